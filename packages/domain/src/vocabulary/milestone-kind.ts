@@ -1,0 +1,18 @@
+/** The milestone dates of a record. They are never edited: a correction is a new row with its reason. */
+export const milestoneKinds = [
+  "referral",
+  "program-entry",
+  "program-exit",
+  "vr-application",
+  "vr-application-complete",
+  "vr-eligibility",
+  "vr-waitlist-placed",
+  "vr-waitlist-released",
+  "vr-ipe-signed",
+  "vr-closure",
+  "job-start",
+  "job-end",
+] as const;
+
+/** One of {@link milestoneKinds}. */
+export type MilestoneKind = (typeof milestoneKinds)[number];
