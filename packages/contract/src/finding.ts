@@ -1,0 +1,41 @@
+import { factKeys, findingCodes, findingStatuses, ruleIds } from "@ips/domain";
+import { z } from "zod";
+import { plainDate } from "./common.ts";
+
+const factValue = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("date"), value: plainDate }),
+  z.object({ kind: z.literal("days"), value: z.number() }),
+  z.object({ kind: z.literal("count"), value: z.number() }),
+  z.object({ kind: z.literal("code"), value: z.string() }),
+  z.object({ kind: z.literal("text"), value: z.string() }),
+]);
+
+const citation = z.object({
+  source: z.string(),
+  url: z.string().optional(),
+  confidence: z.enum(["verified", "single-source", "unverified"]),
+  note: z.string().optional(),
+});
+
+/** What a rule says about a record on a day, as it goes over the wire. */
+export const finding = z.object({
+  rule: z.enum(ruleIds),
+  ruleVersion: z.string(),
+  status: z.enum(findingStatuses),
+  code: z.enum(findingCodes),
+  due: plainDate.nullable(),
+  daysLeft: z.number().nullable(),
+  decidedLate: z.boolean(),
+  startEvent: z.string().nullable(),
+  leads: z.boolean(),
+  facts: z.array(
+    z.object({
+      key: z.enum(factKeys),
+      value: factValue.nullable(),
+      record: z.object({ table: z.string(), id: z.string() }).optional(),
+    }),
+  ),
+  missing: z.array(z.enum(factKeys)),
+  cites: z.array(citation),
+});
+export type FindingView = z.infer<typeof finding>;

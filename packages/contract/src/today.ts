@@ -1,0 +1,69 @@
+import { findingStatuses } from "@ips/domain";
+import { z } from "zod";
+import { clientRef, id, instant, plainDate } from "./common.ts";
+import { finding } from "./finding.ts";
+
+/** Where a thing on *Today* is solved: the portals turn this into a link and a verb. */
+export const todayActions = [
+  "open-plan",
+  "log-employer-contact",
+  "log-contact",
+  "renew-release",
+  "open-sharing",
+  "record-eligibility",
+  "record-ipe",
+  "open-client",
+  "open-referral",
+  "answer-question",
+] as const;
+export type TodayAction = (typeof todayActions)[number];
+
+/** One thing that needs somebody. `finding` is its reason; events (a referral, a task) have none. */
+export const todayItem = z.object({
+  id: z.string(),
+  kind: z.enum(["finding", "referral", "question", "plan-step"]),
+  status: z.enum(findingStatuses),
+  /** Null for a referral whose person has no client record here yet. */
+  client: clientRef.nullable(),
+  /** Name as shown when `client` is null. */
+  name: z.string(),
+  finding: finding.nullable(),
+  /** Text a person wrote: the step's wording, the question. */
+  text: z.string().nullable(),
+  due: plainDate.nullable(),
+  daysLeft: z.number().nullable(),
+  /** Who is meant: a specialist, or the other agency. */
+  who: z.string().nullable(),
+  action: z.enum(todayActions),
+  referralId: id.nullable(),
+  /** How many more findings of this person stand behind this one. */
+  more: z.number(),
+});
+export type TodayItem = z.infer<typeof todayItem>;
+
+/** Something that happened since the last visit, done by somebody else. */
+export const todayEvent = z.object({
+  id: z.string(),
+  kind: z.enum(["plan-changed", "release-signed", "release-revoked", "client-assigned", "milestone-recorded", "question-answered"]),
+  client: clientRef.nullable(),
+  byName: z.string(),
+  byAgencyName: z.string(),
+  at: instant,
+});
+export type TodayEvent = z.infer<typeof todayEvent>;
+
+export const todayInput = z.object({ scope: z.enum(["mine", "team"]).default("mine") });
+
+export const todayOutput = z.object({
+  today: plainDate,
+  scope: z.enum(["mine", "team"]),
+  canSeeTeam: z.boolean(),
+  /** People in the scope, so that an empty list can be told from an empty caseload. */
+  people: z.number(),
+  now: z.array(todayItem),
+  thisWeek: z.array(todayItem),
+  later: z.array(todayItem),
+  waiting: z.array(todayItem),
+  events: z.array(todayEvent),
+});
+export type TodayOutput = z.infer<typeof todayOutput>;

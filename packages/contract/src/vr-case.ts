@@ -1,0 +1,32 @@
+import { clockKinds, extensionReasons, priorityCategories } from "@ips/domain";
+import { z } from "zod";
+import { id, line, optionalLine, optionalText, plainDate } from "./common.ts";
+import { identityFields } from "./client.ts";
+
+/** A VR client and case that did not come by referral (a walk-in application). */
+export const openVrCaseInput = z.object({
+  clientId: id,
+  caseId: id,
+  number: line,
+  unitId: id,
+  identity: identityFields,
+  counselorStaffId: id.nullable(),
+  appliedOn: plainDate.nullable(),
+});
+
+/** An agreed extension of a VR clock: to a specific date, agreed by both. */
+export const extendClockInput = z.object({
+  extensionId: id,
+  caseId: id,
+  clock: z.enum(clockKinds),
+  agreedOn: plainDate,
+  newDueOn: plainDate,
+  reason: z.enum(extensionReasons),
+  circumstance: optionalText,
+  agreedByPerson: line,
+  agreedByAgency: line,
+});
+
+export const assignCounselorInput = z.object({ caseId: id, staffId: id });
+export const setPriorityInput = z.object({ caseId: id, priority: z.enum(priorityCategories) });
+export const closeVrCaseInput = z.object({ caseId: id, milestoneId: id, closedOn: plainDate, reason: optionalLine });

@@ -1,0 +1,1 @@
+export { mayEver, permissions, permissionsOf, type Permission } from "./permissions.ts";
