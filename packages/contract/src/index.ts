@@ -4,6 +4,7 @@ export * from "./common.ts";
 export * from "./contact.ts";
 export * from "./employer.ts";
 export * from "./error.ts";
+export * from "./field-code.ts";
 export * from "./finding.ts";
 export * from "./job.ts";
 export * from "./milestone.ts";
