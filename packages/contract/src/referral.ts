@@ -40,7 +40,10 @@ export const sentReferralsOutput = z.object({ rows: z.array(sentReferral) });
 export const answerQuestionInput = z.object({ questionId: id, answer: z.string().trim().min(1, { error: "text.missing" }).max(4000) });
 export const withdrawReferralInput = z.object({ referralId: id });
 
-/** One line of the inbox. After a decline, or when the release has ended, the person's name is gone. */
+/**
+ * One line of the inbox. After a decline, or when the release has ended, the person's name is gone and
+ * there is no letter any more: the decision and the agency's own reason are all that is kept.
+ */
 export const inboxRow = z.object({
   referralId: id,
   name: z.string().nullable(),
@@ -48,8 +51,12 @@ export const inboxRow = z.object({
   sentOn: plainDate.nullable(),
   decision: z.enum(referralDecisions),
   decidedAt: instant.nullable(),
+  declineReason: z.enum(declineReasons).nullable(),
+  explanation: z.string().nullable(),
   clientId: id.nullable(),
   unread: z.boolean(),
+  /** The letter can be opened: its release is in force and it was not declined. */
+  letter: z.boolean(),
 });
 export const inboxInput = z.object({ show: z.enum(["open", "decided"]).default("open") });
 export const inboxOutput = z.object({ rows: z.array(inboxRow), open: z.number() });
@@ -60,7 +67,6 @@ export const letterInput = z.object({ referralId: id });
 export const letterOutput = z.object({
   referralId: id,
   decision: z.enum(referralDecisions),
-  declineReason: z.enum(declineReasons).nullable(),
   fromAgencyName: z.string(),
   fromUnitName: z.string().nullable(),
   sentOn: plainDate,

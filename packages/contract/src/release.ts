@@ -21,7 +21,8 @@ export const releaseView = z.object({
   part2: z.boolean(),
   copyGivenOn: plainDate.nullable(),
   witnessName: z.string().nullable(),
-  state: z.enum(["active", "not-yet", "expired", "revoked", "declined"]),
+  /** A decline is not among these: it is the receiver's information, and the owner goes on seeing "active". */
+  state: z.enum(["active", "not-yet", "expired", "revoked"]),
   revokedOn: plainDate.nullable(),
   revokedHow: z.string().nullable(),
 });
