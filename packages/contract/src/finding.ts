@@ -1,4 +1,4 @@
-import { factKeys, findingCodes, findingStatuses, ruleIds } from "@ips/domain";
+import { factKeys, figureUnits, findingCodes, findingStatuses, ruleIds, startEvents } from "@ips/domain";
 import { z } from "zod";
 import { plainDate } from "./common.ts";
 
@@ -15,7 +15,10 @@ const citation = z.object({
   url: z.string().optional(),
   confidence: z.enum(["verified", "single-source", "unverified"]),
   note: z.string().optional(),
+  interpretation: z.object({ by: z.string(), on: plainDate }).optional(),
 });
+
+const recordRef = z.object({ table: z.string(), id: z.string() });
 
 /** What a rule says about a record on a day, as it goes over the wire. */
 export const finding = z.object({
@@ -26,16 +29,18 @@ export const finding = z.object({
   due: plainDate.nullable(),
   daysLeft: z.number().nullable(),
   decidedLate: z.boolean(),
-  startEvent: z.string().nullable(),
+  startEvent: z.enum(startEvents).nullable(),
   leads: z.boolean(),
+  record: recordRef.nullable(),
   facts: z.array(
     z.object({
       key: z.enum(factKeys),
       value: factValue.nullable(),
-      record: z.object({ table: z.string(), id: z.string() }).optional(),
+      record: recordRef.optional(),
     }),
   ),
   missing: z.array(z.enum(factKeys)),
+  figures: z.array(z.object({ id: z.string(), from: plainDate, value: z.number(), unit: z.enum(figureUnits) })),
   cites: z.array(citation),
 });
 export type FindingView = z.infer<typeof finding>;
