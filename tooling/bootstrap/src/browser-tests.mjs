@@ -1,0 +1,24 @@
+import { join } from "node:path";
+import { buildPortals } from "./build-portals.mjs";
+import { getChromium } from "./get-chromium.mjs";
+import { root } from "./paths.mjs";
+import { run } from "./run.mjs";
+import { toolEnvironment } from "./tool-environment.mjs";
+
+/**
+ * Builds the portals, makes sure of a Chromium and runs the browser tests, which start a server and a demo
+ * database of their own.
+ *
+ * @param {number} timeoutSeconds
+ * @returns {Promise<boolean>}
+ */
+export async function runBrowserTests(timeoutSeconds) {
+  const chromium = await getChromium();
+  await buildPortals();
+  const { code } = await run("pnpm", ["run", "e2e"], {
+    cwd: join(root, "apps", "e2e"),
+    env: { ...toolEnvironment(process.env), CHROMIUM_PATH: chromium },
+    timeoutSeconds,
+  });
+  return code === 0;
+}

@@ -1,0 +1,20 @@
+import { delimiter } from "node:path";
+import { binFolder } from "./paths.mjs";
+
+/**
+ * The environment for everything that runs after the install: the workspace's own tools first in PATH, so
+ * that the pinned Node runs them, and no tool reports home.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function toolEnvironment(env) {
+  const pathName = Object.keys(env).find((name) => name.toUpperCase() === "PATH") ?? "PATH";
+  return {
+    ...env,
+    [pathName]: [binFolder, env[pathName]].filter(Boolean).join(delimiter),
+    DO_NOT_TRACK: "1",
+    TURBO_TELEMETRY_DISABLED: "1",
+    TURBO_NO_UPDATE_NOTIFIER: "1",
+  };
+}

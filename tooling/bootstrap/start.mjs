@@ -1,0 +1,18 @@
+// `npm start`: installs, builds the portals and runs the server, with nothing but Node 20 and git on the machine.
+import { join } from "node:path";
+import { buildPortals } from "./src/build-portals.mjs";
+import { ensureInstalled } from "./src/install.mjs";
+import { binFolder } from "./src/paths.mjs";
+import { run } from "./src/run.mjs";
+import { runMain, say } from "./src/say.mjs";
+import { toolEnvironment } from "./src/tool-environment.mjs";
+
+await runMain(async () => {
+  await ensureInstalled();
+  await buildPortals();
+  say("Starting the server …");
+  const { code } = await run(join(binFolder, "node"), ["--conditions=@ips/source", "apps/api/src/main.ts"], {
+    env: toolEnvironment(process.env),
+  });
+  return code;
+});

@@ -1,0 +1,52 @@
+// `npm test`: installs, then runs every check. `npm test -- types unit` runs only the steps named.
+import { ensureInstalled } from "./src/install.mjs";
+import { closingLine } from "./src/count-tests.mjs";
+import { clearReports, countReports } from "./src/reports.mjs";
+import { runMain, say } from "./src/say.mjs";
+import { chooseSteps } from "./src/steps.mjs";
+import { summaryTable } from "./src/summary.mjs";
+
+/**
+ * Runs one step; a step that throws, since something it needs is not there, has failed.
+ *
+ * @param {import("./src/steps.mjs").Step} step
+ */
+async function timed(step) {
+  say(`\n── ${step.name}: ${step.title}`);
+  const start = performance.now();
+  let passed = false;
+  try {
+    passed = await step.run();
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+  }
+  return { ...step, passed, seconds: (performance.now() - start) / 1000 };
+}
+
+await runMain(async () => {
+  const chosen = chooseSteps(process.argv.slice(2));
+  let stopped = false;
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => (stopped = true));
+
+  clearReports();
+  const install = await timed({
+    name: "install",
+    title: "dependencies as locked",
+    run: async () => {
+      await ensureInstalled();
+      return true;
+    },
+  });
+  const results = [install];
+  if (install.passed) {
+    for (const step of chosen) {
+      results.push(await timed(step));
+      if (stopped) return 130;
+    }
+  }
+
+  const count = countReports();
+  say(`\n${summaryTable(results)}\n`);
+  say(closingLine(count));
+  return results.every(({ passed }) => passed) && count.failed === 0 ? 0 : 1;
+});
