@@ -14,7 +14,16 @@ export const planStep = z.object({
   doneOn: plainDate.nullable(),
 });
 
-export const planObjective = z.object({ objectiveId: id, title: short, steps: z.array(planStep).max(60) });
+export const planObjective = z.object({
+  objectiveId: id,
+  title: short,
+  steps: z.array(planStep).max(60).refine(distinct((step) => step.stepId), { error: "ids.repeated" }),
+});
+
+/** Items are found by their id when versions are compared or merged, so no list may hold one twice. */
+function distinct<T>(key: (item: T) => string) {
+  return (items: T[]) => new Set(items.map(key)).size === items.length;
+}
 
 /**
  * The job search plan: one document, edited by both sides. Lists carry ids so that two versions can be
@@ -34,10 +43,19 @@ export const planContent = z.object({
     other: text,
   }),
   disclosure: z.object({ choice: z.enum(disclosureChoices), mayBeSaid: text, notToBeSaid: text, toWhom: short }),
-  objectives: z.array(planObjective).max(30),
-  supports: z.array(z.object({ supportId: id, text: short, who: short, howOften: short })).max(60),
-  targetEmployers: z.array(z.object({ targetId: id, name: short, why: short })).max(60),
-  vrItems: z.array(z.object({ itemId: id, text: short, neededBy: plainDate.nullable(), state: z.enum(["asked", "agreed", "provided", "not-possible"]) })).max(60),
+  objectives: z.array(planObjective).max(30).refine(distinct((objective) => objective.objectiveId), { error: "ids.repeated" }),
+  supports: z
+    .array(z.object({ supportId: id, text: short, who: short, howOften: short }))
+    .max(60)
+    .refine(distinct((support) => support.supportId), { error: "ids.repeated" }),
+  targetEmployers: z
+    .array(z.object({ targetId: id, name: short, why: short }))
+    .max(60)
+    .refine(distinct((target) => target.targetId), { error: "ids.repeated" }),
+  vrItems: z
+    .array(z.object({ itemId: id, text: short, neededBy: plainDate.nullable(), state: z.enum(["asked", "agreed", "provided", "not-possible"]) }))
+    .max(60)
+    .refine(distinct((item) => item.itemId), { error: "ids.repeated" }),
   meetingRhythm: z.enum(meetingRhythms),
   firstEmployerContactBy: plainDate.nullable(),
   reviewOn: plainDate.nullable(),
