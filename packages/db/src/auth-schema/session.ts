@@ -1,0 +1,22 @@
+import { index, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { authSchema } from "./auth-schema.ts";
+import { user } from "./user.ts";
+
+/** One sign-in. It acts for one membership at a time (`public.membership.id`). */
+export const session = authSchema.table(
+  "session",
+  {
+    id: text("id").primaryKey(),
+    token: text("token").notNull().unique(),
+    userId: text("user_id")
+      .notNull()
+      .references(() => user.id, { onDelete: "cascade" }),
+    activeMembershipId: uuid("active_membership_id"),
+    ipAddress: text("ip_address"),
+    userAgent: text("user_agent"),
+    expiresAt: timestamp("expires_at", { withTimezone: true }).notNull(),
+    createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
+    updatedAt: timestamp("updated_at", { withTimezone: true }).notNull().defaultNow(),
+  },
+  (t) => [index("session_user").on(t.userId)],
+);

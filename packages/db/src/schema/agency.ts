@@ -1,0 +1,76 @@
+import { char, foreignKey, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { agencyRow, createdAt, id, instant } from "./columns.ts";
+import { agencyKind, unitKind } from "./enums.ts";
+import { mayWrite, rowPolicies, sameAgency } from "./policies.ts";
+
+const someoneIsBound = "(select app.someone())";
+
+/** An agency: its name is public to whoever is signed in, because a release must be able to name it. */
+export const agency = pgTable(
+  "agency",
+  {
+    id: id(),
+    name: text("name").notNull(),
+    kind: agencyKind("kind").notNull(),
+    /** IANA time zone: decides what "today" is. */
+    timeZone: text("time_zone").notNull(),
+    state: char("state", { length: 2 }).notNull(),
+    createdAt: createdAt(),
+  },
+  () => [
+    ...rowPolicies(
+      {
+        read: someoneIsBound,
+        insert: "id = (select app.agency()) and (select app.role()) = 'system'",
+        update: `id = (select app.agency()) and ${mayWrite("staff")}`,
+      },
+      "yes",
+    ),
+  ],
+);
+
+/** What an agency has set for itself: its overlay over the federal default. */
+export const agencySetting = pgTable(
+  "agency_setting",
+  {
+    agencyId: uuid("agency_id")
+      .primaryKey()
+      .references(() => agency.id),
+    jurisdiction: jsonb("jurisdiction").notNull(),
+    createdAt: createdAt(),
+    updatedAt: instant("updated_at").notNull().defaultNow(),
+  },
+  () => [...rowPolicies({ read: sameAgency, insert: `${sameAgency} and ${mayWrite("staff")}`, update: `${sameAgency} and ${mayWrite("staff")}` })],
+);
+
+/** An IPS program or a VR office: the unit that sees a record. */
+export const unit = pgTable(
+  "unit",
+  {
+    ...agencyRow(),
+    kind: unitKind("kind").notNull(),
+    name: text("name").notNull(),
+  },
+  (t) => [
+    foreignKey({ name: "unit_agency_fk", columns: [t.agencyId], foreignColumns: [agency.id] }),
+    unique("unit_of_agency").on(t.id, t.agencyId),
+    unique("unit_name").on(t.agencyId, t.name),
+    ...rowPolicies({ read: someoneIsBound, insert: `${sameAgency} and ${mayWrite("staff")}`, update: `${sameAgency} and ${mayWrite("staff")}` }, "yes"),
+  ],
+);
+
+/** A mental health treatment team that a program works with. */
+export const treatmentTeam = pgTable(
+  "treatment_team",
+  {
+    ...agencyRow(),
+    unitId: uuid("unit_id").notNull(),
+    name: text("name").notNull(),
+  },
+  (t) => [
+    foreignKey({ name: "treatment_team_unit_fk", columns: [t.unitId, t.agencyId], foreignColumns: [unit.id, unit.agencyId] }),
+    unique("treatment_team_of_agency").on(t.id, t.agencyId),
+    unique("treatment_team_name").on(t.agencyId, t.unitId, t.name),
+    ...rowPolicies({ read: sameAgency, insert: `${sameAgency} and ${mayWrite("staff")}`, update: `${sameAgency} and ${mayWrite("staff")}` }),
+  ],
+);

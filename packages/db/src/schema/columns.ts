@@ -1,0 +1,28 @@
+import { date, timestamp, uuid } from "drizzle-orm/pg-core";
+
+/** UUIDv7 keys come from whoever writes, so that a retried write is the same write: no default here. */
+export const id = () => uuid("id").primaryKey();
+
+/** A calendar day as an ISO string ("2026-11-21"): a day has no time zone. */
+export const day = (name: string) => date(name, { mode: "string" });
+
+/** A moment. */
+export const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
+
+export const createdAt = () => instant("created_at").notNull().defaultNow();
+
+/** Columns of every row that belongs to an agency. */
+export const agencyRow = () => ({
+  id: id(),
+  agencyId: uuid("agency_id").notNull(),
+  createdAt: createdAt(),
+});
+
+/** Columns of every row that belongs to a program or office. */
+export const unitRow = () => ({ ...agencyRow(), unitId: uuid("unit_id").notNull() });
+
+/**
+ * Columns of every row about a client: the agency and the unit are copied onto the row, because a policy that
+ * compares columns is an order of magnitude faster than one that looks them up. The foreign key keeps them true.
+ */
+export const clientRow = () => ({ ...unitRow(), clientId: uuid("client_id").notNull() });

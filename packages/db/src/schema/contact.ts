@@ -1,0 +1,33 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { byStaff, ofClient } from "./client-rows.ts";
+import { clientRow, day } from "./columns.ts";
+import { contactPlace } from "./enums.ts";
+import { clientReadOrOwn, clientWriteOrOwn, rowPolicies } from "./policies.ts";
+
+const group = "case-notes";
+const write = clientWriteOrOwn(group, "staff_id");
+
+/** One service contact with a client. Whoever made it writes it; the unit reads it. */
+export const contact = pgTable(
+  "contact",
+  {
+    ...clientRow(),
+    staffId: uuid("staff_id").notNull(),
+    onDate: day("on_date").notNull(),
+    minutes: integer("minutes").notNull(),
+    place: contactPlace("place").notNull(),
+    note: text("note"),
+    /** What an imported row is known by: its columns and which occurrence it is. Null for a contact entered by hand. */
+    importKey: text("import_key"),
+  },
+  (t) => [
+    ...ofClient("contact", t),
+    byStaff("contact", t.staffId, t.agencyId),
+    uniqueIndex("contact_import_key").on(t.agencyId, t.importKey),
+    index("contact_latest").on(t.agencyId, t.clientId, t.onDate.desc()),
+    index("contact_by_staff").on(t.agencyId, t.staffId, t.onDate.desc()),
+    check("contact_minutes_possible", sql`${t.minutes} > 0 and ${t.minutes} <= 1440`),
+    ...rowPolicies({ read: clientReadOrOwn(group, "staff_id"), insert: write, update: write }),
+  ],
+);

@@ -1,0 +1,59 @@
+import {
+  acknowledgers,
+  agencyKinds,
+  clockKinds,
+  contactAttendees,
+  contactModes,
+  contactPlaces,
+  dataGroups,
+  declineReasons,
+  employerContactPurposes,
+  employerSteps,
+  episodeExitReasons,
+  evidenceKinds,
+  extensionReasons,
+  importReasons,
+  jobEndReasons,
+  languages,
+  milestoneKinds,
+  milestoneSources,
+  priorityCategories,
+  referralDecisions,
+  releasePurposes,
+  roles,
+  signatureKinds,
+  signingCapacities,
+  unitKinds,
+  vrCaseStatuses,
+  vrContactKinds,
+} from "@ips/domain";
+import { pgEnum } from "drizzle-orm/pg-core";
+
+// Every list of the domain that a column holds. A value is added there, in one place, and a migration follows.
+export const acknowledger = pgEnum("acknowledger", acknowledgers);
+export const agencyKind = pgEnum("agency_kind", agencyKinds);
+export const clockKind = pgEnum("clock_kind", clockKinds);
+export const contactAttendee = pgEnum("contact_attendee", contactAttendees);
+export const contactMode = pgEnum("contact_mode", contactModes);
+export const contactPlace = pgEnum("contact_place", contactPlaces);
+export const dataGroup = pgEnum("data_group", dataGroups);
+export const declineReason = pgEnum("decline_reason", declineReasons);
+export const employerContactPurpose = pgEnum("employer_contact_purpose", employerContactPurposes);
+export const employerStep = pgEnum("employer_step", employerSteps);
+export const episodeExitReason = pgEnum("episode_exit_reason", episodeExitReasons);
+export const evidenceKind = pgEnum("evidence_kind", evidenceKinds);
+export const extensionReason = pgEnum("extension_reason", extensionReasons);
+export const importReason = pgEnum("import_reason", importReasons);
+export const jobEndReason = pgEnum("job_end_reason", jobEndReasons);
+export const language = pgEnum("language", languages);
+export const milestoneKind = pgEnum("milestone_kind", milestoneKinds);
+export const milestoneSource = pgEnum("milestone_source", milestoneSources);
+export const priorityCategory = pgEnum("priority_category", priorityCategories);
+export const referralDecision = pgEnum("referral_decision", referralDecisions);
+export const releasePurpose = pgEnum("release_purpose", releasePurposes);
+export const signatureKind = pgEnum("signature_kind", signatureKinds);
+export const signingCapacity = pgEnum("signing_capacity", signingCapacities);
+export const staffRole = pgEnum("staff_role", roles);
+export const unitKind = pgEnum("unit_kind", unitKinds);
+export const vrCaseStatus = pgEnum("vr_case_status", vrCaseStatuses);
+export const vrContactKind = pgEnum("vr_contact_kind", vrContactKinds);

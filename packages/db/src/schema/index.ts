@@ -1,0 +1,18 @@
+export { agency, agencySetting, treatmentTeam, unit } from "./agency.ts";
+export { client, person } from "./client.ts";
+export { contact } from "./contact.ts";
+export { accessEntry, receivedCopy } from "./disclosure.ts";
+export { employer, employerContact, employerContactClient } from "./employer.ts";
+export * from "./enums.ts";
+export { assignment, episode, reportedVr } from "./episode.ts";
+export { history } from "./history.ts";
+export { importRejection, importRun } from "./import.ts";
+export { job } from "./job.ts";
+export { milestone, milestoneEvidence } from "./milestone.ts";
+export { plan, planAcknowledgement, planVersion } from "./plan.ts";
+export { referral, referralQuestion, referralReceipt } from "./referral.ts";
+export { release, releaseGrant } from "./release.ts";
+export { ipsApp, ipsAuth, ipsDefiner } from "./roles.ts";
+export { invitation, membership, staff, staffTeam } from "./staff.ts";
+export { vrContact, weeklyTime } from "./team-figures.ts";
+export { clockExtension, vrCase } from "./vr-case.ts";

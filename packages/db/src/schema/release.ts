@@ -1,0 +1,91 @@
+import { sql } from "drizzle-orm";
+import { boolean, check, foreignKey, index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { agency, unit } from "./agency.ts";
+import { ofClient } from "./client-rows.ts";
+import { clientRow, day, instant } from "./columns.ts";
+import { dataGroup, language, releasePurpose, signatureKind, signingCapacity } from "./enums.ts";
+import { clientWrite, mayRead, rowPolicies, sameUnit } from "./policies.ts";
+import { staff } from "./staff.ts";
+
+/** The own unit sees the releases it keeps; the receiving side sees those in force that are open to it. */
+const releaseRead = (releaseColumn: string) =>
+  `(${mayRead("identity")} and ${sameUnit}) or ${releaseColumn} = any((select app.received_releases())::uuid[])`;
+
+/**
+ * A signed release of information. What was signed is never changed; it ends by expiry, by revocation or by
+ * the recipient's decline.
+ */
+export const release = pgTable(
+  "release",
+  {
+    ...clientRow(),
+    toAgencyId: uuid("to_agency_id").notNull(),
+    /** Null: the whole recipient agency. */
+    toUnitId: uuid("to_unit_id"),
+    purposes: releasePurpose("purposes").array().notNull(),
+    signedByName: text("signed_by_name").notNull(),
+    capacity: signingCapacity("capacity").notNull(),
+    /** By what authority a representative signs. */
+    authority: text("authority"),
+    signatureKind: signatureKind("signature_kind").notNull(),
+    signatureReference: text("signature_reference"),
+    signedOn: day("signed_on").notNull(),
+    validFrom: day("valid_from").notNull(),
+    /** The last day, inclusive. */
+    expiresOn: day("expires_on").notNull(),
+    part2: boolean("part2").notNull().default(false),
+    formLanguage: language("form_language").notNull(),
+    statementVersion: text("statement_version").notNull(),
+    copyGivenOn: day("copy_given_on"),
+    witnessedByStaffId: uuid("witnessed_by_staff_id"),
+    revokedAt: instant("revoked_at"),
+    revokedOn: day("revoked_on"),
+    revokedHow: text("revoked_how"),
+    revokedByName: text("revoked_by_name"),
+    /** The recipient declined the referral it came with; set by app.decline_referral only. */
+    declinedAt: instant("declined_at"),
+  },
+  (t) => [
+    ...ofClient("release", t),
+    foreignKey({ name: "release_to_agency_fk", columns: [t.toAgencyId], foreignColumns: [agency.id] }),
+    foreignKey({ name: "release_to_unit_fk", columns: [t.toUnitId, t.toAgencyId], foreignColumns: [unit.id, unit.agencyId] }),
+    foreignKey({ name: "release_witness_fk", columns: [t.witnessedByStaffId, t.agencyId], foreignColumns: [staff.id, staff.agencyId] }),
+    unique("release_terms").on(t.id, t.clientId, t.toAgencyId, t.validFrom, t.expiresOn),
+    unique("release_recipient").on(t.id, t.clientId, t.toAgencyId),
+    index("release_received").on(t.toAgencyId, t.expiresOn),
+    check("release_to_another_agency", sql`${t.toAgencyId} <> ${t.agencyId}`),
+    check("release_expires_after_start", sql`${t.expiresOn} >= ${t.validFrom}`),
+    check("release_has_a_purpose", sql`cardinality(${t.purposes}) > 0`),
+    check("release_is_signed", sql`btrim(${t.signedByName}) <> ''`),
+    check("release_representative_has_authority", sql`${t.capacity} = 'self' or btrim(${t.authority}) <> ''`),
+    check("release_paper_has_a_place", sql`${t.signatureKind} <> 'paper' or btrim(${t.signatureReference}) <> ''`),
+    check("release_revocation_whole", sql`(${t.revokedAt} is null) = (${t.revokedOn} is null)`),
+    ...rowPolicies({ read: releaseRead("id"), insert: clientWrite("identity"), update: clientWrite("identity") }, "yes"),
+  ],
+);
+
+/** One data group that a release opens. Its terms are the release's own, held equal by a foreign key. */
+export const releaseGrant = pgTable(
+  "release_grant",
+  {
+    ...clientRow(),
+    releaseId: uuid("release_id").notNull(),
+    dataGroup: dataGroup("data_group").notNull(),
+    toAgencyId: uuid("to_agency_id").notNull(),
+    validFrom: day("valid_from").notNull(),
+    expiresOn: day("expires_on").notNull(),
+    /** Set with the release's revocation or decline. */
+    endedAt: instant("ended_at"),
+  },
+  (t) => [
+    ...ofClient("release_grant", t),
+    foreignKey({
+      name: "release_grant_terms_fk",
+      columns: [t.releaseId, t.clientId, t.toAgencyId, t.validFrom, t.expiresOn],
+      foreignColumns: [release.id, release.clientId, release.toAgencyId, release.validFrom, release.expiresOn],
+    }),
+    unique("release_grant_once").on(t.releaseId, t.dataGroup),
+    index("release_grant_received").on(t.toAgencyId, t.dataGroup, t.expiresOn).where(sql`${t.endedAt} is null`),
+    ...rowPolicies({ read: releaseRead("release_id"), insert: clientWrite("identity") }, "yes"),
+  ],
+);
