@@ -1,3 +1,55 @@
+export { citationConfidences, type Citation, type CitationConfidence } from "./citation/citation.ts";
+export { addDays } from "./date/add-days.ts";
+export { addMonthsRoundingDown } from "./date/add-months-rounding-down.ts";
+export { daysBetween } from "./date/days-between.ts";
+export { latestDate } from "./date/latest-date.ts";
+export { assertPlainDate, isPlainDate, parsePlainDate, type PlainDate } from "./date/plain-date.ts";
+export { figureUnits, type DatedFigure, type FigureInForce, type FigureRow, type FigureUnit, type FigureUse } from "./figure/dated-figure.ts";
+export { effectiveDated, type DatedFigureDefinition } from "./figure/effective-dated.ts";
+export { byUrgency } from "./finding/by-urgency.ts";
+export { factKeys, type FactKey } from "./finding/fact-key.ts";
+export { type Fact, type FactValue, type RecordRef } from "./finding/fact.ts";
+export { findingCodes, type FindingCode } from "./finding/finding-code.ts";
+export { type Finding } from "./finding/finding.ts";
+export { findingsFor } from "./finding/findings-for.ts";
+export {
+  type EmployerContactInput,
+  type EpisodeInput,
+  type ExtensionInput,
+  type FindingsInput,
+  type PlanInput,
+  type ReleaseInput,
+  type TrialWorkInput,
+  type VrInput,
+} from "./finding/findings-input.ts";
+export { ruleIds, type RuleId } from "./finding/rule-id.ts";
+export { type Rule } from "./finding/rule.ts";
+export { startEvents, type StartEvent } from "./finding/start-event.ts";
+export { federalDefault } from "./jurisdiction/federal-default.ts";
+export { caseloadLimit, eligibilityDecisionDays, firstEmployerContactDays, ipeDays } from "./jurisdiction/federal-figures.ts";
+export { type FigureSettingRow, type JurisdictionSettings } from "./jurisdiction/jurisdiction-settings.ts";
+export {
+  eligibilityClockStarts,
+  firstEmployerContactStarts,
+  ipeClockStarts,
+  type EligibilityClockStart,
+  type FirstEmployerContactCounts,
+  type FirstEmployerContactStart,
+  type IpeClockStart,
+  type Jurisdiction,
+} from "./jurisdiction/jurisdiction.ts";
+export { overlay } from "./jurisdiction/overlay.ts";
+export { countsAsFirstContact, type ContactCounts } from "./rules/ips/counts-as-first-contact.ts";
+export { firstEmployerContactFromEntry, firstEmployerContactFromFirstMeeting } from "./rules/ips/first-employer-contact.ts";
+export { planReview } from "./rules/plan/plan-review.ts";
+export { releaseExpiry } from "./rules/release/release-expiry.ts";
+export { rules } from "./rules/rules.ts";
+export { checkExtension, type ExtensionProblem } from "./rules/vr/check-extension.ts";
+export { eligibilityDecision } from "./rules/vr/eligibility-decision.ts";
+export { ipe } from "./rules/vr/ipe.ts";
+export { reasonCodes, type ReasonCode } from "./verdict/reason-code.ts";
+export { type Verdict } from "./verdict/verdict.ts";
+export { domainVersion } from "./version.ts";
 export { acknowledgers, type Acknowledger } from "./vocabulary/acknowledger.ts";
 export { agencyKinds, type AgencyKind } from "./vocabulary/agency-kind.ts";
 export { clockKinds, type ClockKind } from "./vocabulary/clock-kind.ts";

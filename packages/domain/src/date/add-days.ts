@@ -1,0 +1,15 @@
+import { civilFrom, isoOfEpochDay } from "../internal/civil-date.ts";
+import { epochDayOf } from "../internal/epoch-day.ts";
+import type { PlainDate } from "./plain-date.ts";
+
+/**
+ * The date so many calendar days later (earlier when negative). Throws a `RangeError` on something that is no date.
+ * @example
+ * ```ts
+ * addDays("2026-01-15", 60); // => "2026-03-16"
+ * addDays("2028-03-01", -1); // => "2028-02-29"
+ * ```
+ */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return isoOfEpochDay(epochDayOf(civilFrom(date)) + days);
+}

@@ -1,0 +1,90 @@
+import type { PlainDate } from "../date/plain-date.ts";
+import type { ClockKind } from "../vocabulary/clock-kind.ts";
+import type { ContactAttendee } from "../vocabulary/contact-attendee.ts";
+import type { ContactMode } from "../vocabulary/contact-mode.ts";
+import type { DataGroup } from "../vocabulary/data-group.ts";
+import type { EmployerContactPurpose } from "../vocabulary/employer-contact-purpose.ts";
+import type { ExtensionReason } from "../vocabulary/extension-reason.ts";
+import type { MilestoneKind } from "../vocabulary/milestone-kind.ts";
+import type { MilestoneSource } from "../vocabulary/milestone-source.ts";
+
+/** The IPS episode that is judged: the open one, or the last. */
+export type EpisodeInput = {
+  id: string;
+  enteredOn: PlainDate | null;
+  exitedOn: PlainDate | null;
+  /** The first meeting of client and specialist on or after entry, from the contacts. */
+  firstMeetingOn: PlainDate | null;
+  firstMeetingContactId?: string | null | undefined;
+};
+
+/** An exploration of abilities in real work (34 CFR 361.42(e)); `endedOn: null` while it runs. */
+export type TrialWorkInput = { id: string; startedOn: PlainDate; endedOn: PlainDate | null };
+
+/** An agreement to exceed a VR clock, up to a specific date. */
+export type ExtensionInput = {
+  id: string;
+  clock: ClockKind;
+  agreedOn: PlainDate;
+  newDueOn: PlainDate | null;
+  reason: ExtensionReason;
+  /** Who agreed for the individual; null or empty when nobody is recorded. */
+  agreedByPerson: string | null;
+  /** Who agreed for the VR agency. */
+  agreedByAgency: string | null;
+};
+
+/** The VR dates: the agency's own case, or what an IPS agency was told. */
+export type VrInput = {
+  /** The `vr_case` (own) or `reported_vr` (reported) row. */
+  id: string | null;
+  source: MilestoneSource;
+  /** Signed application received (RSA-911 element 7). */
+  appliedOn: PlainDate | null;
+  /** All three parts of 34 CFR 361.41(b)(2) there. */
+  applicationCompleteOn: PlainDate | null;
+  eligibleOn: PlainDate | null;
+  waitlistPlacedOn: PlainDate | null;
+  waitlistReleasedOn: PlainDate | null;
+  ipeSignedOn: PlainDate | null;
+  closedOn: PlainDate | null;
+  trialWork: readonly TrialWorkInput[];
+  extensions: readonly ExtensionInput[];
+};
+
+/** A contact with a business that was made for this client. */
+export type EmployerContactInput = {
+  id: string;
+  onDate: PlainDate;
+  mode: ContactMode;
+  /** Whether the person met hires; null when not recorded. */
+  hiringManager: boolean | null;
+  /** Who was present; empty when not recorded. */
+  attendees: readonly ContactAttendee[];
+  purpose: EmployerContactPurpose | null;
+};
+
+/** A release of information given by this client's agency. */
+export type ReleaseInput = {
+  id: string;
+  toAgencyId: string;
+  toAgencyName: string;
+  groups: readonly DataGroup[];
+  validFrom: PlainDate;
+  expiresOn: PlainDate;
+  revokedOn: PlainDate | null;
+};
+
+/** The job search plan. */
+export type PlanInput = { id: string; reviewOn: PlainDate | null; updatedOn: PlainDate | null };
+
+/** One client's record as the rules read it. Plain data; dates are ISO strings; null means not there or not known. */
+export type FindingsInput = {
+  episode: EpisodeInput | null;
+  vr: VrInput | null;
+  employerContacts: readonly EmployerContactInput[];
+  releases: readonly ReleaseInput[];
+  plan: PlanInput | null;
+  /** The milestone rows behind the dates, so that a fact can point to the exact row. */
+  milestoneIds?: Partial<Record<MilestoneKind, string>> | undefined;
+};

@@ -1,0 +1,63 @@
+import type { DatedFigure } from "../figure/dated-figure.ts";
+import { effectiveDated } from "../figure/effective-dated.ts";
+import type { FigureSettingRow, JurisdictionSettings } from "./jurisdiction-settings.ts";
+import type { Jurisdiction } from "./jurisdiction.ts";
+
+/**
+ * An agency's settings laid over a jurisdiction. A figure keeps the rows below it until the agency's first row begins.
+ * @example
+ * ```ts
+ * const ours = overlay(federalDefault, {
+ *   vr: { ipeDays: [{ from: "2026-01-01", value: 60, basis: "State policy manual 8.2" }] },
+ * });
+ * const found = ours.vr.ipeDays.at("2026-05-01");
+ * found.ok && found.value.use.value; // => 60
+ * ```
+ */
+export function overlay(base: Jurisdiction, settings: JurisdictionSettings, id: string = `${base.id}+agency`): Jurisdiction {
+  const { vr, ips, release, plan } = settings;
+  return {
+    id,
+    vr: {
+      eligibilityDecisionDays: withRows(base.vr.eligibilityDecisionDays, vr?.eligibilityDecisionDays),
+      eligibilityClockStart: vr?.eligibilityClockStart ?? base.vr.eligibilityClockStart,
+      ipeDays: withRows(base.vr.ipeDays, vr?.ipeDays),
+      ipeClockStart: vr?.ipeClockStart ?? base.vr.ipeClockStart,
+    },
+    ips: {
+      firstEmployerContactDays: withRows(base.ips.firstEmployerContactDays, ips?.firstEmployerContactDays),
+      firstEmployerContactStart: ips?.firstEmployerContactStart ?? base.ips.firstEmployerContactStart,
+      firstEmployerContactCounts: {
+        inPersonOnly: ips?.firstEmployerContactCounts?.inPersonOnly ?? base.ips.firstEmployerContactCounts.inPersonOnly,
+        hiringManagerOnly: ips?.firstEmployerContactCounts?.hiringManagerOnly ?? base.ips.firstEmployerContactCounts.hiringManagerOnly,
+        attendeesAnyOf: ips?.firstEmployerContactCounts?.attendeesAnyOf ?? base.ips.firstEmployerContactCounts.attendeesAnyOf,
+        purposesAnyOf: ips?.firstEmployerContactCounts?.purposesAnyOf ?? base.ips.firstEmployerContactCounts.purposesAnyOf,
+      },
+      caseloadLimit: withRows(base.ips.caseloadLimit, ips?.caseloadLimit),
+    },
+    release: {
+      endsSoonDays: release?.endsSoonDays ?? base.release.endsSoonDays,
+      longestMonths: release?.longestMonths ?? base.release.longestMonths,
+    },
+    plan: { reviewSoonDays: plan?.reviewSoonDays ?? base.plan.reviewSoonDays },
+  };
+}
+
+function withRows(figure: DatedFigure, settings: readonly FigureSettingRow[] | undefined): DatedFigure {
+  const first = settings?.[0];
+  if (!settings || !first) return figure;
+  return effectiveDated({
+    id: figure.id,
+    unit: figure.unit,
+    rows: [
+      ...figure.rows.filter((row) => row.from < first.from),
+      ...settings.map(({ from, value, basis }) => ({
+        from,
+        value,
+        cite: { source: basis, confidence: "unverified" as const, note: "Set by the agency." },
+      })),
+    ],
+    ...(figure.reviewBy === undefined ? {} : { reviewBy: figure.reviewBy }),
+    ...(figure.knownThrough === undefined ? {} : { knownThrough: figure.knownThrough }),
+  });
+}

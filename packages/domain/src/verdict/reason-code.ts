@@ -1,0 +1,67 @@
+/** Why a question has no answer, or why something is refused. Codes only; the words are in the message catalogs. */
+export const reasonCodes = [
+  // dates and figures
+  "date-not-iso",
+  "date-not-in-calendar",
+  "figure-not-known",
+  // an agreed extension of a VR clock
+  "extension-without-date",
+  "extension-not-later",
+  "extension-not-agreed-by-person",
+  "extension-not-agreed-by-agency",
+  "extension-reason-not-allowed",
+  "extension-agreed-late",
+  // milestone dates
+  "milestone-in-future",
+  "entry-before-referral",
+  "exit-before-entry",
+  "application-complete-before-application",
+  "eligibility-before-application",
+  "eligibility-before-application-complete",
+  "waitlist-before-eligibility",
+  "waitlist-release-before-placement",
+  "ipe-before-eligibility",
+  "ipe-while-waitlisted",
+  "closure-before-application",
+  "vr-event-after-closure",
+  "job-end-before-start",
+  // may this be disclosed
+  "release-other-agency",
+  "release-group-not-named",
+  "release-purpose-not-named",
+  "release-not-started",
+  "release-expired",
+  "release-revoked",
+  "release-without-part2",
+  // is this release complete
+  "release-client-missing",
+  "release-from-missing",
+  "release-recipient-missing",
+  "release-recipient-is-self",
+  "release-groups-missing",
+  "release-group-unknown",
+  "release-psychotherapy-notes",
+  "release-purposes-missing",
+  "release-signer-missing",
+  "release-authority-missing",
+  "release-signature-missing",
+  "release-signature-reference-missing",
+  "release-signed-on-missing",
+  "release-signed-in-future",
+  "release-start-missing",
+  "release-start-before-signature",
+  "release-expiry-missing",
+  "release-expiry-before-start",
+  "release-expiry-past",
+  "release-expiry-too-far",
+  "release-statement-missing",
+  "release-language-missing",
+  "release-copy-not-given",
+  // agency settings
+  "setting-not-whole-days",
+  "setting-laxer-than-federal",
+  "setting-rows-not-in-order",
+] as const;
+
+/** One of {@link reasonCodes}. */
+export type ReasonCode = (typeof reasonCodes)[number];
