@@ -6,6 +6,7 @@ export * from "./employer.ts";
 export * from "./error.ts";
 export * from "./field-code.ts";
 export * from "./finding.ts";
+export * from "./import-kind.ts";
 export * from "./job.ts";
 export * from "./milestone.ts";
 export * from "./plan.ts";
