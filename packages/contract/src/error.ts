@@ -45,6 +45,7 @@ export const appErrorCodes = [
   "password.too-long",
   "password.too-common",
   "email.taken",
+  "membership.last-administrator",
   "set-up.not-valid",
   "import.not-readable",
   "import.running",
