@@ -54,10 +54,10 @@ async function* csvRows(path: string, encoding: string, delimiter: Delimiter): A
     max_record_size: readLimits.recordBytes,
   });
   // iconv-lite removes a byte-order mark while decoding. Errors reach the loop through the parser.
-  const source = pipeline(createReadStream(path), iconv.decodeStream(encoding), oneLineEnd, parser, () => {});
+  pipeline(createReadStream(path), iconv.decodeStream(encoding), oneLineEnd, parser, () => {});
   let endOfLast = 0;
   try {
-    for await (const parsed of source as AsyncIterable<ParsedRecord>) {
+    for await (const parsed of parser as AsyncIterable<ParsedRecord>) {
       const line = endOfLast + 1;
       endOfLast = parsed.info.lines;
       if (parsed.record.length > readLimits.columns) {

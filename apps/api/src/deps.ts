@@ -1,0 +1,36 @@
+import type { Database } from "@ips/db";
+import { v7 } from "uuid";
+import { makeClock, type Clock } from "./clock.ts";
+import type { Settings } from "./env.ts";
+import { makeLog, type Logger } from "./log.ts";
+import { makeMail, type Mail } from "./mail.ts";
+
+/** Everything the program takes from outside, given to every use-case as an argument. */
+export type Deps = {
+  readonly settings: Settings;
+  /** The two pools: `db` as the application (row-level security), `authDb` as the keeper of sign-ins. */
+  readonly database: Database;
+  readonly clock: Clock;
+  /** A fresh key, UUID version 7. */
+  readonly newId: () => string;
+  readonly mail: Mail;
+  readonly log: Logger;
+};
+
+/**
+ * Puts the outside world together: the one place that makes a clock.
+ *
+ * @param overrides what a test wants otherwise: a clock, a mailbox, a log.
+ */
+export function makeDeps(settings: Settings, database: Database, overrides: Partial<Omit<Deps, "settings" | "database">> = {}): Deps {
+  const log = overrides.log ?? makeLog(settings.logLevel);
+  return {
+    settings,
+    database,
+    clock: makeClock(() => new Date(), settings.fixedToday),
+    newId: () => v7(),
+    mail: makeMail(settings, (error) => log.error({ error }, "a letter was not taken by the mail server")),
+    log,
+    ...overrides,
+  };
+}

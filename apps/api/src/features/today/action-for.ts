@@ -1,0 +1,15 @@
+import type { TodayAction } from "@ips/contract";
+import type { AgencyKind, RuleId } from "@ips/domain";
+
+/** Where a finding is solved, by who looks: each side gets the place where it can do something about it. */
+const actions: Record<RuleId, Record<AgencyKind, TodayAction>> = {
+  "vr.eligibility-decision": { ips: "open-client", vr: "record-eligibility" },
+  "vr.ipe": { ips: "open-plan", vr: "record-ipe" },
+  "ips.first-employer-contact.from-entry": { ips: "log-employer-contact", vr: "open-client" },
+  "ips.first-employer-contact.from-first-meeting": { ips: "log-employer-contact", vr: "open-client" },
+  "release.expiry": { ips: "renew-release", vr: "renew-release" },
+  "plan.review": { ips: "open-plan", vr: "open-plan" },
+};
+
+/** The action that solves a finding for a reader of this kind of agency. */
+export const actionFor = (rule: RuleId, kind: AgencyKind): TodayAction => actions[rule][kind];

@@ -1,0 +1,12 @@
+import type { Deps } from "../deps.ts";
+import type { LiveSession } from "../auth/live-session.ts";
+import type { Caller } from "../auth/sign-in-event.ts";
+
+/** What every procedure starts from: one per HTTP request, shared by the calls of a batch. */
+export type RequestContext = {
+  readonly deps: Deps;
+  readonly requestId: string;
+  readonly caller: Caller;
+  /** Loads the session, once per request however many procedures ask. */
+  readonly loadSession: () => Promise<LiveSession | null>;
+};

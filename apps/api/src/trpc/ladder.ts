@@ -1,0 +1,30 @@
+import { mayEver, type Permission } from "@ips/policy";
+import { actorContext } from "../actor-context.ts";
+import { actorOf } from "../auth/actor-of.ts";
+import { forbidden, signedOut } from "../errors/app-error.ts";
+import { publicProcedure } from "./init.ts";
+
+export { publicProcedure } from "./init.ts";
+
+/** Somebody is signed in; `ctx.session` says who. Acts for no agency yet. */
+export const signedIn = publicProcedure.use(async ({ ctx, next }) => {
+  const session = await ctx.loadSession();
+  if (!session) throw signedOut();
+  return next({ ctx: { session } });
+});
+
+/**
+ * The session acts for a membership in force whose role may ever use the permission. The handler gets
+ * an {@link ActorContext}: `ctx.actor`, and `ctx.run` as the only way to the record. Which record is for
+ * the use-case to decide, and the database's policies stand behind it.
+ *
+ * @example
+ * close: authorized("episode.write").input(closeEpisodeInput).mutation(({ ctx, input }) => closeEpisode(ctx, input)),
+ */
+export const authorized = (permission: Permission) =>
+  signedIn.meta({ permission }).use(({ ctx, next, path }) => {
+    const { session } = ctx;
+    if (!session.active) throw forbidden("no-membership");
+    if (!mayEver(session.active.role, permission)) throw forbidden();
+    return next({ ctx: actorContext(ctx.deps, actorOf(session, session.active, path)) });
+  });
