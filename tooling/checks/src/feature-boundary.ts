@@ -4,17 +4,22 @@ import type { Repository } from "./repository.ts";
 import { isSource } from "./source-file.ts";
 import { importsOf } from "./syntax.ts";
 
-const feature = /^apps\/[^/]+-portal\/src\/features\/([^/]+)\//;
+/** Where features live, one folder each, and the folders beside them that every feature may use. */
+const homes: readonly { pattern: RegExp; shared: readonly string[] }[] = [
+  { pattern: /^apps\/[^/]+-portal\/src\/features\/([^/]+)\//, shared: [] },
+  { pattern: /^packages\/screens\/src\/([^/]+)\//, shared: ["findings", "record"] },
+];
 
-/** Finds imports from one feature of a portal into another: a feature is deleted by deleting its folder. */
+/** Finds imports from one feature into another: a feature is deleted by deleting its folder. */
 export function featureCrossings(repository: Repository): Problem[] {
   return repository.files.filter(isSource).flatMap((file) => {
-    const own = feature.exec(file)?.[1];
-    if (own === undefined) return [];
+    const home = homes.find(({ pattern }) => pattern.test(file));
+    if (home === undefined) return [];
+    const own = home.pattern.exec(file)?.[1];
     return importsOf(file, repository.read(file)).flatMap(({ specifier, line }) => {
       if (!specifier.startsWith(".")) return [];
-      const other = feature.exec(posix.join(posix.dirname(file), specifier))?.[1];
-      return other === undefined || other === own
+      const other = home.pattern.exec(posix.join(posix.dirname(file), specifier))?.[1];
+      return other === undefined || other === own || home.shared.includes(other)
         ? []
         : [{ file, line, says: `feature "${own}" imports feature "${other}"; let the app compose them.` }];
     });

@@ -65,6 +65,13 @@ describe("featureCrossings", () => {
     expect(at("../sharing/grid.ts")).toHaveLength(1);
   });
 
+  it("knows the screens that both portals show, and what those are made of", () => {
+    const from = (specifier: string) =>
+      featureCrossings(repositoryOf({ "packages/screens/src/plan/editor.tsx": `import "${specifier}";` }));
+    expect(from("../sharing/grid.tsx")).toHaveLength(1);
+    expect(from("../findings/finding-row.tsx")).toEqual([]);
+  });
+
   it("accepts imports inside the feature and of shared code", () => {
     expect(at("./step.ts")).toEqual([]);
     expect(at("../../app/session.ts")).toEqual([]);
