@@ -39,6 +39,15 @@ export {
   type Jurisdiction,
 } from "./jurisdiction/jurisdiction.ts";
 export { overlay } from "./jurisdiction/overlay.ts";
+export { settingsProblems, type SettingsProblem } from "./jurisdiction/settings-problems.ts";
+export { checkMilestoneOrder, type MilestoneDates, type MilestoneProblem } from "./milestone/check-milestone-order.ts";
+export { vrCaseStatusOf, type VrCaseDates } from "./milestone/vr-case-status-of.ts";
+export { disclosureAllowed, type DisclosureRefusal } from "./release/disclosure-allowed.ts";
+export { longestReleaseExpiry } from "./release/longest-release-expiry.ts";
+export { type ReleaseDraft } from "./release/release-draft.ts";
+export { releaseProblems, type ReleaseProblem } from "./release/release-problems.ts";
+export { type ReleaseTerms } from "./release/release-terms.ts";
+export { competitiveLabel, type CompetitiveLabel } from "./job/competitive-label.ts";
 export { countsAsFirstContact, type ContactCounts } from "./rules/ips/counts-as-first-contact.ts";
 export { firstEmployerContactFromEntry, firstEmployerContactFromFirstMeeting } from "./rules/ips/first-employer-contact.ts";
 export { planReview } from "./rules/plan/plan-review.ts";
@@ -47,6 +56,7 @@ export { rules } from "./rules/rules.ts";
 export { checkExtension, type ExtensionProblem } from "./rules/vr/check-extension.ts";
 export { eligibilityDecision } from "./rules/vr/eligibility-decision.ts";
 export { ipe } from "./rules/vr/ipe.ts";
+export { caseloadLoad, caseloadStandings, type CaseloadLoad, type CaseloadStanding } from "./team/caseload-load.ts";
 export { reasonCodes, type ReasonCode } from "./verdict/reason-code.ts";
 export { type Verdict } from "./verdict/verdict.ts";
 export { domainVersion } from "./version.ts";

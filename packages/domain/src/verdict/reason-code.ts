@@ -58,7 +58,7 @@ export const reasonCodes = [
   "release-language-missing",
   "release-copy-not-given",
   // agency settings
-  "setting-not-whole-days",
+  "setting-not-whole-number",
   "setting-laxer-than-federal",
   "setting-rows-not-in-order",
 ] as const;
