@@ -3,7 +3,7 @@ import { ensureInstalled } from "./src/install.mjs";
 import { closingLine } from "./src/count-tests.mjs";
 import { clearReports, countReports } from "./src/reports.mjs";
 import { runMain, say } from "./src/say.mjs";
-import { chooseSteps } from "./src/steps.mjs";
+import { chooseSteps, stepList } from "./src/steps.mjs";
 import { summaryTable } from "./src/summary.mjs";
 
 /**
@@ -24,7 +24,12 @@ async function timed(step) {
 }
 
 await runMain(async () => {
-  const chosen = chooseSteps(process.argv.slice(2));
+  const names = process.argv.slice(2);
+  if (names[0] === "list") {
+    say(stepList());
+    return 0;
+  }
+  const chosen = chooseSteps(names);
   let stopped = false;
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => (stopped = true));
 

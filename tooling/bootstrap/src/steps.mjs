@@ -73,8 +73,12 @@ export const steps = [
 export function chooseSteps(names) {
   const unknown = names.filter((name) => !steps.some((step) => step.name === name));
   if (unknown.length > 0) {
-    const list = steps.map((step) => `  ${step.name.padEnd(10)} ${step.title}`).join("\n");
-    throw new PlainError(`There is no step called ${unknown.join(", ")}. The steps are:\n${list}`);
+    throw new PlainError(`There is no step called ${unknown.join(", ")}. The steps are:\n${stepList()}`);
   }
   return names.length === 0 ? steps : steps.filter((step) => names.includes(step.name));
+}
+
+/** The steps there are, one a line. */
+export function stepList() {
+  return steps.map((step) => `  ${step.name.padEnd(10)} ${step.title}`).join("\n");
 }
