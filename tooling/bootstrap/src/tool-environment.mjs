@@ -3,7 +3,7 @@ import { binFolder } from "./paths.mjs";
 
 /**
  * The environment for everything that runs after the install: the workspace's own tools first in PATH, so
- * that the pinned Node runs them, and no tool reports home.
+ * that the pinned Node runs them, and no tool reports home. Where the output goes to a file, it is plain.
  *
  * @param {NodeJS.ProcessEnv} env
  * @returns {NodeJS.ProcessEnv}
@@ -16,5 +16,6 @@ export function toolEnvironment(env) {
     DO_NOT_TRACK: "1",
     TURBO_TELEMETRY_DISABLED: "1",
     TURBO_NO_UPDATE_NOTIFIER: "1",
+    ...(process.stdout.isTTY ? {} : { NO_COLOR: "1", FORCE_COLOR: "0" }),
   };
 }
