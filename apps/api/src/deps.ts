@@ -15,6 +15,8 @@ export type Deps = {
   readonly newId: () => string;
   readonly mail: Mail;
   readonly log: Logger;
+  /** True in a database that the demo built. */
+  readonly demo: boolean;
 };
 
 /**
@@ -31,6 +33,7 @@ export function makeDeps(settings: Settings, database: Database, overrides: Part
     newId: () => v7(),
     mail: makeMail(settings, (error) => log.error({ error }, "a letter was not taken by the mail server")),
     log,
+    demo: false,
     ...overrides,
   };
 }

@@ -53,6 +53,8 @@ export function makeAuth({ database, settings, newId, log }: Pick<Deps, "databas
       database: { generateId: newId },
       disableOriginCheck: false,
     },
+    // A database that is away is answered by our own handler, with its status and code.
+    onAPIError: { throw: true },
     telemetry: { enabled: false },
     // better-auth's own lines say "User not found"; what happened is recorded in auth.event instead.
     logger: { level: "error", log: (level) => log.error({ level }, "sign-in could not be handled") },

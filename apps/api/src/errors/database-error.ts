@@ -44,6 +44,9 @@ export function fromDatabaseError(error: unknown): AppError | null {
   return null;
 }
 
+/** The name of the constraint an error of the database is about, or `null`. */
+export const constraintOf = (error: unknown): string | null => read(error)?.constraint ?? null;
+
 /**
  * Turns the breach of a named constraint into the refusal a use-case means by it; any other error
  * goes on unchanged. For races that only the constraint can decide.
@@ -53,7 +56,7 @@ export function fromDatabaseError(error: unknown): AppError | null {
  */
 export function whenConstraint(refusals: Readonly<Record<string, () => readonly [code: AppErrorCode, facts: Facts]>>) {
   return (error: unknown): never => {
-    const refusal = refusals[read(error)?.constraint ?? ""];
+    const refusal = refusals[constraintOf(error) ?? ""];
     if (!refusal) throw error;
     throw conflict(...refusal());
   };

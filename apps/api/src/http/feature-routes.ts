@@ -1,0 +1,8 @@
+import type { Hono } from "hono";
+import type { HttpEnv } from "./http-env.ts";
+
+/**
+ * Routes of features that are not procedures: uploads, downloads, streams. Each takes a path under
+ * `/api/<area>/`, stands behind `authorizedRoute` and limits its own body.
+ */
+export const featureRoutes: readonly ((app: Hono<HttpEnv>) => void)[] = [];

@@ -1,0 +1,22 @@
+import type { Role } from "@ips/domain";
+import type { Deps } from "../deps.ts";
+
+/** One of the demo's sign-ins, as the console prints it. */
+export type DemoSignIn = {
+  readonly email: string;
+  readonly password: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly agencyName: string;
+  readonly portal: "supervisor" | "counselor";
+};
+
+/** What the demo brings: a record made through the real use-cases, and people to sign in as. */
+export type Demo = {
+  readonly signIns: readonly DemoSignIn[];
+  /**
+   * Fills an empty database, relative to `deps.clock.today(…)`. Called once; the database is marked as a
+   * demo's before and as complete after.
+   */
+  readonly load: (deps: Deps, progress: (line: string) => void) => Promise<void>;
+};

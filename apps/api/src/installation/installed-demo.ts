@@ -1,0 +1,4 @@
+import type { Demo } from "./demo.ts";
+
+/** The demo this program carries. */
+export const installedDemo: Demo | null = null;

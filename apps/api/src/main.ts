@@ -1,0 +1,61 @@
+import { openDatabase, type Database } from "@ips/db";
+import { makeAuth } from "./auth/auth.ts";
+import { makeDeps } from "./deps.ts";
+import { readSettings, SettingsError, type Settings } from "./env.ts";
+import { makeApp } from "./http/app.ts";
+import { listen, PortTaken, portIsFree } from "./http/listen.ts";
+import { installedDemo } from "./installation/installed-demo.ts";
+import { CannotStart, isOrBecomesDemo, prepareFirstRun } from "./installation/prepare.ts";
+import { welcome } from "./installation/welcome.ts";
+import { version } from "./version.ts";
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+async function start(settings: Settings, stop: AbortSignal): Promise<void> {
+  await portIsFree(settings.port, settings.host);
+  let database: Database | undefined;
+  try {
+    say("Opening the database …");
+    database = await openDatabase({ ...settings.database, ...(settings.secret === null ? {} : { secret: settings.secret }) });
+    const { demo, load } = await isOrBecomesDemo(settings, database, installedDemo);
+    const deps = makeDeps(settings, database, { demo });
+    const prepared = await prepareFirstRun(deps, installedDemo, load, say);
+    stop.throwIfAborted();
+    const server = await listen(makeApp(deps, makeAuth(deps)), settings.port, settings.host);
+    for (const line of welcome(settings, prepared)) say(line);
+    deps.log.info({ version, port: settings.port }, "started");
+    await stopped(stop);
+    say("Stopping …");
+    await server.close();
+  } finally {
+    await database?.close();
+  }
+}
+
+const stopped = (stop: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    if (stop.aborted) resolve();
+    else stop.addEventListener("abort", () => resolve(), { once: true });
+  });
+
+/** The first Ctrl-C (or SIGTERM) stops everything in order; the second one leaves at once. */
+function stopOnSignal(): AbortSignal {
+  const stop = new AbortController();
+  const onSignal = () => {
+    if (stop.signal.aborted) process.exit(130);
+    stop.abort();
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, onSignal);
+  return stop.signal;
+}
+
+const stop = stopOnSignal();
+try {
+  await start(readSettings(), stop);
+  process.exit(0);
+} catch (error) {
+  if (stop.aborted) process.exit(0);
+  const expected = error instanceof SettingsError || error instanceof CannotStart || error instanceof PortTaken;
+  process.stderr.write(expected ? `\n${error.message}\n` : `\nThe product could not start.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exit(1);
+}
