@@ -78,7 +78,7 @@ export const eligibilityDecision: Rule = {
     if (eligibleOn !== null && eligibleOn < start) {
       return answerMissing({ code: "vr.eligibility.dates-contradict", missing: [startEvent, "vr-eligibility"] });
     }
-    const trialWork = input.vr?.trialWork ?? [];
+    const trialWork = (input.vr?.trialWork ?? []).filter(({ startedOn }) => startedOn <= today);
     return [
       judgeClock(
         {
