@@ -1,3 +1,7 @@
+export { systemActor, type Actor, type SystemActorOptions } from "./actor.ts";
+export { asActor, asDirectoryReader, asUser } from "./as-actor.ts";
 export * as authTables from "./auth-schema/index.ts";
+export type { AuthDb, Db, Tx } from "./db.ts";
+export { migrate, MigrationError } from "./migrate.ts";
 export * from "./schema/index.ts";
 export { recordGroups, type RecordGroup } from "./schema/record-group.ts";
