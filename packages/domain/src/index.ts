@@ -4,7 +4,14 @@ export { addMonthsRoundingDown } from "./date/add-months-rounding-down.ts";
 export { daysBetween } from "./date/days-between.ts";
 export { latestDate } from "./date/latest-date.ts";
 export { assertPlainDate, isPlainDate, parsePlainDate, type PlainDate } from "./date/plain-date.ts";
-export { figureUnits, type DatedFigure, type FigureInForce, type FigureRow, type FigureUnit, type FigureUse } from "./figure/dated-figure.ts";
+export {
+  figureUnits,
+  type DatedFigure,
+  type FigureInForce,
+  type FigureRow,
+  type FigureUnit,
+  type FigureUse,
+} from "./figure/dated-figure.ts";
 export { effectiveDated, type DatedFigureDefinition } from "./figure/effective-dated.ts";
 export { byUrgency } from "./finding/by-urgency.ts";
 export { factKeys, type FactKey } from "./finding/fact-key.ts";
@@ -26,7 +33,12 @@ export { ruleIds, type RuleId } from "./finding/rule-id.ts";
 export { type Rule } from "./finding/rule.ts";
 export { startEvents, type StartEvent } from "./finding/start-event.ts";
 export { federalDefault } from "./jurisdiction/federal-default.ts";
-export { caseloadLimit, eligibilityDecisionDays, firstEmployerContactDays, ipeDays } from "./jurisdiction/federal-figures.ts";
+export {
+  caseloadLimit,
+  eligibilityDecisionDays,
+  firstEmployerContactDays,
+  ipeDays,
+} from "./jurisdiction/federal-figures.ts";
 export { type FigureSettingRow, type JurisdictionSettings } from "./jurisdiction/jurisdiction-settings.ts";
 export {
   eligibilityClockStarts,
@@ -40,7 +52,11 @@ export {
 } from "./jurisdiction/jurisdiction.ts";
 export { overlay } from "./jurisdiction/overlay.ts";
 export { settingsProblems, type SettingsProblem } from "./jurisdiction/settings-problems.ts";
-export { checkMilestoneOrder, type MilestoneDates, type MilestoneProblem } from "./milestone/check-milestone-order.ts";
+export {
+  checkMilestoneOrder,
+  type MilestoneDates,
+  type MilestoneProblem,
+} from "./milestone/check-milestone-order.ts";
 export { vrCaseStatusOf, type VrCaseDates } from "./milestone/vr-case-status-of.ts";
 export { disclosureAllowed, type DisclosureRefusal } from "./release/disclosure-allowed.ts";
 export { longestReleaseExpiry } from "./release/longest-release-expiry.ts";
@@ -49,14 +65,22 @@ export { releaseProblems, type ReleaseProblem } from "./release/release-problems
 export { type ReleaseTerms } from "./release/release-terms.ts";
 export { competitiveLabel, type CompetitiveLabel } from "./job/competitive-label.ts";
 export { countsAsFirstContact, type ContactCounts } from "./rules/ips/counts-as-first-contact.ts";
-export { firstEmployerContactFromEntry, firstEmployerContactFromFirstMeeting } from "./rules/ips/first-employer-contact.ts";
+export {
+  firstEmployerContactFromEntry,
+  firstEmployerContactFromFirstMeeting,
+} from "./rules/ips/first-employer-contact.ts";
 export { planReview } from "./rules/plan/plan-review.ts";
 export { releaseExpiry } from "./rules/release/release-expiry.ts";
 export { rules } from "./rules/rules.ts";
 export { checkExtension, type ExtensionProblem } from "./rules/vr/check-extension.ts";
 export { eligibilityDecision } from "./rules/vr/eligibility-decision.ts";
 export { ipe } from "./rules/vr/ipe.ts";
-export { caseloadLoad, caseloadStandings, type CaseloadLoad, type CaseloadStanding } from "./team/caseload-load.ts";
+export {
+  caseloadLoad,
+  caseloadStandings,
+  type CaseloadLoad,
+  type CaseloadStanding,
+} from "./team/caseload-load.ts";
 export { reasonCodes, type ReasonCode } from "./verdict/reason-code.ts";
 export { type Verdict } from "./verdict/verdict.ts";
 export { domainVersion } from "./version.ts";
@@ -69,7 +93,10 @@ export { contactPlaces, type ContactPlace } from "./vocabulary/contact-place.ts"
 export { dataGroups, type DataGroup } from "./vocabulary/data-group.ts";
 export { declineReasons, type DeclineReason } from "./vocabulary/decline-reason.ts";
 export { disclosureChoices, type DisclosureChoice } from "./vocabulary/disclosure-choice.ts";
-export { employerContactPurposes, type EmployerContactPurpose } from "./vocabulary/employer-contact-purpose.ts";
+export {
+  employerContactPurposes,
+  type EmployerContactPurpose,
+} from "./vocabulary/employer-contact-purpose.ts";
 export { employerSteps, type EmployerStep } from "./vocabulary/employer-step.ts";
 export { episodeExitReasons, type EpisodeExitReason } from "./vocabulary/episode-exit-reason.ts";
 export { evidenceKinds, type EvidenceKind } from "./vocabulary/evidence-kind.ts";

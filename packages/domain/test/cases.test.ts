@@ -25,18 +25,32 @@ import {
   type VrInput,
 } from "../src/index.ts";
 
-type Case<Given, Expected> = Given & { name: string; source: string; settings?: JurisdictionSettings; expected: Expected };
-type CaseFile<Given, Expected, Shared = object> = Shared & { question: string; cases: Case<Given, Expected>[] };
+type Case<Given, Expected> = Given & {
+  name: string;
+  source: string;
+  settings?: JurisdictionSettings;
+  expected: Expected;
+};
+type CaseFile<Given, Expected, Shared = object> = Shared & {
+  question: string;
+  cases: Case<Given, Expected>[];
+};
 
 function load<Given, Expected, Shared = object>(name: string): CaseFile<Given, Expected, Shared> {
-  const file = parse(readFileSync(new URL(`../cases/${name}.yaml`, import.meta.url), "utf8")) as CaseFile<Given, Expected, Shared>;
+  const file = parse(readFileSync(new URL(`../cases/${name}.yaml`, import.meta.url), "utf8")) as CaseFile<
+    Given,
+    Expected,
+    Shared
+  >;
   for (const { name: sentence, source, expected } of file.cases) {
-    if (!sentence || !source || expected === undefined) throw new Error(`${name}: a case needs a name, an expected answer and a source: ${sentence}`);
+    if (!sentence || !source || expected === undefined)
+      throw new Error(`${name}: a case needs a name, an expected answer and a source: ${sentence}`);
   }
   return file;
 }
 
-const jurisdiction = (settings: JurisdictionSettings | undefined) => (settings ? overlay(federalDefault, settings) : federalDefault);
+const jurisdiction = (settings: JurisdictionSettings | undefined) =>
+  settings ? overlay(federalDefault, settings) : federalDefault;
 
 type RecordOfCase = {
   episode?: Partial<EpisodeInput>;
@@ -89,12 +103,20 @@ function recordOf({ episode, vr, employerContacts = [], releases = [], plan }: R
 
 type FindingCase = { rule?: RuleId; today: string; record: RecordOfCase };
 
-const findingFiles = ["vr-eligibility-decision", "vr-ipe", "first-employer-contact", "release-expiry", "plan-review"];
+const findingFiles = [
+  "vr-eligibility-decision",
+  "vr-ipe",
+  "first-employer-contact",
+  "release-expiry",
+  "plan-review",
+];
 
 describe.each(findingFiles)("%s", (name) => {
   const file = load<FindingCase, Partial<Finding>, { rule?: RuleId }>(name);
   test.each(file.cases)("$name", ({ rule = file.rule, today, record, settings, expected }) => {
-    const [finding] = findingsFor(recordOf(record), today, jurisdiction(settings)).filter((found) => found.rule === rule);
+    const [finding] = findingsFor(recordOf(record), today, jurisdiction(settings)).filter(
+      (found) => found.rule === rule,
+    );
     expect(finding).toMatchObject(expected);
     expect(finding?.missing).toEqual(expected.missing ?? finding?.missing);
     expect(finding?.cites.length).toBeGreaterThan(0);
@@ -102,30 +124,50 @@ describe.each(findingFiles)("%s", (name) => {
 });
 
 test("every finding code stands in a case", () => {
-  const stated = findingFiles.flatMap((name) => load<FindingCase, Partial<Finding>>(name).cases.map(({ expected }) => expected.code));
+  const stated = findingFiles.flatMap((name) =>
+    load<FindingCase, Partial<Finding>>(name).cases.map(({ expected }) => expected.code),
+  );
   expect(findingCodes.filter((code) => !stated.includes(code))).toEqual([]);
 });
 
 describe("milestone-order", () => {
-  const file = load<{ dates: MilestoneDates; today: string }, { code: string; severity: string }[]>("milestone-order");
+  const file = load<{ dates: MilestoneDates; today: string }, { code: string; severity: string }[]>(
+    "milestone-order",
+  );
   test.each(file.cases)("$name", ({ dates, today, expected }) => {
-    expect(checkMilestoneOrder(dates, today).map(({ code, severity }) => ({ code, severity }))).toEqual(expected);
+    expect(checkMilestoneOrder(dates, today).map(({ code, severity }) => ({ code, severity }))).toEqual(
+      expected,
+    );
   });
 });
 
 describe("disclosure", () => {
   type Ask = { group: DataGroup; purpose: ReleasePurpose; agency: string; today: string };
-  const file = load<{ ask: Ask; release?: Partial<ReleaseTerms> }, string, { release: ReleaseTerms }>("disclosure");
+  const file = load<{ ask: Ask; release?: Partial<ReleaseTerms> }, string, { release: ReleaseTerms }>(
+    "disclosure",
+  );
   test.each(file.cases)("$name", ({ ask, release, expected }) => {
-    const verdict = disclosureAllowed({ ...file.release, ...release }, ask.group, ask.purpose, ask.agency, ask.today);
+    const verdict = disclosureAllowed(
+      { ...file.release, ...release },
+      ask.group,
+      ask.purpose,
+      ask.agency,
+      ask.today,
+    );
     expect(verdict.ok ? "allowed" : verdict.code).toBe(expected);
     expect(verdict.because.length).toBeGreaterThan(0);
   });
 });
 
 describe("release-draft", () => {
-  const file = load<{ draft: Partial<ReleaseDraft> }, string[], { draft: ReleaseDraft; today: string }>("release-draft");
+  const file = load<{ draft: Partial<ReleaseDraft> }, string[], { draft: ReleaseDraft; today: string }>(
+    "release-draft",
+  );
   test.each(file.cases)("$name", ({ draft, settings, expected }) => {
-    expect(releaseProblems({ ...file.draft, ...draft }, file.today, jurisdiction(settings)).map(({ code }) => code)).toEqual(expected);
+    expect(
+      releaseProblems({ ...file.draft, ...draft }, file.today, jurisdiction(settings)).map(
+        ({ code }) => code,
+      ),
+    ).toEqual(expected);
   });
 });

@@ -1,31 +1,56 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import * as domain from "../src/index.ts";
-import { domainVersion, factKeys, federalDefault, findingCodes, isPlainDate, reasonCodes, ruleIds, rules, type DatedFigure } from "../src/index.ts";
+import {
+  domainVersion,
+  factKeys,
+  federalDefault,
+  findingCodes,
+  isPlainDate,
+  reasonCodes,
+  ruleIds,
+  rules,
+  type DatedFigure,
+} from "../src/index.ts";
 
-const packageFile = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string; dependencies?: object };
-const figures = new Map(rules.flatMap((rule) => rule.figures(federalDefault)).concat(federalDefault.ips.caseloadLimit).map((figure) => [figure.id, figure]));
+const packageFile = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  version: string;
+  dependencies?: object;
+};
+const figures = new Map(
+  rules
+    .flatMap((rule) => rule.figures(federalDefault))
+    .concat(federalDefault.ips.caseloadLimit)
+    .map((figure) => [figure.id, figure]),
+);
 
 describe("every dated figure", () => {
-  test.each([...figures.values()])("$id is in order, whole, cited and has a day of review", (figure: DatedFigure) => {
-    expect(figure.rows.length).toBeGreaterThan(0);
-    for (const [index, row] of figure.rows.entries()) {
-      expect(isPlainDate(row.from)).toBe(true);
-      expect(Number.isInteger(row.value) && row.value > 0).toBe(true);
-      expect(row.cite.source).not.toBe("");
-      expect(row.from > (figure.rows[index - 1]?.from ?? "")).toBe(true);
-    }
-    expect(isPlainDate(figure.reviewBy ?? figure.knownThrough ?? "")).toBe(true);
-  });
+  test.each([...figures.values()])(
+    "$id is in order, whole, cited and has a day of review",
+    (figure: DatedFigure) => {
+      expect(figure.rows.length).toBeGreaterThan(0);
+      for (const [index, row] of figure.rows.entries()) {
+        expect(isPlainDate(row.from)).toBe(true);
+        expect(Number.isInteger(row.value) && row.value > 0).toBe(true);
+        expect(row.cite.source).not.toBe("");
+        expect(row.from > (figure.rows[index - 1]?.from ?? "")).toBe(true);
+      }
+      expect(isPlainDate(figure.reviewBy ?? figure.knownThrough ?? "")).toBe(true);
+    },
+  );
 });
 
 describe("the registry", () => {
   test("has every rule once, cited", () => {
     expect(rules.map(({ id }) => id).toSorted()).toEqual([...ruleIds].toSorted());
-    for (const rule of rules) expect(rule.cites.length, rule.id).toBeGreaterThan(0);
+    expect(rules.filter(({ cites }) => cites.length === 0).map(({ id }) => id)).toEqual([]);
   });
 
-  test.each([["finding codes", findingCodes], ["reason codes", reasonCodes], ["fact keys", factKeys]] as const)("has no %s twice", (_, codes) => {
+  test.each([
+    ["finding codes", findingCodes],
+    ["reason codes", reasonCodes],
+    ["fact keys", factKeys],
+  ] as const)("has no %s twice", (_, codes) => {
     expect(new Set(codes).size).toBe(codes.length);
   });
 
@@ -40,8 +65,14 @@ describe("the package", () => {
   });
 
   test("reads no clock and no environment", () => {
-    const sources = globSync("src/**/*.ts", { cwd: new URL("../", import.meta.url) }).filter((file) => !file.endsWith(".test.ts"));
-    const readers = sources.filter((file) => /\bnew Date\(|\bDate\.|\bprocess\.|Temporal\.Now|\bMath\.random/.test(readFileSync(new URL(`../${file}`, import.meta.url), "utf8")));
+    const sources = globSync("src/**/*.ts", { cwd: new URL("../", import.meta.url) }).filter(
+      (file) => !file.endsWith(".test.ts"),
+    );
+    const readers = sources.filter((file) =>
+      /\bnew Date\(|\bDate\.|\bprocess\.|Temporal\.Now|\bMath\.random/.test(
+        readFileSync(new URL(`../${file}`, import.meta.url), "utf8"),
+      ),
+    );
     expect(readers).toEqual([]);
   });
 

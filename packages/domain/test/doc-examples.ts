@@ -61,5 +61,7 @@ function balanced(source: string): boolean {
 
 function checked(source: string, expected: string): string {
   const declared = /^const (\w+)\b/.exec(source)?.[1];
-  return declared === undefined ? `check((${source.replace(/;$/, "")}), (${expected}));` : `${source}\ncheck(${declared}, (${expected}));`;
+  return declared === undefined
+    ? `check((${source.replace(/;$/, "")}), (${expected}));`
+    : `${source}\ncheck(${declared}, (${expected}));`;
 }

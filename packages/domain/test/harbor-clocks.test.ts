@@ -1,17 +1,31 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { federalDefault, findingsFor, type EmployerContactInput, type Finding, type FindingsInput } from "../src/index.ts";
+import {
+  federalDefault,
+  findingsFor,
+  type EmployerContactInput,
+  type Finding,
+  type FindingsInput,
+} from "../src/index.ts";
 import { readCsv } from "./read-csv.ts";
 
-const read = (name: string) => readFileSync(new URL(`../../fixtures/harbor/${name}`, import.meta.url), "utf8");
+const read = (name: string) =>
+  readFileSync(new URL(`../../fixtures/harbor/${name}`, import.meta.url), "utf8");
 
-type Expected = { asOf: string; rejected: { file: string; line: number }[]; accepted: { clients: number }; clocks: Record<string, string[]> };
+type Expected = {
+  asOf: string;
+  rejected: { file: string; line: number }[];
+  accepted: { clients: number };
+  clocks: Record<string, string[]>;
+};
 
 const expected = JSON.parse(read("expected.json")) as Expected;
 
 const accepted = (file: string) =>
   readCsv(read(file))
-    .filter(({ line }) => !expected.rejected.some((refused) => refused.file === file && refused.line === line))
+    .filter(
+      ({ line }) => !expected.rejected.some((refused) => refused.file === file && refused.line === line),
+    )
     .map(({ cells }) => cells);
 
 /** `1/20/1998` and `02/01/24`, as Harbor's sheets have them. */
@@ -21,7 +35,11 @@ function dateOf(text: string | undefined): string | null {
   return `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
-const modes: Record<string, EmployerContactInput["mode"]> = { "In person": "in-person", Phone: "phone", "E-mail": "email" };
+const modes: Record<string, EmployerContactInput["mode"]> = {
+  "In person": "in-person",
+  Phone: "phone",
+  "E-mail": "email",
+};
 
 const contacts = accepted("employer-contacts.csv").map((row, index) => ({
   client: row["Client ID"],
@@ -39,7 +57,12 @@ const people = accepted("clients.csv").map((row) => {
   const number = row["Client ID"] ?? "";
   const exitedOn = dateOf(row["Exit date"]);
   const record: FindingsInput = {
-    episode: { id: `episode-${number}`, enteredOn: dateOf(row["Program entry"]), exitedOn, firstMeetingOn: null },
+    episode: {
+      id: `episode-${number}`,
+      enteredOn: dateOf(row["Program entry"]),
+      exitedOn,
+      firstMeetingOn: null,
+    },
     vr: {
       id: `reported-${number}`,
       source: "reported",
@@ -61,9 +84,17 @@ const people = accepted("clients.csv").map((row) => {
   return { number, stillOpen, findings: findingsFor(record, expected.asOf, federalDefault) };
 });
 
-function numbers(rule: Finding["rule"], matches: (finding: Finding) => boolean, onlyStillOpen = false): string[] {
+function numbers(
+  rule: Finding["rule"],
+  matches: (finding: Finding) => boolean,
+  onlyStillOpen = false,
+): string[] {
   return people
-    .filter(({ stillOpen, findings }) => (stillOpen || !onlyStillOpen) && findings.some((finding) => finding.rule === rule && matches(finding)))
+    .filter(
+      ({ stillOpen, findings }) =>
+        (stillOpen || !onlyStillOpen) &&
+        findings.some((finding) => finding.rule === rule && matches(finding)),
+    )
     .map(({ number }) => number)
     .toSorted();
 }
@@ -85,7 +116,9 @@ describe("the clocks of Harbor Behavioral Health on 2026-10-31", () => {
   });
 
   test("eligibility still undecided after 60 days, for people still in IPS", () => {
-    expect(numbers("vr.eligibility-decision", overdue, true)).toEqual(expected.clocks["eligibilityPendingOverdue"]);
+    expect(numbers("vr.eligibility-decision", overdue, true)).toEqual(
+      expected.clocks["eligibilityPendingOverdue"],
+    );
   });
 
   test("IPE still unsigned after 90 days, for people still in IPS", () => {
@@ -93,7 +126,9 @@ describe("the clocks of Harbor Behavioral Health on 2026-10-31", () => {
   });
 
   test("no hiring manager met in person within 30 days of entry, for people still in IPS", () => {
-    expect(numbers("ips.first-employer-contact.from-entry", overdue, true)).toEqual(expected.clocks["noEmployerContactOver30"]);
+    expect(numbers("ips.first-employer-contact.from-entry", overdue, true)).toEqual(
+      expected.clocks["noEmployerContactOver30"],
+    );
   });
 
   test("no list is compared that expected.json does not have", () => {

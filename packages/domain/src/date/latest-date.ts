@@ -9,5 +9,8 @@ import type { PlainDate } from "./plain-date.ts";
  * ```
  */
 export function latestDate(...dates: readonly (PlainDate | null)[]): PlainDate | null {
-  return dates.reduce<PlainDate | null>((latest, date) => (date !== null && (latest === null || date > latest) ? date : latest), null);
+  return dates.reduce<PlainDate | null>(
+    (latest, date) => (date !== null && (latest === null || date > latest) ? date : latest),
+    null,
+  );
 }

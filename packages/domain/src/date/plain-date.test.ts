@@ -7,18 +7,24 @@ import { daysBetween } from "./days-between.ts";
 import { assertPlainDate, isPlainDate, parsePlainDate } from "./plain-date.ts";
 
 /** Any date of the years 0001 to 9999, by its distance from 1970-01-01. */
-const anyDate = fc.integer({ min: -719_162, max: 2_932_896 }).map((days) => Temporal.PlainDate.from("1970-01-01").add({ days }).toString());
-const datesOfOurTime = fc.integer({ min: 0, max: 40_000 }).map((days) => Temporal.PlainDate.from("1970-01-01").add({ days }).toString());
+const anyDate = fc
+  .integer({ min: -719_162, max: 2_932_896 })
+  .map((days) => Temporal.PlainDate.from("1970-01-01").add({ days }).toString());
+const datesOfOurTime = fc
+  .integer({ min: 0, max: 40_000 })
+  .map((days) => Temporal.PlainDate.from("1970-01-01").add({ days }).toString());
 
 describe("plain dates agree with Temporal.PlainDate", () => {
   test("on every day from 1896 to 2104, forwards and as a distance", () => {
     let date = Temporal.PlainDate.from("1896-01-01");
     const start = date.toString();
+    const differing: string[] = [];
     for (let day = 0; day < 76_341; day += 1) {
       const iso = date.toString();
-      if (addDays(start, day) !== iso || daysBetween(start, iso) !== day) expect({ day, iso: addDays(start, day) }).toEqual({ day, iso });
+      if (addDays(start, day) !== iso || daysBetween(start, iso) !== day) differing.push(iso);
       date = date.add({ days: 1 });
     }
+    expect(differing).toEqual([]);
   });
 
   test("when days are added", () => {
@@ -32,7 +38,9 @@ describe("plain dates agree with Temporal.PlainDate", () => {
   test("when days are counted, over the whole span of years", () => {
     fc.assert(
       fc.property(anyDate, anyDate, (from, to) => {
-        expect(daysBetween(from, to)).toBe(Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "days" }).days);
+        expect(daysBetween(from, to)).toBe(
+          Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "days" }).days,
+        );
       }),
     );
   });
@@ -40,13 +48,19 @@ describe("plain dates agree with Temporal.PlainDate", () => {
   test("when months are added, taking the last day of a shorter month", () => {
     fc.assert(
       fc.property(datesOfOurTime, fc.integer({ min: -600, max: 600 }), (date, months) => {
-        expect(addMonthsRoundingDown(date, months)).toBe(Temporal.PlainDate.from(date).add({ months }, { overflow: "constrain" }).toString());
+        expect(addMonthsRoundingDown(date, months)).toBe(
+          Temporal.PlainDate.from(date).add({ months }, { overflow: "constrain" }).toString(),
+        );
       }),
     );
   });
 
   test("on which days the calendar has", () => {
-    const digits = fc.tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 0, max: 19 }), fc.integer({ min: 0, max: 39 }));
+    const digits = fc.tuple(
+      fc.integer({ min: 1, max: 9999 }),
+      fc.integer({ min: 0, max: 19 }),
+      fc.integer({ min: 0, max: 39 }),
+    );
     fc.assert(
       fc.property(digits, ([year, month, day]) => {
         const text = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
@@ -58,16 +72,37 @@ describe("plain dates agree with Temporal.PlainDate", () => {
 
 describe("plain dates", () => {
   test("adding and taking away the same days comes back", () => {
-    fc.assert(fc.property(datesOfOurTime, fc.integer({ min: 0, max: 20_000 }), (date, days) => { expect(addDays(addDays(date, days), -days)).toBe(date); }));
+    fc.assert(
+      fc.property(datesOfOurTime, fc.integer({ min: 0, max: 20_000 }), (date, days) => {
+        expect(addDays(addDays(date, days), -days)).toBe(date);
+      }),
+    );
   });
 
   test("text order is the order of the calendar", () => {
-    fc.assert(fc.property(anyDate, anyDate, (a, b) => { expect(a < b).toBe(daysBetween(a, b) > 0); }));
+    fc.assert(
+      fc.property(anyDate, anyDate, (a, b) => {
+        expect(a < b).toBe(daysBetween(a, b) > 0);
+      }),
+    );
   });
 
   test("no other text is a date, and the check never throws", () => {
-    fc.assert(fc.property(fc.string(), (text) => { expect(isPlainDate(text)).toBe(parsePlainDate(text).ok); }));
-    for (const text of ["", "2026-1-5", "2026-01-15T00:00", " 2026-01-15", "0000-01-01", "+002026-01-15", "2026-13-01", "2100-02-29"]) {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(isPlainDate(text)).toBe(parsePlainDate(text).ok);
+      }),
+    );
+    for (const text of [
+      "",
+      "2026-1-5",
+      "2026-01-15T00:00",
+      " 2026-01-15",
+      "0000-01-01",
+      "+002026-01-15",
+      "2026-13-01",
+      "2100-02-29",
+    ]) {
       expect(isPlainDate(text)).toBe(false);
     }
   });

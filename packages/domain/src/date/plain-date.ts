@@ -13,7 +13,7 @@ export type PlainDate = string;
  * isPlainDate("2/28/2026"); // => false
  * ```
  */
-export function isPlainDate(text: string): text is PlainDate {
+export function isPlainDate(text: string): boolean {
   return readCivil(text).kind === "date";
 }
 
@@ -32,6 +32,6 @@ export function parsePlainDate(text: string): Verdict<PlainDate, "date-not-iso" 
 }
 
 /** Throws a `RangeError` naming the value unless it is a calendar date; for places where anything else is a programming error. */
-export function assertPlainDate(text: string): asserts text is PlainDate {
+export function assertPlainDate(text: string): void {
   if (!isPlainDate(text)) throw new RangeError(`"${text}" is not a calendar date in the form YYYY-MM-DD`);
 }

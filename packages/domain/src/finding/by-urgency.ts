@@ -2,7 +2,13 @@ import type { FindingStatus } from "../vocabulary/finding-status.ts";
 import type { Finding } from "./finding.ts";
 import { ruleIds } from "./rule-id.ts";
 
-const rank: Record<FindingStatus, number> = { overdue: 0, due: 1, "missing-answer": 2, met: 3, "not-applicable": 4 };
+const rank: Record<FindingStatus, number> = {
+  overdue: 0,
+  due: 1,
+  "missing-answer": 2,
+  met: 3,
+  "not-applicable": 4,
+};
 
 const farAway = Number.MAX_SAFE_INTEGER;
 

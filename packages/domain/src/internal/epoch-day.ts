@@ -1,6 +1,6 @@
 /**
  * Calendar arithmetic on whole days, so that no date library travels to the browser
- * (docs/adr/0002-plain-dates.md). Proleptic Gregorian calendar, counted from 1970-01-01 = 0.
+ * (docs/adr/0008-plain-dates.md). Proleptic Gregorian calendar, counted from 1970-01-01 = 0.
  * The formulas are Howard Hinnant's `days_from_civil` and `civil_from_days`; the tests hold them
  * against `Temporal.PlainDate`.
  */
@@ -31,7 +31,11 @@ export function civilOf(epochDay: number): Civil {
   const era = Math.floor(z / daysPerEra);
   const dayOfEra = z - era * daysPerEra;
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
   );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shifted = Math.floor((5 * dayOfYear + 2) / 153);

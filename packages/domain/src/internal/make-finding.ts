@@ -6,7 +6,11 @@ import { domainVersion } from "../version.ts";
 type Given = Pick<Finding, "rule" | "status" | "code"> & Partial<Omit<Finding, "daysLeft" | "ruleVersion">>;
 
 /** A finding with what was left out filled in; days left are counted only where the clock still runs. */
-export function makeFinding(today: PlainDate, given: Given, clockRuns = given.status === "due" || given.status === "overdue"): Finding {
+export function makeFinding(
+  today: PlainDate,
+  given: Given,
+  clockRuns = given.status === "due" || given.status === "overdue",
+): Finding {
   const due = given.due ?? null;
   return {
     rule: given.rule,

@@ -11,5 +11,7 @@ export type CompetitiveLabel = { basis: "asserted"; competitive: boolean } | { b
  * ```
  */
 export function competitiveLabel(openToAnyone: boolean | null): CompetitiveLabel {
-  return openToAnyone === null ? { basis: "missing-answer" } : { basis: "asserted", competitive: openToAnyone };
+  return openToAnyone === null
+    ? { basis: "missing-answer" }
+    : { basis: "asserted", competitive: openToAnyone };
 }

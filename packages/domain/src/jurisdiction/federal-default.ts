@@ -1,4 +1,9 @@
-import { caseloadLimit, eligibilityDecisionDays, firstEmployerContactDays, ipeDays } from "./federal-figures.ts";
+import {
+  caseloadLimit,
+  eligibilityDecisionDays,
+  firstEmployerContactDays,
+  ipeDays,
+} from "./federal-figures.ts";
 import type { Jurisdiction } from "./jurisdiction.ts";
 
 /** The federal minimums and the IPS scale's own values: what holds until an agency lays its own over it. */
@@ -13,7 +18,12 @@ export const federalDefault: Jurisdiction = {
   ips: {
     firstEmployerContactDays,
     firstEmployerContactStart: "program-entry",
-    firstEmployerContactCounts: { inPersonOnly: true, hiringManagerOnly: true, attendeesAnyOf: [], purposesAnyOf: [] },
+    firstEmployerContactCounts: {
+      inPersonOnly: true,
+      hiringManagerOnly: true,
+      attendeesAnyOf: [],
+      purposesAnyOf: [],
+    },
     caseloadLimit,
   },
   release: { endsSoonDays: 30, longestMonths: 12 },

@@ -1,5 +1,10 @@
 import type { PlainDate } from "../date/plain-date.ts";
-import type { EligibilityClockStart, FirstEmployerContactCounts, FirstEmployerContactStart, IpeClockStart } from "./jurisdiction.ts";
+import type {
+  EligibilityClockStart,
+  FirstEmployerContactCounts,
+  FirstEmployerContactStart,
+  IpeClockStart,
+} from "./jurisdiction.ts";
 
 /** An agency's own value of a figure from a day on, and the basis it names for it (a state rule, a contract). */
 export type FigureSettingRow = { from: PlainDate; value: number; basis: string };
@@ -18,7 +23,9 @@ export type JurisdictionSettings = {
     | {
         firstEmployerContactDays?: readonly FigureSettingRow[] | undefined;
         firstEmployerContactStart?: FirstEmployerContactStart | undefined;
-        firstEmployerContactCounts?: { [K in keyof FirstEmployerContactCounts]?: FirstEmployerContactCounts[K] | undefined } | undefined;
+        firstEmployerContactCounts?:
+          | { [K in keyof FirstEmployerContactCounts]?: FirstEmployerContactCounts[K] | undefined }
+          | undefined;
         caseloadLimit?: readonly FigureSettingRow[] | undefined;
       }
     | undefined;

@@ -14,7 +14,11 @@ import type { Jurisdiction } from "./jurisdiction.ts";
  * found.ok && found.value.use.value; // => 60
  * ```
  */
-export function overlay(base: Jurisdiction, settings: JurisdictionSettings, id: string = `${base.id}+agency`): Jurisdiction {
+export function overlay(
+  base: Jurisdiction,
+  settings: JurisdictionSettings,
+  id: string = `${base.id}+agency`,
+): Jurisdiction {
   const { vr, ips, release, plan } = settings;
   return {
     id,
@@ -28,10 +32,16 @@ export function overlay(base: Jurisdiction, settings: JurisdictionSettings, id: 
       firstEmployerContactDays: withRows(base.ips.firstEmployerContactDays, ips?.firstEmployerContactDays),
       firstEmployerContactStart: ips?.firstEmployerContactStart ?? base.ips.firstEmployerContactStart,
       firstEmployerContactCounts: {
-        inPersonOnly: ips?.firstEmployerContactCounts?.inPersonOnly ?? base.ips.firstEmployerContactCounts.inPersonOnly,
-        hiringManagerOnly: ips?.firstEmployerContactCounts?.hiringManagerOnly ?? base.ips.firstEmployerContactCounts.hiringManagerOnly,
-        attendeesAnyOf: ips?.firstEmployerContactCounts?.attendeesAnyOf ?? base.ips.firstEmployerContactCounts.attendeesAnyOf,
-        purposesAnyOf: ips?.firstEmployerContactCounts?.purposesAnyOf ?? base.ips.firstEmployerContactCounts.purposesAnyOf,
+        inPersonOnly:
+          ips?.firstEmployerContactCounts?.inPersonOnly ?? base.ips.firstEmployerContactCounts.inPersonOnly,
+        hiringManagerOnly:
+          ips?.firstEmployerContactCounts?.hiringManagerOnly ??
+          base.ips.firstEmployerContactCounts.hiringManagerOnly,
+        attendeesAnyOf:
+          ips?.firstEmployerContactCounts?.attendeesAnyOf ??
+          base.ips.firstEmployerContactCounts.attendeesAnyOf,
+        purposesAnyOf:
+          ips?.firstEmployerContactCounts?.purposesAnyOf ?? base.ips.firstEmployerContactCounts.purposesAnyOf,
       },
       caseloadLimit: withRows(base.ips.caseloadLimit, ips?.caseloadLimit),
     },

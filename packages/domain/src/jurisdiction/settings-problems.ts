@@ -19,7 +19,11 @@ export type SettingsProblem = { code: ReasonCode; path: string; because: Citatio
 export function settingsProblems(settings: JurisdictionSettings): SettingsProblem[] {
   const { vr, ips, release, plan } = settings;
   return [
-    ...rowProblems("vr.eligibilityDecisionDays", vr?.eligibilityDecisionDays, federalDefault.vr.eligibilityDecisionDays),
+    ...rowProblems(
+      "vr.eligibilityDecisionDays",
+      vr?.eligibilityDecisionDays,
+      federalDefault.vr.eligibilityDecisionDays,
+    ),
     ...rowProblems("vr.ipeDays", vr?.ipeDays, federalDefault.vr.ipeDays),
     ...rowProblems("ips.firstEmployerContactDays", ips?.firstEmployerContactDays),
     ...rowProblems("ips.caseloadLimit", ips?.caseloadLimit),
@@ -29,7 +33,11 @@ export function settingsProblems(settings: JurisdictionSettings): SettingsProble
   ];
 }
 
-function rowProblems(path: string, rows: readonly FigureSettingRow[] | undefined, federal?: DatedFigure): SettingsProblem[] {
+function rowProblems(
+  path: string,
+  rows: readonly FigureSettingRow[] | undefined,
+  federal?: DatedFigure,
+): SettingsProblem[] {
   if (!rows) return [];
   const inOrder = rows.every((row, index) => index === 0 || (rows[index - 1]?.from ?? "") < row.from);
   return [
@@ -40,10 +48,14 @@ function rowProblems(path: string, rows: readonly FigureSettingRow[] | undefined
 }
 
 function wholeNumber(path: string, value: number | undefined): SettingsProblem[] {
-  return value === undefined || (Number.isInteger(value) && value > 0) ? [] : [{ code: "setting-not-whole-number", path, because: [] }];
+  return value === undefined || (Number.isInteger(value) && value > 0)
+    ? []
+    : [{ code: "setting-not-whole-number", path, because: [] }];
 }
 
 function laxer(path: string, row: FigureSettingRow, federal: DatedFigure): SettingsProblem[] {
   const limit = federal.at(row.from);
-  return limit.ok && row.value > limit.value.use.value ? [{ code: "setting-laxer-than-federal", path, because: limit.because }] : [];
+  return limit.ok && row.value > limit.value.use.value
+    ? [{ code: "setting-laxer-than-federal", path, because: limit.because }]
+    : [];
 }

@@ -1,4 +1,9 @@
-import { applicationComplete, applicationDate, eligibilityWithin60Days, ipeWithin90Days } from "../citation/vr.ts";
+import {
+  applicationComplete,
+  applicationDate,
+  eligibilityWithin60Days,
+  ipeWithin90Days,
+} from "../citation/vr.ts";
 import type { Citation } from "../citation/citation.ts";
 import type { PlainDate } from "../date/plain-date.ts";
 import type { Fact } from "../finding/fact.ts";
@@ -18,21 +23,99 @@ export type MilestoneProblem = {
   because: Citation[];
 };
 
-type OrderRule = { code: ReasonCode; severity: MilestoneProblem["severity"]; earlier: MilestoneKind; later: MilestoneKind; because: Citation[] };
+type OrderRule = {
+  code: ReasonCode;
+  severity: MilestoneProblem["severity"];
+  earlier: MilestoneKind;
+  later: MilestoneKind;
+  because: Citation[];
+};
 
 const order: readonly OrderRule[] = [
-  { code: "entry-before-referral", severity: "flag", earlier: "referral", later: "program-entry", because: [] },
-  { code: "exit-before-entry", severity: "refuse", earlier: "program-entry", later: "program-exit", because: [] },
-  { code: "application-complete-before-application", severity: "flag", earlier: "vr-application", later: "vr-application-complete", because: [applicationDate, applicationComplete] },
-  { code: "eligibility-before-application", severity: "refuse", earlier: "vr-application", later: "vr-eligibility", because: [eligibilityWithin60Days] },
-  { code: "eligibility-before-application-complete", severity: "flag", earlier: "vr-application-complete", later: "vr-eligibility", because: [applicationComplete] },
-  { code: "waitlist-before-eligibility", severity: "flag", earlier: "vr-eligibility", later: "vr-waitlist-placed", because: [] },
-  { code: "waitlist-release-before-placement", severity: "refuse", earlier: "vr-waitlist-placed", later: "vr-waitlist-released", because: [] },
-  { code: "ipe-before-eligibility", severity: "flag", earlier: "vr-eligibility", later: "vr-ipe-signed", because: [ipeWithin90Days] },
-  { code: "ipe-while-waitlisted", severity: "flag", earlier: "vr-waitlist-released", later: "vr-ipe-signed", because: [ipeWithin90Days] },
-  { code: "closure-before-application", severity: "refuse", earlier: "vr-application", later: "vr-closure", because: [] },
-  { code: "vr-event-after-closure", severity: "flag", earlier: "vr-eligibility", later: "vr-closure", because: [] },
-  { code: "vr-event-after-closure", severity: "flag", earlier: "vr-ipe-signed", later: "vr-closure", because: [] },
+  {
+    code: "entry-before-referral",
+    severity: "flag",
+    earlier: "referral",
+    later: "program-entry",
+    because: [],
+  },
+  {
+    code: "exit-before-entry",
+    severity: "refuse",
+    earlier: "program-entry",
+    later: "program-exit",
+    because: [],
+  },
+  {
+    code: "application-complete-before-application",
+    severity: "flag",
+    earlier: "vr-application",
+    later: "vr-application-complete",
+    because: [applicationDate, applicationComplete],
+  },
+  {
+    code: "eligibility-before-application",
+    severity: "refuse",
+    earlier: "vr-application",
+    later: "vr-eligibility",
+    because: [eligibilityWithin60Days],
+  },
+  {
+    code: "eligibility-before-application-complete",
+    severity: "flag",
+    earlier: "vr-application-complete",
+    later: "vr-eligibility",
+    because: [applicationComplete],
+  },
+  {
+    code: "waitlist-before-eligibility",
+    severity: "flag",
+    earlier: "vr-eligibility",
+    later: "vr-waitlist-placed",
+    because: [],
+  },
+  {
+    code: "waitlist-release-before-placement",
+    severity: "refuse",
+    earlier: "vr-waitlist-placed",
+    later: "vr-waitlist-released",
+    because: [],
+  },
+  {
+    code: "ipe-before-eligibility",
+    severity: "flag",
+    earlier: "vr-eligibility",
+    later: "vr-ipe-signed",
+    because: [ipeWithin90Days],
+  },
+  {
+    code: "ipe-while-waitlisted",
+    severity: "flag",
+    earlier: "vr-waitlist-released",
+    later: "vr-ipe-signed",
+    because: [ipeWithin90Days],
+  },
+  {
+    code: "closure-before-application",
+    severity: "refuse",
+    earlier: "vr-application",
+    later: "vr-closure",
+    because: [],
+  },
+  {
+    code: "vr-event-after-closure",
+    severity: "flag",
+    earlier: "vr-eligibility",
+    later: "vr-closure",
+    because: [],
+  },
+  {
+    code: "vr-event-after-closure",
+    severity: "flag",
+    earlier: "vr-ipe-signed",
+    later: "vr-closure",
+    because: [],
+  },
   { code: "job-end-before-start", severity: "refuse", earlier: "job-start", later: "job-end", because: [] },
 ];
 
@@ -50,14 +133,30 @@ export function checkMilestoneOrder(dates: MilestoneDates, today: PlainDate): Mi
   const known = Object.entries(dates) as [MilestoneKind, PlainDate | null][];
   const inFuture = known.flatMap(([kind, date]): MilestoneProblem[] =>
     date !== null && date > today
-      ? [{ code: "milestone-in-future", severity: "refuse", kinds: [kind], facts: [dateFact(kind, date), dateFact("today", today)], because: [] }]
+      ? [
+          {
+            code: "milestone-in-future",
+            severity: "refuse",
+            kinds: [kind],
+            facts: [dateFact(kind, date), dateFact("today", today)],
+            because: [],
+          },
+        ]
       : [],
   );
   const outOfOrder = order.flatMap(({ code, severity, earlier, later, because }): MilestoneProblem[] => {
     const first = dates[earlier] ?? null;
     const second = dates[later] ?? null;
     if (first === null || second === null || second >= first) return [];
-    return [{ code, severity, kinds: [earlier, later], facts: [dateFact(earlier, first), dateFact(later, second)], because }];
+    return [
+      {
+        code,
+        severity,
+        kinds: [earlier, later],
+        facts: [dateFact(earlier, first), dateFact(later, second)],
+        because,
+      },
+    ];
   });
   return [...inFuture, ...outOfOrder];
 }

@@ -32,11 +32,25 @@ describe("the status of a VR case follows its dates", () => {
   });
 
   test("every status can be reached", () => {
-    const reached = ["2026-01-01", "2026-01-10", "2026-02-01", "2026-02-02", "2026-04-01", "2026-05-01", "2026-06-01", "2026-10-01"].map((today) => vrCaseStatusOf(dates, today));
+    const reached = [
+      "2026-01-01",
+      "2026-01-10",
+      "2026-02-01",
+      "2026-02-02",
+      "2026-04-01",
+      "2026-05-01",
+      "2026-06-01",
+      "2026-10-01",
+    ].map((today) => vrCaseStatusOf(dates, today));
     expect(reached).toEqual([...vrCaseStatuses]);
   });
 
   test("a case without services and job dates stays at the signed plan", () => {
-    expect(vrCaseStatusOf({ ...dates, servicesStartedOn: null, employedOn: undefined, closedOn: null }, "2026-12-01")).toBe("ipe-signed");
+    expect(
+      vrCaseStatusOf(
+        { ...dates, servicesStartedOn: null, employedOn: undefined, closedOn: null },
+        "2026-12-01",
+      ),
+    ).toBe("ipe-signed");
   });
 });

@@ -1,4 +1,9 @@
-import { authorizationDefects, authorizationElements, authorizationExpires, part2Consent } from "../citation/consent.ts";
+import {
+  authorizationDefects,
+  authorizationElements,
+  authorizationExpires,
+  part2Consent,
+} from "../citation/consent.ts";
 import type { Citation } from "../citation/citation.ts";
 import type { PlainDate } from "../date/plain-date.ts";
 import type { Fact } from "../finding/fact.ts";
@@ -38,16 +43,50 @@ export function disclosureAllowed(
   today: PlainDate,
 ): Verdict<{ releaseId: string }, DisclosureRefusal> {
   const record = { table: "release", id: release.id };
-  const refuse = (code: DisclosureRefusal, facts: Fact[], cite: Citation) => ({ ok: false as const, code, facts, because: [cite] });
+  const refuse = (code: DisclosureRefusal, facts: Fact[], cite: Citation) => ({
+    ok: false as const,
+    code,
+    facts,
+    because: [cite],
+  });
 
   if (release.toAgencyId !== agencyId) return refuse("release-other-agency", [], authorizationElements);
   if (release.revokedOn !== null && release.revokedOn <= today) {
-    return refuse("release-revoked", [dateFact("release-revoked", release.revokedOn, record)], authorizationDefects);
+    return refuse(
+      "release-revoked",
+      [dateFact("release-revoked", release.revokedOn, record)],
+      authorizationDefects,
+    );
   }
-  if (today < release.validFrom) return refuse("release-not-started", [dateFact("release-start", release.validFrom, record)], authorizationElements);
-  if (today > release.expiresOn) return refuse("release-expired", [dateFact("release-expiry", release.expiresOn, record)], authorizationExpires);
-  if (!release.groups.includes(group)) return refuse("release-group-not-named", [codeFact("release-group", group, record)], authorizationElements);
-  if (!release.purposes.includes(purpose)) return refuse("release-purpose-not-named", [codeFact("release-purpose", purpose, record)], authorizationElements);
-  if (group === "substance-use" && !release.part2) return refuse("release-without-part2", [codeFact("release-group", group, record)], part2Consent);
-  return { ok: true, value: { releaseId: release.id }, because: [authorizationElements, ...(group === "substance-use" ? [part2Consent] : [])] };
+  if (today < release.validFrom)
+    return refuse(
+      "release-not-started",
+      [dateFact("release-start", release.validFrom, record)],
+      authorizationElements,
+    );
+  if (today > release.expiresOn)
+    return refuse(
+      "release-expired",
+      [dateFact("release-expiry", release.expiresOn, record)],
+      authorizationExpires,
+    );
+  if (!release.groups.includes(group))
+    return refuse(
+      "release-group-not-named",
+      [codeFact("release-group", group, record)],
+      authorizationElements,
+    );
+  if (!release.purposes.includes(purpose))
+    return refuse(
+      "release-purpose-not-named",
+      [codeFact("release-purpose", purpose, record)],
+      authorizationElements,
+    );
+  if (group === "substance-use" && !release.part2)
+    return refuse("release-without-part2", [codeFact("release-group", group, record)], part2Consent);
+  return {
+    ok: true,
+    value: { releaseId: release.id },
+    because: [authorizationElements, ...(group === "substance-use" ? [part2Consent] : [])],
+  };
 }

@@ -1,4 +1,10 @@
-import { authorizationElements, authorizationExpires, part2Consent, psychotherapyNotes, releaseAtMostAYear } from "../citation/consent.ts";
+import {
+  authorizationElements,
+  authorizationExpires,
+  part2Consent,
+  psychotherapyNotes,
+  releaseAtMostAYear,
+} from "../citation/consent.ts";
 import type { Citation } from "../citation/citation.ts";
 import type { PlainDate } from "../date/plain-date.ts";
 import type { Jurisdiction } from "../jurisdiction/jurisdiction.ts";
@@ -30,11 +36,25 @@ export type ReleaseProblem = {
  * releaseProblems({ ...draft, part2: true }, "2026-03-01", federalDefault); // => []
  * ```
  */
-export function releaseProblems(draft: ReleaseDraft, today: PlainDate, jurisdiction: Jurisdiction): ReleaseProblem[] {
-  return [...partyProblems(draft), ...contentProblems(draft), ...signatureProblems(draft, today), ...dateProblems(draft, today, jurisdiction), ...formProblems(draft)];
+export function releaseProblems(
+  draft: ReleaseDraft,
+  today: PlainDate,
+  jurisdiction: Jurisdiction,
+): ReleaseProblem[] {
+  return [
+    ...partyProblems(draft),
+    ...contentProblems(draft),
+    ...signatureProblems(draft, today),
+    ...dateProblems(draft, today, jurisdiction),
+    ...formProblems(draft),
+  ];
 }
 
-const problem = (code: ReasonCode, field: keyof ReleaseDraft, cite: Citation = authorizationElements): ReleaseProblem => ({
+const problem = (
+  code: ReasonCode,
+  field: keyof ReleaseDraft,
+  cite: Citation = authorizationElements,
+): ReleaseProblem => ({
   code,
   field,
   severity: "refuse",
@@ -50,7 +70,10 @@ function partyProblems(draft: ReleaseDraft): ReleaseProblem[] {
     ...when(empty(draft.clientId), problem("release-client-missing", "clientId")),
     ...when(empty(draft.fromAgencyId), problem("release-from-missing", "fromAgencyId")),
     ...when(empty(draft.toAgencyId), problem("release-recipient-missing", "toAgencyId")),
-    ...when(!empty(draft.toAgencyId) && draft.toAgencyId === draft.fromAgencyId, problem("release-recipient-is-self", "toAgencyId")),
+    ...when(
+      !empty(draft.toAgencyId) && draft.toAgencyId === draft.fromAgencyId,
+      problem("release-recipient-is-self", "toAgencyId"),
+    ),
   ];
 }
 
@@ -59,9 +82,18 @@ function contentProblems({ groups, purposes, part2 }: ReleaseDraft): ReleaseProb
   const unknown = groups.filter((group) => !known.includes(group));
   return [
     ...when(groups.length === 0, problem("release-groups-missing", "groups")),
-    ...when(unknown.includes("psychotherapy-notes"), problem("release-psychotherapy-notes", "groups", psychotherapyNotes)),
-    ...when(unknown.some((group) => group !== "psychotherapy-notes"), problem("release-group-unknown", "groups")),
-    ...when(groups.includes("substance-use") && !part2, problem("release-without-part2", "part2", part2Consent)),
+    ...when(
+      unknown.includes("psychotherapy-notes"),
+      problem("release-psychotherapy-notes", "groups", psychotherapyNotes),
+    ),
+    ...when(
+      unknown.some((group) => group !== "psychotherapy-notes"),
+      problem("release-group-unknown", "groups"),
+    ),
+    ...when(
+      groups.includes("substance-use") && !part2,
+      problem("release-without-part2", "part2", part2Consent),
+    ),
     ...when(purposes.length === 0, problem("release-purposes-missing", "purposes")),
   ];
 }
@@ -70,21 +102,43 @@ function signatureProblems(draft: ReleaseDraft, today: PlainDate): ReleaseProble
   return [
     ...when(empty(draft.signedByName), problem("release-signer-missing", "signedByName")),
     ...when(draft.capacity === null, problem("release-signer-missing", "capacity")),
-    ...when(draft.capacity === "representative" && empty(draft.authority), problem("release-authority-missing", "authority")),
+    ...when(
+      draft.capacity === "representative" && empty(draft.authority),
+      problem("release-authority-missing", "authority"),
+    ),
     ...when(draft.signatureKind === null, problem("release-signature-missing", "signatureKind")),
-    ...when(draft.signatureKind !== null && empty(draft.signatureReference), problem("release-signature-reference-missing", "signatureReference")),
+    ...when(
+      draft.signatureKind !== null && empty(draft.signatureReference),
+      problem("release-signature-reference-missing", "signatureReference"),
+    ),
     ...when(draft.signedOn === null, problem("release-signed-on-missing", "signedOn")),
-    ...when(draft.signedOn !== null && draft.signedOn > today, problem("release-signed-in-future", "signedOn")),
+    ...when(
+      draft.signedOn !== null && draft.signedOn > today,
+      problem("release-signed-in-future", "signedOn"),
+    ),
   ];
 }
 
-function dateProblems({ signedOn, validFrom, expiresOn }: ReleaseDraft, today: PlainDate, jurisdiction: Jurisdiction): ReleaseProblem[] {
+function dateProblems(
+  { signedOn, validFrom, expiresOn }: ReleaseDraft,
+  today: PlainDate,
+  jurisdiction: Jurisdiction,
+): ReleaseProblem[] {
   return [
     ...when(validFrom === null, problem("release-start-missing", "validFrom")),
-    ...when(signedOn !== null && validFrom !== null && validFrom < signedOn, problem("release-start-before-signature", "validFrom")),
+    ...when(
+      signedOn !== null && validFrom !== null && validFrom < signedOn,
+      problem("release-start-before-signature", "validFrom"),
+    ),
     ...when(expiresOn === null, problem("release-expiry-missing", "expiresOn", authorizationExpires)),
-    ...when(expiresOn !== null && expiresOn < today, problem("release-expiry-past", "expiresOn", authorizationExpires)),
-    ...when(expiresOn !== null && validFrom !== null && expiresOn < validFrom, problem("release-expiry-before-start", "expiresOn", authorizationExpires)),
+    ...when(
+      expiresOn !== null && expiresOn < today,
+      problem("release-expiry-past", "expiresOn", authorizationExpires),
+    ),
+    ...when(
+      expiresOn !== null && validFrom !== null && expiresOn < validFrom,
+      problem("release-expiry-before-start", "expiresOn", authorizationExpires),
+    ),
     ...when(
       expiresOn !== null && validFrom !== null && expiresOn > longestReleaseExpiry(validFrom, jurisdiction),
       problem("release-expiry-too-far", "expiresOn", releaseAtMostAYear),
@@ -96,6 +150,9 @@ function formProblems({ formLanguage, statementVersion, copyGivenOn }: ReleaseDr
   return [
     ...when(empty(statementVersion), problem("release-statement-missing", "statementVersion")),
     ...when(empty(formLanguage), problem("release-language-missing", "formLanguage")),
-    ...when(copyGivenOn === null, { ...problem("release-copy-not-given", "copyGivenOn"), severity: "remind" }),
+    ...when(copyGivenOn === null, {
+      ...problem("release-copy-not-given", "copyGivenOn"),
+      severity: "remind",
+    }),
   ];
 }

@@ -1,5 +1,8 @@
 import type { Rule } from "../finding/rule.ts";
-import { firstEmployerContactFromEntry, firstEmployerContactFromFirstMeeting } from "./ips/first-employer-contact.ts";
+import {
+  firstEmployerContactFromEntry,
+  firstEmployerContactFromFirstMeeting,
+} from "./ips/first-employer-contact.ts";
 import { planReview } from "./plan/plan-review.ts";
 import { releaseExpiry } from "./release/release-expiry.ts";
 import { eligibilityDecision } from "./vr/eligibility-decision.ts";

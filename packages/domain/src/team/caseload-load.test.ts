@@ -17,6 +17,12 @@ describe("how full a caseload is", () => {
   });
 
   test("without working time no load is computed", () => {
-    expect(caseloadLoad(0, 3, 20)).toEqual({ open: 3, fte: 0, places: 0, perFullTime: null, standing: "no-time" });
+    expect(caseloadLoad(0, 3, 20)).toEqual({
+      open: 3,
+      fte: 0,
+      places: 0,
+      perFullTime: null,
+      standing: "no-time",
+    });
   });
 });

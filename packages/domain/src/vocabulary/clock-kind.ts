@@ -1,8 +1,5 @@
 /** The VR clocks that may be extended by agreement to a specific date. */
-export const clockKinds = [
-  "vr-eligibility",
-  "vr-ipe",
-] as const;
+export const clockKinds = ["vr-eligibility", "vr-ipe"] as const;
 
 /** One of {@link clockKinds}. */
 export type ClockKind = (typeof clockKinds)[number];

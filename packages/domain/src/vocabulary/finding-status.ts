@@ -1,11 +1,5 @@
 /** Where a record stands against a rule on a day. */
-export const findingStatuses = [
-  "met",
-  "due",
-  "overdue",
-  "not-applicable",
-  "missing-answer",
-] as const;
+export const findingStatuses = ["met", "due", "overdue", "not-applicable", "missing-answer"] as const;
 
 /** One of {@link findingStatuses}. */
 export type FindingStatus = (typeof findingStatuses)[number];

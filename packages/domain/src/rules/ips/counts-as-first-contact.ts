@@ -17,7 +17,10 @@ export type ContactCounts = { counts: "yes" } | { counts: "no" } | { counts: "un
  * countsAsFirstContact(visit, { ...setting, attendeesAnyOf: ["client"] }); // => { counts: "unknown", missing: ["employer-contact-attendee"] }
  * ```
  */
-export function countsAsFirstContact(contact: EmployerContactInput, setting: FirstEmployerContactCounts): ContactCounts {
+export function countsAsFirstContact(
+  contact: EmployerContactInput,
+  setting: FirstEmployerContactCounts,
+): ContactCounts {
   const missing: FactKey[] = [];
   if (setting.inPersonOnly && contact.mode !== "in-person") return { counts: "no" };
   if (setting.hiringManagerOnly) {
@@ -26,7 +29,8 @@ export function countsAsFirstContact(contact: EmployerContactInput, setting: Fir
   }
   if (setting.attendeesAnyOf.length > 0) {
     if (contact.attendees.length === 0) missing.push("employer-contact-attendee");
-    else if (!contact.attendees.some((attendee) => setting.attendeesAnyOf.includes(attendee))) return { counts: "no" };
+    else if (!contact.attendees.some((attendee) => setting.attendeesAnyOf.includes(attendee)))
+      return { counts: "no" };
   }
   if (setting.purposesAnyOf.length > 0) {
     if (contact.purpose === null) missing.push("employer-contact-purpose");

@@ -26,7 +26,12 @@ export function employerContactsOf(
   let notCounted = 0;
   for (const contact of inSpan(contacts, from, to)) {
     const verdict = countsAsFirstContact(contact, setting);
-    if (verdict.counts === "yes") return { firstOn: contact.onDate, missing, facts: [...contactFacts(contact), ...unclear.flatMap(contactFacts)] };
+    if (verdict.counts === "yes")
+      return {
+        firstOn: contact.onDate,
+        missing,
+        facts: [...contactFacts(contact), ...unclear.flatMap(contactFacts)],
+      };
     if (verdict.counts === "no") notCounted += 1;
     else {
       unclear.push(contact);
@@ -36,11 +41,19 @@ export function employerContactsOf(
   return {
     firstOn: null,
     missing,
-    facts: [dateFact("employer-contact", null), ...unclear.flatMap(contactFacts), countFact("employer-contacts-not-counted", notCounted)],
+    facts: [
+      dateFact("employer-contact", null),
+      ...unclear.flatMap(contactFacts),
+      countFact("employer-contacts-not-counted", notCounted),
+    ],
   };
 }
 
-function inSpan(contacts: readonly EmployerContactInput[], from: PlainDate, to: PlainDate): EmployerContactInput[] {
+function inSpan(
+  contacts: readonly EmployerContactInput[],
+  from: PlainDate,
+  to: PlainDate,
+): EmployerContactInput[] {
   return contacts
     .filter(({ onDate }) => onDate >= from && onDate <= to)
     .toSorted((a, b) => (a.onDate === b.onDate ? order(a.id, b.id) : order(a.onDate, b.onDate)));
@@ -54,7 +67,11 @@ function contactFacts(contact: EmployerContactInput): Fact[] {
   return [
     dateFact("employer-contact", contact.onDate, record),
     codeFact("employer-contact-mode", contact.mode, record),
-    codeFact("employer-contact-hiring-manager", contact.hiringManager === null ? null : contact.hiringManager ? "yes" : "no", record),
+    codeFact(
+      "employer-contact-hiring-manager",
+      contact.hiringManager === null ? null : contact.hiringManager ? "yes" : "no",
+      record,
+    ),
     ...attendees.map((attendee) => codeFact("employer-contact-attendee", attendee, record)),
     codeFact("employer-contact-purpose", contact.purpose, record),
   ];

@@ -18,7 +18,11 @@ import { employerContactsOf } from "./employer-contacts-of.ts";
  * The first in-person contact with a hiring manager for this person comes within 30 days of program entry
  * (IPS fidelity scale, item 15).
  */
-export const firstEmployerContactFromEntry: Rule = reading("ips.first-employer-contact.from-entry", "program-entry", rapidSearchFromEntry);
+export const firstEmployerContactFromEntry: Rule = reading(
+  "ips.first-employer-contact.from-entry",
+  "program-entry",
+  rapidSearchFromEntry,
+);
 
 /**
  * The same, counted from the first meeting of client and specialist (IPS Practice Principles). Both readings are always
@@ -64,26 +68,58 @@ function judge(
   const episode = input.episode;
   const enteredOn = knownOn(episode?.enteredOn ?? null, today);
   if (!episode || enteredOn === null) {
-    return makeFinding(today, { rule, leads, status: "not-applicable", code: "ips.first-employer-contact.not-entered", cites: [cite] });
+    return makeFinding(today, {
+      rule,
+      leads,
+      status: "not-applicable",
+      code: "ips.first-employer-contact.not-entered",
+      cites: [cite],
+    });
   }
   const record = { table: "episode", id: episode.id };
   const exitedOn = knownOn(episode.exitedOn, today);
   const firstMeetingOn = knownOn(episode.firstMeetingOn, today);
-  const contacts = employerContactsOf(input.employerContacts, enteredOn, exitedOn ?? today, settings.firstEmployerContactCounts);
+  const contacts = employerContactsOf(
+    input.employerContacts,
+    enteredOn,
+    exitedOn ?? today,
+    settings.firstEmployerContactCounts,
+  );
   const facts = [...episodeFacts(input, episode, { enteredOn, exitedOn, firstMeetingOn }), ...contacts.facts];
   const base = { rule, leads, record, facts, missing: contacts.missing, cites: [cite], startEvent };
 
   const start = startEvent === "program-entry" ? enteredOn : firstMeetingOn;
   if (start === null) {
     return exitedOn === null
-      ? makeFinding(today, { ...base, status: "missing-answer", code: "ips.first-employer-contact.first-meeting-missing", startEvent: null, missing: ["first-meeting"] })
-      : makeFinding(today, { ...base, status: "not-applicable", code: "ips.first-employer-contact.left-without-contact", startEvent: null });
+      ? makeFinding(today, {
+          ...base,
+          status: "missing-answer",
+          code: "ips.first-employer-contact.first-meeting-missing",
+          startEvent: null,
+          missing: ["first-meeting"],
+        })
+      : makeFinding(today, {
+          ...base,
+          status: "not-applicable",
+          code: "ips.first-employer-contact.left-without-contact",
+          startEvent: null,
+        });
   }
   const days = settings.firstEmployerContactDays.at(start);
-  if (!days.ok) return makeFinding(today, { ...base, status: "missing-answer", code: "ips.first-employer-contact.figure-not-known" });
+  if (!days.ok)
+    return makeFinding(today, {
+      ...base,
+      status: "missing-answer",
+      code: "ips.first-employer-contact.figure-not-known",
+    });
 
   const due = addDays(start, days.value.use.value);
-  const counted = { ...base, due, figures: [days.value.use], facts: [...facts, daysFact("clock-days", days.value.use.value)] };
+  const counted = {
+    ...base,
+    due,
+    figures: [days.value.use],
+    facts: [...facts, daysFact("clock-days", days.value.use.value)],
+  };
   if (contacts.firstOn !== null) {
     const late = contacts.firstOn > due;
     return makeFinding(today, {
@@ -96,12 +132,19 @@ function judge(
     });
   }
   if (exitedOn !== null) {
-    const code = exitedOn <= due ? "ips.first-employer-contact.left-before-due" : "ips.first-employer-contact.left-without-contact";
+    const code =
+      exitedOn <= due
+        ? "ips.first-employer-contact.left-before-due"
+        : "ips.first-employer-contact.left-without-contact";
     return makeFinding(today, { ...counted, status: "not-applicable", code });
   }
   return today <= due
     ? makeFinding(today, { ...counted, status: "due", code: "ips.first-employer-contact.pending" })
-    : makeFinding(today, { ...counted, status: "overdue", code: "ips.first-employer-contact.pending-overdue" });
+    : makeFinding(today, {
+        ...counted,
+        status: "overdue",
+        code: "ips.first-employer-contact.pending-overdue",
+      });
 }
 
 type EpisodeDates = { enteredOn: PlainDate; exitedOn: PlainDate | null; firstMeetingOn: PlainDate | null };
@@ -109,7 +152,9 @@ type EpisodeDates = { enteredOn: PlainDate; exitedOn: PlainDate | null; firstMee
 function episodeFacts(input: FindingsInput, episode: EpisodeInput, dates: EpisodeDates): Fact[] {
   const row = (kind: "program-entry" | "program-exit") => {
     const milestone = input.milestoneIds?.[kind];
-    return milestone === undefined ? { table: "episode", id: episode.id } : { table: "milestone", id: milestone };
+    return milestone === undefined
+      ? { table: "episode", id: episode.id }
+      : { table: "milestone", id: milestone };
   };
   const meeting = episode.firstMeetingContactId;
   return [

@@ -25,14 +25,20 @@ export const planReview: Rule = {
     const rule = "plan.review";
     const plan = input.plan;
     const cites = [planReviewed];
-    if (!plan) return [makeFinding(today, { rule, status: "not-applicable", code: "plan.review.no-plan", cites })];
+    if (!plan)
+      return [makeFinding(today, { rule, status: "not-applicable", code: "plan.review.no-plan", cites })];
     const record = { table: "plan", id: plan.id };
-    const facts = [dateFact("plan-review", plan.reviewOn, record), dateFact("plan-updated", plan.updatedOn, record)];
+    const facts = [
+      dateFact("plan-review", plan.reviewOn, record),
+      dateFact("plan-updated", plan.updatedOn, record),
+    ];
     const say = (given: Pick<Finding, "status" | "code"> & Partial<Finding>, clockRuns?: boolean) => [
       makeFinding(today, { rule, record, facts, cites, ...given }, clockRuns),
     ];
-    if (servicesEnded(input, today)) return say({ status: "not-applicable", code: "plan.review.services-ended" });
-    if (plan.reviewOn === null) return say({ status: "missing-answer", code: "plan.review.date-missing", missing: ["plan-review"] });
+    if (servicesEnded(input, today))
+      return say({ status: "not-applicable", code: "plan.review.services-ended" });
+    if (plan.reviewOn === null)
+      return say({ status: "missing-answer", code: "plan.review.date-missing", missing: ["plan-review"] });
     const due = plan.reviewOn;
     const left = daysBetween(today, due);
     if (left < 0) return say({ status: "overdue", code: "plan.review.overdue", due });

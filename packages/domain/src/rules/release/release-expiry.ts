@@ -31,7 +31,11 @@ export const releaseExpiry: Rule = {
     return input.releases.map((release) => {
       const revokedOn = knownOn(release.revokedOn, today);
       const record = { table: "release", id: release.id };
-      const [status, code] = stand(release, input.releases, today, { revokedOn, ended, endsSoonDays: settings.endsSoonDays });
+      const [status, code] = stand(release, input.releases, today, {
+        revokedOn,
+        ended,
+        endsSoonDays: settings.endsSoonDays,
+      });
       const running = status === "due" || status === "overdue" || status === "met";
       return makeFinding(
         today,
@@ -70,7 +74,8 @@ function stand(
   const open = left >= 0;
   if (open && left > endsSoonDays) return ["met", "release.expiry.active"];
   if (isReplaced(release, all, today)) return ["not-applicable", "release.expiry.replaced"];
-  if (ended) return open ? ["met", "release.expiry.active"] : ["not-applicable", "release.expiry.services-ended"];
+  if (ended)
+    return open ? ["met", "release.expiry.active"] : ["not-applicable", "release.expiry.services-ended"];
   return open ? ["due", "release.expiry.ends-soon"] : ["overdue", "release.expiry.expired"];
 }
 

@@ -23,13 +23,22 @@ export type ExtensionProblem = Extract<ReasonCode, `extension-${string}`>;
  * agreed.ok && agreed.value; // => "2026-07-15"
  * ```
  */
-export function checkExtension(extension: ExtensionInput, due: PlainDate): Verdict<PlainDate, ExtensionProblem> {
+export function checkExtension(
+  extension: ExtensionInput,
+  due: PlainDate,
+): Verdict<PlainDate, ExtensionProblem> {
   const because = [extension.clock === "vr-eligibility" ? eligibilityExtension : ipeWithin90Days];
-  const refused = (code: ExtensionProblem) => ({ ok: false as const, code, facts: extensionFacts(extension), because });
+  const refused = (code: ExtensionProblem) => ({
+    ok: false as const,
+    code,
+    facts: extensionFacts(extension),
+    because,
+  });
   if (extension.newDueOn === null) return refused("extension-without-date");
   if (!extension.agreedByPerson?.trim()) return refused("extension-not-agreed-by-person");
   if (!extension.agreedByAgency?.trim()) return refused("extension-not-agreed-by-agency");
-  if (extension.clock === "vr-eligibility" && extension.reason === "more-time-agreed") return refused("extension-reason-not-allowed");
+  if (extension.clock === "vr-eligibility" && extension.reason === "more-time-agreed")
+    return refused("extension-reason-not-allowed");
   if (extension.newDueOn <= due) return refused("extension-not-later");
   if (extension.agreedOn > due) {
     return { ...refused("extension-agreed-late"), because: [...because, extensionAgreedInTime] };

@@ -43,12 +43,27 @@ const codes: RunningClock["codes"] = {
  */
 export const eligibilityDecision: Rule = {
   id: "vr.eligibility-decision",
-  cites: [eligibilityWithin60Days, eligibilityExtension, eligibilityTrialWork, applicationDate, applicationComplete, decisionAfterTrialWork],
+  cites: [
+    eligibilityWithin60Days,
+    eligibilityExtension,
+    eligibilityTrialWork,
+    applicationDate,
+    applicationComplete,
+    decisionAfterTrialWork,
+  ],
   figures: (jurisdiction) => [jurisdiction.vr.eligibilityDecisionDays],
   evaluate(input, today, { vr: settings }) {
     const rule = "vr.eligibility-decision";
     const dates = vrDates(input, today);
-    if (!dates) return [makeFinding(today, { rule, status: "not-applicable", code: "vr.eligibility.no-application", cites: [eligibilityWithin60Days] })];
+    if (!dates)
+      return [
+        makeFinding(today, {
+          rule,
+          status: "not-applicable",
+          code: "vr.eligibility.no-application",
+          cites: [eligibilityWithin60Days],
+        }),
+      ];
     const startEvent = settings.eligibilityClockStart;
     const start = startEvent === "vr-application" ? dates.appliedOn : dates.applicationCompleteOn;
     const { record, eligibleOn, ipeSignedOn, closedOn } = dates;
@@ -69,14 +84,28 @@ export const eligibilityDecision: Rule = {
     }
     if (start === null) {
       if (eligibleOn === null && closedOn !== null) {
-        return [makeFinding(today, { ...base, facts, cites: [...base.cites], status: "not-applicable", code: codes.closed })];
+        return [
+          makeFinding(today, {
+            ...base,
+            facts,
+            cites: [...base.cites],
+            status: "not-applicable",
+            code: codes.closed,
+          }),
+        ];
       }
       return startEvent === "vr-application"
         ? answerMissing({ code: "vr.eligibility.application-date-missing", missing: ["vr-application"] })
-        : answerMissing({ code: "vr.eligibility.application-complete-date-missing", missing: ["vr-application-complete"] });
+        : answerMissing({
+            code: "vr.eligibility.application-complete-date-missing",
+            missing: ["vr-application-complete"],
+          });
     }
     if (eligibleOn !== null && eligibleOn < start) {
-      return answerMissing({ code: "vr.eligibility.dates-contradict", missing: [startEvent, "vr-eligibility"] });
+      return answerMissing({
+        code: "vr.eligibility.dates-contradict",
+        missing: [startEvent, "vr-eligibility"],
+      });
     }
     const trialWork = (input.vr?.trialWork ?? []).filter(({ startedOn }) => startedOn <= today);
     return [
@@ -94,7 +123,11 @@ export const eligibilityDecision: Rule = {
           trialWork,
           record,
           facts,
-          cites: [startCite, eligibilityExtension, ...(trialWork.length > 0 ? [eligibilityTrialWork, decisionAfterTrialWork] : [])],
+          cites: [
+            startCite,
+            eligibilityExtension,
+            ...(trialWork.length > 0 ? [eligibilityTrialWork, decisionAfterTrialWork] : []),
+          ],
         },
         today,
       ),

@@ -32,30 +32,48 @@ export function extendedDue(
 ): ExtendedDue {
   const state: ExtendedDue = { due: limit, trialWorkRuns: false, extended: false, refused: [], facts: [] };
   const steps: Step[] = [
-    ...extensions.map((extension) => ({ on: extension.agreedOn, id: extension.id, take: (s: ExtendedDue) => takeExtension(s, extension) })),
-    ...trialWork.map((trial) => ({ on: trial.startedOn, id: trial.id, take: (s: ExtendedDue) => takeTrialWork(s, trial, today) })),
+    ...extensions.map((extension) => ({
+      on: extension.agreedOn,
+      id: extension.id,
+      take: (s: ExtendedDue) => takeExtension(s, extension),
+    })),
+    ...trialWork.map((trial) => ({
+      on: trial.startedOn,
+      id: trial.id,
+      take: (s: ExtendedDue) => takeTrialWork(s, trial, today),
+    })),
   ];
-  const inOrder = steps.filter((step) => step.on <= today).toSorted((a, b) => compare(a.on, b.on) || compare(a.id, b.id));
+  const inOrder = steps
+    .filter((step) => step.on <= today)
+    .toSorted((a, b) => compare(a.on, b.on) || compare(a.id, b.id));
   for (const step of inOrder) step.take(state);
   return state;
 }
 
 function takeExtension(state: ExtendedDue, extension: ExtensionInput): void {
   state.facts.push(...extensionFacts(extension));
-  const agreed = checkExtension(extension, state.trialWorkRuns && extension.agreedOn > state.due ? extension.agreedOn : state.due);
+  const agreed = checkExtension(
+    extension,
+    state.trialWorkRuns && extension.agreedOn > state.due ? extension.agreedOn : state.due,
+  );
   if (agreed.ok) {
     state.due = agreed.value;
     state.extended = true;
     return;
   }
-  state.facts.push(codeFact("extension-problem", agreed.code, { table: "clock_extension", id: extension.id }));
+  state.facts.push(
+    codeFact("extension-problem", agreed.code, { table: "clock_extension", id: extension.id }),
+  );
   state.refused.push({ extension, code: agreed.code });
 }
 
 function takeTrialWork(state: ExtendedDue, trial: TrialWorkInput, today: PlainDate): void {
   const record = { table: "trial_work", id: trial.id };
   const endedOn = knownOn(trial.endedOn, today);
-  state.facts.push(dateFact("trial-work-start", trial.startedOn, record), dateFact("trial-work-end", endedOn, record));
+  state.facts.push(
+    dateFact("trial-work-start", trial.startedOn, record),
+    dateFact("trial-work-end", endedOn, record),
+  );
   if (trial.startedOn > state.due && !state.trialWorkRuns) return;
   state.extended = true;
   if (endedOn === null) state.trialWorkRuns = true;

@@ -41,7 +41,15 @@ export const ipe: Rule = {
   evaluate(input, today, { vr: settings }) {
     const rule = "vr.ipe";
     const dates = vrDates(input, today);
-    if (!dates) return [makeFinding(today, { rule, status: "not-applicable", code: "vr.ipe.not-eligible-yet", cites: [ipeWithin90Days] })];
+    if (!dates)
+      return [
+        makeFinding(today, {
+          rule,
+          status: "not-applicable",
+          code: "vr.ipe.not-eligible-yet",
+          cites: [ipeWithin90Days],
+        }),
+      ];
     const { record, eligibleOn, ipeSignedOn, closedOn } = dates;
     const waited = dates.waitlistPlacedOn !== null || dates.waitlistReleasedOn !== null;
     const cites = [ipeWithin90Days, ...(waited ? [ipeAfterWaitingList] : [])];
@@ -52,19 +60,37 @@ export const ipe: Rule = {
       ...(closedOn === null ? [] : [dates.fact("vr-closure")]),
       dates.source,
     ];
-    const plain = (given: Pick<Finding, "status" | "code"> & Partial<Finding>) => [makeFinding(today, { rule, record, facts, cites, ...given })];
+    const plain = (given: Pick<Finding, "status" | "code"> & Partial<Finding>) => [
+      makeFinding(today, { rule, record, facts, cites, ...given }),
+    ];
 
     if (eligibleOn === null) {
       return ipeSignedOn === null
         ? plain({ status: "not-applicable", code: "vr.ipe.not-eligible-yet" })
-        : plain({ status: "missing-answer", code: "vr.ipe.eligibility-date-missing", missing: ["vr-eligibility"] });
+        : plain({
+            status: "missing-answer",
+            code: "vr.ipe.eligibility-date-missing",
+            missing: ["vr-eligibility"],
+          });
     }
     if (ipeSignedOn !== null && ipeSignedOn < eligibleOn) {
-      return plain({ status: "missing-answer", code: "vr.ipe.dates-contradict", missing: ["vr-eligibility", "vr-ipe-signed"] });
+      return plain({
+        status: "missing-answer",
+        code: "vr.ipe.dates-contradict",
+        missing: ["vr-eligibility", "vr-ipe-signed"],
+      });
     }
     if (stillWaiting(dates, settings.ipeClockStart)) {
-      if (ipeSignedOn !== null) return plain({ status: "missing-answer", code: "vr.ipe.waitlist-release-date-missing", missing: ["vr-waitlist-released"] });
-      return plain({ status: "not-applicable", code: closedOn === null ? "vr.ipe.waiting-list" : codes.closed });
+      if (ipeSignedOn !== null)
+        return plain({
+          status: "missing-answer",
+          code: "vr.ipe.waitlist-release-date-missing",
+          missing: ["vr-waitlist-released"],
+        });
+      return plain({
+        status: "not-applicable",
+        code: closedOn === null ? "vr.ipe.waiting-list" : codes.closed,
+      });
     }
     return [
       judgeClock(
@@ -89,12 +115,22 @@ export const ipe: Rule = {
 };
 
 function stillWaiting(dates: VrDates, setting: IpeClockStart): boolean {
-  return setting === "vr-waitlist-released" && dates.waitlistPlacedOn !== null && dates.waitlistReleasedOn === null;
+  return (
+    setting === "vr-waitlist-released" && dates.waitlistPlacedOn !== null && dates.waitlistReleasedOn === null
+  );
 }
 
 /** The later of eligibility and release from the waiting list, unless the plan was already signed by then. */
-function startOf(eligibleOn: PlainDate, { waitlistReleasedOn, ipeSignedOn }: VrDates, setting: IpeClockStart): Pick<RunningClock, "start" | "startEvent"> {
-  const released = setting === "vr-waitlist-released" && waitlistReleasedOn !== null && waitlistReleasedOn > eligibleOn ? waitlistReleasedOn : null;
-  if (released === null || (ipeSignedOn !== null && ipeSignedOn < released)) return { start: eligibleOn, startEvent: "vr-eligibility" };
+function startOf(
+  eligibleOn: PlainDate,
+  { waitlistReleasedOn, ipeSignedOn }: VrDates,
+  setting: IpeClockStart,
+): Pick<RunningClock, "start" | "startEvent"> {
+  const released =
+    setting === "vr-waitlist-released" && waitlistReleasedOn !== null && waitlistReleasedOn > eligibleOn
+      ? waitlistReleasedOn
+      : null;
+  if (released === null || (ipeSignedOn !== null && ipeSignedOn < released))
+    return { start: eligibleOn, startEvent: "vr-eligibility" };
   return { start: released, startEvent: "vr-waitlist-released" };
 }

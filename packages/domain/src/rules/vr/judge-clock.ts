@@ -84,16 +84,24 @@ export function judgeClock(clock: RunningClock, today: PlainDate): Finding {
   });
 }
 
-function outcomeOf(clock: RunningClock, limit: PlainDate, reading: ExtendedDue, today: PlainDate): ClockOutcome {
+function outcomeOf(
+  clock: RunningClock,
+  limit: PlainDate,
+  reading: ExtendedDue,
+  today: PlainDate,
+): ClockOutcome {
   const agreedLate = reading.refused.filter(({ code }) => code === "extension-agreed-late");
   if (clock.decidedOn !== null) {
     const decidedOn = clock.decidedOn;
     if (decidedOn <= limit) return "decided-in-time";
     if (decidedOn <= reading.due || reading.trialWorkRuns) return "decided-in-extended-time";
-    const within = agreedLate.some(({ extension }) => extension.newDueOn !== null && decidedOn <= extension.newDueOn);
+    const within = agreedLate.some(
+      ({ extension }) => extension.newDueOn !== null && decidedOn <= extension.newDueOn,
+    );
     return within ? "decided-late-extension-agreed-late" : "decided-late";
   }
-  if (clock.closedOn !== null) return clock.closedOn <= reading.due || reading.trialWorkRuns ? "closed" : "closed-late";
+  if (clock.closedOn !== null)
+    return clock.closedOn <= reading.due || reading.trialWorkRuns ? "closed" : "closed-late";
   if (reading.trialWorkRuns) return "pending-trial-work";
   if (today <= reading.due) return reading.extended ? "pending-extended" : "pending";
   if (agreedLate.length > 0) return "pending-overdue-extension-agreed-late";

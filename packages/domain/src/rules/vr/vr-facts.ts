@@ -51,7 +51,11 @@ export function vrDates(input: FindingsInput, today: PlainDate): VrDates | null 
     source: codeFact("vr-dates-source", vr.source, record),
     fact: (kind) => {
       const milestone = input.milestoneIds?.[kind];
-      return dateFact(kind, byKind[kind], milestone === undefined ? record : { table: "milestone", id: milestone });
+      return dateFact(
+        kind,
+        byKind[kind],
+        milestone === undefined ? record : { table: "milestone", id: milestone },
+      );
     },
   };
 }
