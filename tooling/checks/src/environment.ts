@@ -6,6 +6,8 @@ import { dottedName, importsOf, lineAt, visitSyntax } from "./syntax.ts";
 /** The files that may read the environment, each with its reason. */
 export const environmentReaders: Readonly<Record<string, string>> = {
   "apps/api/src/env.ts": "the one place where the product's settings are read and checked",
+  "apps/api/src/cli/main.ts":
+    "the command's entry; it hands its environment to env.ts, as it does with its streams",
 };
 
 /** Finds reads of the environment outside the files that own it. */

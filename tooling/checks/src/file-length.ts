@@ -3,7 +3,7 @@ import type { Repository } from "./repository.ts";
 import { isTest, isTooling } from "./source-file.ts";
 
 /** How many lines a file may have before it is asked why. */
-export const longest = { source: 300, test: 600 };
+export const longest = { source: 300, test: 600, stylesheet: 600 };
 
 /** Files that are longer, each with the reason that was accepted. */
 export const longWithReason: Readonly<Record<string, string>> = {};
@@ -16,7 +16,7 @@ export function longFiles(
   const code = repository.files.filter((file) => /\.(ts|tsx|mjs|scss|css)$/.test(file));
   const long = code.flatMap((file): Problem[] => {
     const lines = repository.read(file).split("\n").length - 1;
-    const limit = isTest(file) || isTooling(file) ? longest.test : longest.source;
+    const limit = longest[kindOf(file)];
     return lines <= limit || file in reasons
       ? []
       : [{ file, says: `has ${lines} lines (limit ${limit}); split it by idea, or list it with a reason.` }];
@@ -25,4 +25,9 @@ export function longFiles(
     .filter((file) => !repository.files.includes(file))
     .map((file) => ({ file, says: "is listed in file-length.ts but does not exist any more." }));
   return [...long, ...gone];
+}
+
+function kindOf(file: string): keyof typeof longest {
+  if (/\.s?css$/.test(file)) return "stylesheet";
+  return isTest(file) || isTooling(file) ? "test" : "source";
 }

@@ -13,6 +13,8 @@ import { missingScripts } from "../src/package-scripts.ts";
 import { describeProblem, type Problem } from "../src/problem.ts";
 import { readRepository } from "../src/read-repository.ts";
 import type { Repository } from "../src/repository.ts";
+import { untoldPackages, untoldSettings } from "../src/settings-told.ts";
+import { fixedSleeps, unfinishedNotes } from "../src/unfinished.ts";
 
 const repository = readRepository();
 
@@ -30,6 +32,10 @@ const rules: Record<string, (repository: Repository) => Problem[]> = {
   "every package has the scripts that turbo runs": missingScripts,
   "every package has a README": missingReadmes,
   "every published package has its changes told": missingChangesets,
+  "every setting of the server is in the README": untoldSettings,
+  "every package is in the README": untoldPackages,
+  "no note to oneself is left in the code": unfinishedNotes,
+  "no browser test sleeps for a fixed time": fixedSleeps,
 };
 
 describe("the repository", () => {

@@ -1,0 +1,12 @@
+import { readSignIns } from "./harness/people.ts";
+import { startServer } from "./harness/server.ts";
+
+/** One server with a fresh demo for the whole run; it ends with the run. */
+export default async function globalSetup(): Promise<() => Promise<void>> {
+  const server = await startServer();
+  process.env["IPS_E2E_URL"] = server.url;
+  process.env["IPS_E2E_SIGN_INS"] = JSON.stringify(readSignIns(server.output()));
+  return async () => {
+    await server.stop();
+  };
+}

@@ -1,0 +1,64 @@
+import { expect, type Page, test } from "@playwright/test";
+import { expectNoAxeViolations } from "./axe.ts";
+import { expectSkipLink, keyboardWalk } from "./keyboard-walk.ts";
+import { expectNoSidewaysScroll } from "./no-sideways-scroll.ts";
+
+const good = `<!doctype html><html lang="en"><head><title>Good</title></head><body>
+  <a href="#main">Skip to main content</a>
+  <main id="main" tabindex="-1"><h1>Today</h1><button type="button">Log a contact</button>
+  <label><input type="checkbox"> Hiring manager met</label></main></body></html>`;
+
+async function show(page: Page, html: string): Promise<void> {
+  await page.setContent(html);
+}
+
+test("the keyboard walk names each stop of a good page and gets out at its end", async ({ page }) => {
+  await show(page, good);
+  expect(await keyboardWalk(page)).toEqual(["Skip to main content", "Log a contact", "Hiring manager met"]);
+});
+
+test("the keyboard walk finds a stop without a name", async ({ page }) => {
+  await show(page, good.replace("Log a contact", "<svg width='20' height='20' aria-hidden='true'></svg>"));
+  await expect(keyboardWalk(page)).rejects.toThrow("has no name");
+});
+
+test("the keyboard walk finds a trap", async ({ page }) => {
+  const trap = good.replace("<button", `<button onkeydown="event.key === 'Tab' && event.preventDefault()"`);
+  await show(page, trap);
+  await expect(keyboardWalk(page)).rejects.toThrow("does not leave");
+});
+
+test("the keyboard walk finds a focus that nobody sees", async ({ page }) => {
+  await show(page, good.replace("<button", `<button style="outline: none"`));
+  await expect(keyboardWalk(page)).rejects.toThrow("does not show that it has the focus");
+});
+
+test("the keyboard walk finds a stop that lies under something else", async ({ page }) => {
+  await show(
+    page,
+    good.replace("</main>", `</main><div style="position: fixed; inset: 0; background: white"></div>`),
+  );
+  await expect(keyboardWalk(page)).rejects.toThrow("out of sight or covered");
+});
+
+test("the skip link must come first and lead into the main content", async ({ page }) => {
+  await show(page, good);
+  await expectSkipLink(page);
+  await show(page, good.replace(/<a href.*<\/a>/, ""));
+  await expect(expectSkipLink(page)).rejects.toThrow();
+});
+
+test("the accessibility scan finds text that is too pale", async ({ page }) => {
+  await show(page, good);
+  await expectNoAxeViolations(page);
+  await show(page, good.replace("<h1>", `<h1 style="color: #ccc; background: #fff">`));
+  await expect(expectNoAxeViolations(page)).rejects.toThrow("color-contrast");
+});
+
+test("the width check finds what makes the page scroll sideways", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await show(page, good);
+  await expectNoSidewaysScroll(page);
+  await show(page, good.replace("<h1>", `<div style="width: 500px">wide</div><h1>`));
+  await expect(expectNoSidewaysScroll(page)).rejects.toThrow("500px");
+});

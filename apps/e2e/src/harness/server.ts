@@ -1,0 +1,100 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { freePort } from "@ips/bootstrap/free-port";
+
+const checkout = fileURLToPath(new URL("../../../../", import.meta.url));
+const startSeconds = 120;
+const stopSeconds = 20;
+
+/** A running product with a database of its own. */
+export type Server = {
+  /** Such as "http://127.0.0.1:41234", without a slash at the end. */
+  url: string;
+  /** Folder of its embedded database. */
+  dataDir: string;
+  /** What it has printed so far. */
+  output: () => string;
+  /** Ends it as Ctrl-C would, answers its exit code, and takes its data away. */
+  stop: () => Promise<number | null>;
+};
+
+/**
+ * Starts the product from source, as `npm start` does, on a free port with an empty data folder, and waits
+ * until it says that it is healthy.
+ *
+ * @param settings environment over the test's own defaults, such as `{ IPS_DEMO: "0" }`
+ */
+export async function startServer(settings: Readonly<Record<string, string>> = {}): Promise<Server> {
+  const port = await freePort();
+  const dataDir = await mkdtemp(join(tmpdir(), "ips-e2e-"));
+  // "localhost", since a session's cookie is made for the address the server believes to have.
+  const url = `http://localhost:${port}`;
+  const child = spawn(process.execPath, ["--conditions=@ips/source", "apps/api/src/main.ts"], {
+    cwd: checkout,
+    env: {
+      ...withoutSettings(process.env),
+      PORT: String(port),
+      IPS_DATA_DIR: dataDir,
+      IPS_DEMO: "1",
+      IPS_LOG: "warn",
+      ...settings,
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let printed = "";
+  const keep = (chunk: Buffer): void => {
+    printed += chunk.toString("utf8");
+  };
+  child.stdout.on("data", keep);
+  child.stderr.on("data", keep);
+  const ended = new Promise<number | null>((resolve) => {
+    child.once("close", resolve);
+  });
+
+  const stop = async (): Promise<number | null> => {
+    await end(child, ended);
+    await rm(dataDir, { recursive: true, force: true });
+    return child.exitCode;
+  };
+  try {
+    await untilHealthy(url, child);
+    await until(() => printed.includes("Ctrl-C stops everything"), "it did not say where it is open");
+  } catch (error) {
+    await stop();
+    throw new Error(`The server did not start.\n${printed}`, { cause: error });
+  }
+  return { url, dataDir, output: () => printed, stop };
+}
+
+/** The environment without settings of the product, which would reach this server from the outside. */
+function withoutSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const product = /^(IPS_|PORT$|HOST$|DATABASE_URL$|SMTP_URL$|MAIL_FROM$|NODE_OPTIONS$)/;
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !product.test(name)));
+}
+
+/** Asks `/healthz` until it answers 200; fails when the process ends or the time is over. */
+export async function untilHealthy(url: string, child?: ChildProcess): Promise<void> {
+  const deadline = performance.now() + startSeconds * 1000;
+  while (performance.now() < deadline) {
+    if (child !== undefined && child.exitCode !== null)
+      throw new Error(`It ended with code ${child.exitCode}.`);
+    const healthy = await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(2000) }).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (healthy) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`${url}/healthz did not answer 200 within ${startSeconds} seconds.`);
+}
+
+async function end(child: ChildProcess, ended: Promise<unknown>): Promise<void> {
+  if (child.exitCode !== null) return;
+  child.kill("SIGTERM");
+  const timer = setTimeout(() => child.kill("SIGKILL"), stopSeconds * 1000);
+  await ended;
+  clearTimeout(timer);
+}

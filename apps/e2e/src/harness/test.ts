@@ -1,0 +1,87 @@
+import { type Browser, type BrowserContext, expect, type Page, test as base } from "@playwright/test";
+import { type DemoPerson, signInOf, type SignIn } from "./people.ts";
+import { settled } from "./settled.ts";
+
+type Cookies = Awaited<ReturnType<BrowserContext["cookies"]>>;
+
+type Fixtures = {
+  /** Signs the page's browser in as one of the demo's people, without going through the sign-in page. */
+  signInAs: (page: Page, person: DemoPerson) => Promise<void>;
+  /** Goes to a path and waits until it shows its content; `:client` becomes a client of the person's caseload. */
+  open: (page: Page, path: string) => Promise<void>;
+  /** Both portals side by side, each in a browser of its own: a specialist's and a counselor's. */
+  portals: { specialist: Page; counselor: Page };
+};
+
+type WorkerFixtures = { sessions: Map<DemoPerson, Cookies> };
+
+/** How one of the demo's people signs in, as the server of this run printed it. */
+export function demoSignIn(person: DemoPerson): SignIn {
+  return signInOf(person, JSON.parse(process.env["IPS_E2E_SIGN_INS"] ?? "[]") as SignIn[]);
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  sessions: [async ({}, use) => use(new Map()), { scope: "worker" }],
+
+  baseURL: async ({}, use) => use(serverUrl()),
+
+  signInAs: async ({ sessions }, use) => {
+    await use(async (page, person) => {
+      const cookies = sessions.get(person) ?? (await signIn(page.context(), person));
+      sessions.set(person, cookies);
+      await page.context().addCookies(cookies);
+    });
+  },
+
+  open: async ({}, use) => {
+    await use(async (page, path) => {
+      await page.goto(path.includes(":client") ? await withClient(page, path) : path);
+      await settled(page);
+    });
+  },
+
+  portals: async ({ browser, signInAs }, use) => {
+    const specialist = await newPage(browser);
+    const counselor = await newPage(browser);
+    await signInAs(specialist, "specialist");
+    await signInAs(counselor, "counselor");
+    await use({ specialist, counselor });
+    await specialist.context().close();
+    await counselor.context().close();
+  },
+});
+
+export { expect };
+
+function serverUrl(): string {
+  const url = process.env["IPS_E2E_URL"];
+  if (url === undefined) throw new Error("The run's server was not started: global-setup.ts did not run.");
+  return url;
+}
+
+async function newPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ baseURL: serverUrl() });
+  return context.newPage();
+}
+
+async function signIn(context: BrowserContext, person: DemoPerson): Promise<Cookies> {
+  const { email, password } = demoSignIn(person);
+  const url = serverUrl();
+  const answer = await context.request.post(`${url}/api/auth/sign-in/email`, {
+    data: { email, password },
+    headers: { origin: url },
+  });
+  expect(answer.status(), `signing in as ${email}`).toBe(200);
+  return context.cookies();
+}
+
+/** Puts the first client of the signed-in person's caseload into the path. */
+async function withClient(page: Page, path: string): Promise<string> {
+  const [, portal] = path.split("/");
+  await page.goto(`/${portal}/caseload`);
+  const link = page.locator(`main a[href*="/clients/"]`).first();
+  const href = (await link.getAttribute("href")) ?? "";
+  const id = /\/clients\/([^/?#]+)/.exec(href)?.[1];
+  if (id === undefined) throw new Error(`The caseload of ${page.url()} links to no client: "${href}".`);
+  return path.replace(":client", id);
+}

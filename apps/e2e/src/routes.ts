@@ -1,0 +1,31 @@
+import type { DemoPerson } from "./harness/people.ts";
+
+/**
+ * A page that every person of the role can open. `:client` stands for a client of theirs. The list brings
+ * each page its accessibility scans, its keyboard walk and the check for errors.
+ */
+export type Route = { as: DemoPerson; path: string };
+
+export const routes: readonly Route[] = [
+  { as: "specialist", path: "/supervisor/today" },
+  { as: "specialist", path: "/supervisor/caseload" },
+  { as: "specialist", path: "/supervisor/clients/:client" },
+  { as: "specialist", path: "/supervisor/clients/:client/plan" },
+  { as: "specialist", path: "/supervisor/clients/:client/sharing" },
+  { as: "specialist", path: "/supervisor/clients/:client/referral" },
+  { as: "specialist", path: "/supervisor/employers" },
+  { as: "supervisor", path: "/supervisor/today" },
+  { as: "supervisor", path: "/supervisor/caseload" },
+  { as: "supervisor", path: "/supervisor/import" },
+  { as: "supervisor", path: "/supervisor/team" },
+  { as: "administrator", path: "/supervisor/staff" },
+  { as: "counselor", path: "/counselor/today" },
+  { as: "counselor", path: "/counselor/referrals" },
+  { as: "counselor", path: "/counselor/caseload" },
+  { as: "counselor", path: "/counselor/clients/:client" },
+  { as: "counselor", path: "/counselor/clients/:client/plan" },
+  { as: "counselor", path: "/counselor/clients/:client/sharing" },
+];
+
+/** Pages that are open to everybody. */
+export const publicPaths: readonly string[] = ["/supervisor/sign-in", "/counselor/sign-in"];
