@@ -77,18 +77,23 @@ function withoutSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 
 /** Asks `/healthz` until it answers 200; fails when the process ends or the time is over. */
 export async function untilHealthy(url: string, child?: ChildProcess): Promise<void> {
-  const deadline = performance.now() + startSeconds * 1000;
-  while (performance.now() < deadline) {
-    if (child !== undefined && child.exitCode !== null)
-      throw new Error(`It ended with code ${child.exitCode}.`);
-    const healthy = await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(2000) }).then(
+  const answers = async (): Promise<boolean> => {
+    if (child?.exitCode != null) throw new Error(`It ended with code ${child.exitCode}.`);
+    return fetch(`${url}/healthz`, { signal: AbortSignal.timeout(2000) }).then(
       (response) => response.ok,
       () => false,
     );
-    if (healthy) return;
+  };
+  await until(answers, `${url}/healthz did not answer 200`);
+}
+
+async function until(condition: () => boolean | Promise<boolean>, otherwise: string): Promise<void> {
+  const deadline = performance.now() + startSeconds * 1000;
+  while (performance.now() < deadline) {
+    if (await condition()) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`${url}/healthz did not answer 200 within ${startSeconds} seconds.`);
+  throw new Error(`Within ${startSeconds} seconds ${otherwise}.`);
 }
 
 async function end(child: ChildProcess, ended: Promise<unknown>): Promise<void> {
