@@ -21,6 +21,9 @@ export type SheetReading = {
   readonly asOf: PlainDate;
 };
 
+/** A word that was read as something more general. */
+export type Understood = { readonly field: string; readonly text: string; readonly as: string };
+
 const nameLength = 200;
 const textLength = 8000;
 
@@ -33,6 +36,8 @@ export class Cells<Field extends string> {
   readonly line: number;
   readonly raw: readonly string[];
   readonly problems: Problem[] = [];
+  /** Words that were read as "other": counted and shown, because nothing is refused for them. */
+  readonly understood: Understood[] = [];
   readonly #reading: SheetReading;
 
   constructor(line: number, raw: readonly string[], reading: SheetReading) {
@@ -118,6 +123,16 @@ export class Cells<Field extends string> {
     const value = this.choice(field, words);
     if (value === null && !this.#refused(field)) this.refuse("value-missing", field);
     return value ?? fallback;
+  }
+
+  /** As {@link choice}, where a word that is not known means `other`: the reason is less than the row it stands in. */
+  choiceOrOther<T extends string>(field: Field, words: ChoiceWords<T>, other: T): T | null {
+    const cell = this.#cell(field);
+    if (saysNothing(cell)) return null;
+    const result = parseChoice(cell, words);
+    if (result.ok) return result.value;
+    this.understood.push({ field, text: tidy(cell), as: other });
+    return other;
   }
 
   /** Any other value; null when empty. */

@@ -1,4 +1,3 @@
-import type { PlainDate } from "@ips/domain";
 import { nameKey } from "../values/normalise.ts";
 
 /** A program or office that rows may belong to. */
@@ -23,6 +22,7 @@ export type EmployerEntry = { readonly id: string; readonly name: string };
 export class Directory {
   readonly #units = new Map<string, UnitEntry>();
   readonly #staff = new Map<string, StaffEntry[]>();
+  readonly #staffById = new Map<string, StaffEntry>();
   readonly #clients = new Map<string, ClientEntry>();
   readonly #teams = new Map<string, TeamEntry>();
   readonly #employers = new Map<string, EmployerEntry>();
@@ -48,11 +48,23 @@ export class Directory {
     return second === undefined ? (first ?? null) : null;
   }
 
+  hasUnits(): boolean {
+    return this.#units.size > 0;
+  }
+
+  /** A program's name; null for none. */
+  unitName(id: string | null): string | null {
+    for (const unit of this.#units.values()) if (unit.id === id) return unit.name;
+    return null;
+  }
+
+  /** Whether whoever imports may write rows of the program. */
   mayWrite(unitId: string): boolean {
     return this.#mine.has(unitId);
   }
 
   addStaff(staff: StaffEntry): void {
+    this.#staffById.set(staff.id, staff);
     for (const key of new Set([nameKey(staff.name), nameKey(staff.number)])) {
       const others = (this.#staff.get(key) ?? []).filter(({ id }) => id !== staff.id);
       this.#staff.set(key, [...others, staff]);
@@ -89,6 +101,17 @@ export class Directory {
     return this.#teams.get(`${unitId} ${nameKey(name)}`) ?? null;
   }
 
+  /** A team's name; null for none. */
+  teamName(id: string | null): string | null {
+    for (const team of this.#teams.values()) if (team.id === id) return team.name;
+    return null;
+  }
+
+  /** A member of staff's name; null for none. */
+  staffName(id: string | null): string | null {
+    return id === null ? null : (this.#staffById.get(id)?.name ?? null);
+  }
+
   addEmployer(employer: EmployerEntry): void {
     this.#employers.set(nameKey(employer.name), employer);
   }
@@ -97,6 +120,3 @@ export class Directory {
     return this.#employers.get(nameKey(name)) ?? null;
   }
 }
-
-/** The day an import counts from, and who is known: what every sheet's rows are checked against. */
-export type CheckContext = { readonly directory: Directory; readonly asOf: PlainDate };

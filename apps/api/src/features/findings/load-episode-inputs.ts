@@ -1,0 +1,45 @@
+import { contact, episode, type Tx } from "@ips/db";
+import type { EpisodeInput } from "@ips/domain";
+import { desc, sql } from "drizzle-orm";
+import { ofClients, type FindingsOf } from "./of-clients.ts";
+
+/**
+ * The episode that is judged, of each client: the open one, or the last. Its first meeting is the first service
+ * contact in person on or after the entry; by phone or video nobody meets.
+ */
+export async function loadEpisodeInputs(tx: Tx, of: FindingsOf): Promise<Map<string, EpisodeInput>> {
+  const judged = tx
+    .selectDistinctOn([episode.clientId], {
+      id: episode.id,
+      clientId: episode.clientId,
+      agencyId: episode.agencyId,
+      enteredOn: episode.enteredOn,
+      exitedOn: episode.exitedOn,
+    })
+    .from(episode)
+    .where(ofClients(of, episode))
+    .orderBy(episode.clientId, sql`${episode.exitedOn} is null desc`, desc(sql`coalesce(${episode.enteredOn}, ${episode.referredOn})`))
+    .as("judged");
+  const meeting = tx
+    .select({ id: contact.id, onDate: contact.onDate })
+    .from(contact)
+    .where(
+      sql`${contact.agencyId} = ${judged.agencyId} and ${contact.clientId} = ${judged.clientId}
+        and ${contact.onDate} >= ${judged.enteredOn} and ${contact.place} not in ('phone', 'video')`,
+    )
+    .orderBy(contact.onDate, contact.id)
+    .limit(1)
+    .as("meeting");
+  const rows = await tx
+    .select({
+      clientId: judged.clientId,
+      id: judged.id,
+      enteredOn: judged.enteredOn,
+      exitedOn: judged.exitedOn,
+      firstMeetingOn: meeting.onDate,
+      firstMeetingContactId: meeting.id,
+    })
+    .from(judged)
+    .leftJoinLateral(meeting, sql`true`);
+  return new Map(rows.map(({ clientId, ...input }) => [clientId, input]));
+}

@@ -1,0 +1,26 @@
+import { agency, release, releaseGrant, type Tx } from "@ips/db";
+import type { DataGroup, ReleaseInput } from "@ips/domain";
+import { eq, sql } from "drizzle-orm";
+import { ofClients, type FindingsOf } from "./of-clients.ts";
+
+/**
+ * The releases that each client's agency keeps. Whether a recipient declined is the recipient's information and is
+ * not looked at.
+ */
+export async function loadReleaseInputs(tx: Tx, of: FindingsOf): Promise<Map<string, ReleaseInput[]>> {
+  const rows = await tx
+    .select({
+      clientId: release.clientId,
+      id: release.id,
+      toAgencyId: release.toAgencyId,
+      toAgencyName: agency.name,
+      groups: sql<DataGroup[]>`array(select ${releaseGrant.dataGroup}::text from ${releaseGrant} where ${releaseGrant.releaseId} = ${release.id})`,
+      validFrom: release.validFrom,
+      expiresOn: release.expiresOn,
+      revokedOn: release.revokedOn,
+    })
+    .from(release)
+    .innerJoin(agency, eq(agency.id, release.toAgencyId))
+    .where(ofClients(of, release));
+  return Map.groupBy(rows, ({ clientId }) => clientId);
+}
