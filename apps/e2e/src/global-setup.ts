@@ -1,12 +1,15 @@
+import { rm } from "node:fs/promises";
 import { readSignIns } from "./harness/people.ts";
-import { startServer } from "./harness/server.ts";
+import { newDataDir, startServer } from "./harness/server.ts";
 
 /** One server with a fresh demo for the whole run; it ends with the run. */
 export default async function globalSetup(): Promise<() => Promise<void>> {
-  const server = await startServer();
+  const dataDir = await newDataDir();
+  const server = await startServer(dataDir, { IPS_DEMO: "1" });
   process.env["IPS_E2E_URL"] = server.url;
   process.env["IPS_E2E_SIGN_INS"] = JSON.stringify(readSignIns(server.output()));
   return async () => {
     await server.stop();
+    await rm(dataDir, { recursive: true, force: true });
   };
 }

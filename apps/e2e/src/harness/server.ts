@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,25 +11,35 @@ const stopSeconds = 20;
 
 /** A running product with a database of its own. */
 export type Server = {
-  /** Such as "http://127.0.0.1:41234", without a slash at the end. */
+  /** Such as "http://localhost:41234", without a slash at the end. */
   url: string;
   /** Folder of its embedded database. */
   dataDir: string;
   /** What it has printed so far. */
   output: () => string;
-  /** Ends it as Ctrl-C would, answers its exit code, and takes its data away. */
+  /** Ends it as Ctrl-C would and answers its exit code. */
   stop: () => Promise<number | null>;
+  /** Ends it as a power cut would. */
+  kill: () => Promise<void>;
 };
 
+/** A folder for a database, to be taken away when its tests are over. */
+export async function newDataDir(): Promise<string> {
+  return mkdtemp(join(tmpdir(), "ips-e2e-"));
+}
+
 /**
- * Starts the product from source, as `npm start` does, on a free port with an empty data folder, and waits
- * until it says that it is healthy.
+ * Starts the product from source, as `npm start` does, on a free port, and waits until it says that it is
+ * healthy and where it is open.
  *
+ * @param dataDir folder of its database; empty for a first start
  * @param settings environment over the test's own defaults, such as `{ IPS_DEMO: "0" }`
  */
-export async function startServer(settings: Readonly<Record<string, string>> = {}): Promise<Server> {
+export async function startServer(
+  dataDir: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Server> {
   const port = await freePort();
-  const dataDir = await mkdtemp(join(tmpdir(), "ips-e2e-"));
   // "localhost", since a session's cookie is made for the address the server believes to have.
   const url = `http://localhost:${port}`;
   const child = spawn(process.execPath, ["--conditions=@ips/source", "apps/api/src/main.ts"], {
@@ -38,7 +48,6 @@ export async function startServer(settings: Readonly<Record<string, string>> = {
       ...withoutSettings(process.env),
       PORT: String(port),
       IPS_DATA_DIR: dataDir,
-      IPS_DEMO: "1",
       IPS_LOG: "warn",
       ...settings,
     },
@@ -53,20 +62,27 @@ export async function startServer(settings: Readonly<Record<string, string>> = {
   const ended = new Promise<number | null>((resolve) => {
     child.once("close", resolve);
   });
-
-  const stop = async (): Promise<number | null> => {
-    await end(child, ended);
-    await rm(dataDir, { recursive: true, force: true });
-    return child.exitCode;
+  const server: Server = {
+    url,
+    dataDir,
+    output: () => printed,
+    stop: async () => {
+      await end(child, ended);
+      return child.exitCode;
+    },
+    kill: async () => {
+      child.kill("SIGKILL");
+      await ended;
+    },
   };
   try {
     await untilHealthy(url, child);
     await until(() => printed.includes("Ctrl-C stops everything"), "it did not say where it is open");
   } catch (error) {
-    await stop();
+    await server.stop();
     throw new Error(`The server did not start.\n${printed}`, { cause: error });
   }
-  return { url, dataDir, output: () => printed, stop };
+  return server;
 }
 
 /** The environment without settings of the product, which would reach this server from the outside. */
@@ -87,7 +103,8 @@ export async function untilHealthy(url: string, child?: ChildProcess): Promise<v
   await until(answers, `${url}/healthz did not answer 200`);
 }
 
-async function until(condition: () => boolean | Promise<boolean>, otherwise: string): Promise<void> {
+/** Looks again and again until the condition holds; fails when the time is over. */
+export async function until(condition: () => boolean | Promise<boolean>, otherwise: string): Promise<void> {
   const deadline = performance.now() + startSeconds * 1000;
   while (performance.now() < deadline) {
     if (await condition()) return;
