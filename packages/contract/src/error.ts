@@ -33,6 +33,8 @@ export const appErrorCodes = [
   "milestone.already-recorded",
   "milestone.already-corrected",
   "milestone.in-future",
+  "vr-case.open-already",
+  "vr-case.closed",
   "extension.not-specific",
   "extension.not-later",
   "job.ended-already",

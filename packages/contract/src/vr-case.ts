@@ -1,6 +1,6 @@
 import { clockKinds, extensionReasons, priorityCategories } from "@ips/domain";
 import { z } from "zod";
-import { id, line, optionalLine, optionalText, plainDate } from "./common.ts";
+import { id, line, optionalLine, optionalText, plainDate, written } from "./common.ts";
 import { identityFields } from "./client.ts";
 
 /** A VR client and case that did not come by referral (a walk-in application). */
@@ -26,6 +26,18 @@ export const extendClockInput = z.object({
   agreedByPerson: line,
   agreedByAgency: line,
 });
+
+/**
+ * What stands out about an agreement that is kept all the same: it was made after the limit had passed
+ * (and does not undo that), or it was made in time and written down only after the limit.
+ */
+export const extensionFlags = ["agreed-late", "recorded-late"] as const;
+export type ExtensionFlag = (typeof extensionFlags)[number];
+export const extendClockOutput = written.extend({ flag: z.enum(extensionFlags).nullable() });
+
+/** The steps of a case that no milestone date marks. */
+export const vrCaseSteps = ["trial-work", "in-service", "employed"] as const;
+export const setVrCaseStatusInput = z.object({ caseId: id, status: z.enum(vrCaseSteps) });
 
 export const assignCounselorInput = z.object({ caseId: id, staffId: id });
 export const setPriorityInput = z.object({ caseId: id, priority: z.enum(priorityCategories) });
