@@ -1,0 +1,11 @@
+import type { PortalArea } from "@ips/screens/shell/portal-nav.ts";
+
+/** The areas of the supervisor portal, in the order of its navigation. */
+export const areas: readonly PortalArea[] = [
+  { path: "/today", text: "Today", icon: "today", needs: "today.read", key: "t", count: "today" },
+  { path: "/caseload", text: "Caseload", icon: "people", needs: "caseload.read", key: "c" },
+  { path: "/employers", text: "Employers", icon: "building", needs: "employer.read", key: "e" },
+  { path: "/team", text: "Team", icon: "team", needs: "team.read", key: "m" },
+  { path: "/import", text: "Import", icon: "upload", needs: "import.run", key: "i" },
+  { path: "/staff", text: "Staff", icon: "settings", needs: "staff.read", key: "s" },
+];

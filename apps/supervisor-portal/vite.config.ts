@@ -1,0 +1,12 @@
+import { uiConfig } from "@ips/ui/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig, mergeConfig } from "vite";
+
+export default defineConfig(
+  mergeConfig(uiConfig(), {
+    base: "/supervisor/",
+    plugins: [react()],
+    build: { target: "baseline-widely-available", sourcemap: true },
+    server: { proxy: { "/api": "http://127.0.0.1:4000" } },
+  }),
+);

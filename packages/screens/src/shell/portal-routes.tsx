@@ -1,0 +1,73 @@
+import { createRootRouteWithContext, createRoute, Outlet, redirect, useRouter } from "@tanstack/react-router";
+import { z } from "zod";
+import { safeReturn } from "../sign-in/safe-return.ts";
+import { SignInPage } from "../sign-in/sign-in-page.tsx";
+import { MissingPage } from "./missing-page.tsx";
+import { PortalFrame, type PortalFrameProps } from "./portal-frame.tsx";
+import { requireSession } from "./require-session.ts";
+import { SessionProvider } from "./session.tsx";
+import type { PortalContext } from "./start-portal.tsx";
+
+const returnTo = z.object({ to: z.string().optional().catch(undefined) });
+
+/**
+ * The routes every portal begins with: the root, the sign-in page, and the frame behind the sign-in to
+ * which a portal adds its own pages.
+ *
+ * @example
+ * const { root, signIn, portal } = portalRoutes({ name: "IPS supervisor portal", frame: { brand: "IPS", areas, add } });
+ * export const routeTree = root.addChildren([signIn, portal.addChildren([today])]);
+ */
+export function portalRoutes({ name, frame }: { name: string; frame: Omit<PortalFrameProps, "children"> }) {
+  const root = createRootRouteWithContext<PortalContext>()({ component: Outlet, notFoundComponent: MissingPage });
+
+  const signIn = createRoute({
+    getParentRoute: () => root,
+    path: "/sign-in",
+    validateSearch: returnTo,
+    component: function SignIn() {
+      const router = useRouter();
+      const { to } = signIn.useSearch();
+      const { queryClient } = signIn.useRouteContext();
+      return (
+        <SignInPage
+          portalName={name}
+          onSignedIn={() => {
+            queryClient.clear();
+            void router.navigate({ href: safeReturn(to), replace: true });
+          }}
+        />
+      );
+    },
+  });
+
+  const portal = createRoute({
+    getParentRoute: () => root,
+    id: "portal",
+    beforeLoad: async ({ context, location }) => ({ session: await requireSession(context, context.portal, location.href) }),
+    component: function Portal() {
+      const { session } = portal.useRouteContext();
+      return (
+        <SessionProvider session={session}>
+          <PortalFrame {...frame}>
+            <Outlet />
+          </PortalFrame>
+        </SessionProvider>
+      );
+    },
+  });
+
+  const home = createRoute({
+    getParentRoute: () => portal,
+    path: "/",
+    beforeLoad: ({ context }) => {
+      const first = frame.areas.find((area) => context.session.active.permissions.includes(area.needs));
+      // The router's redirect is thrown as the value it is.
+      // oxlint-disable-next-line typescript/only-throw-error
+      if (first) throw redirect({ href: first.path, replace: true });
+    },
+    component: MissingPage,
+  });
+
+  return { root, signIn, portal, home };
+}

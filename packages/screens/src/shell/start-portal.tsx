@@ -1,0 +1,59 @@
+import { ApiProvider, makeApi, type PortalApi } from "@ips/portal-kit/api";
+import { readAppError } from "@ips/portal-kit/read-app-error";
+import { LinkProvider } from "@ips/ui/link";
+import { StatusMessages } from "@ips/ui/status-messages";
+import { QueryCache, QueryClientProvider } from "@tanstack/react-query";
+import { createRouter, RouterProvider, type AnyRoute } from "@tanstack/react-router";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { PageFailure } from "./page-failure.tsx";
+import { PageLoading } from "./page-loading.tsx";
+import { portalBase, type Portal } from "./portal.ts";
+import { RouterAnchor } from "./router-anchor.tsx";
+
+/** What every route of a portal finds in its context. */
+export type PortalContext = PortalApi & { readonly portal: Portal };
+
+/** Mounts a portal: its routes, the API, links and status messages. */
+export function startPortal(portal: Portal, routeTree: AnyRoute): void {
+  const api = makeApi();
+  const router = createRouter({
+    routeTree,
+    basepath: portalBase[portal],
+    context: { ...api, portal } satisfies PortalContext,
+    defaultPendingMs: 200,
+    defaultPendingComponent: PageLoading,
+    defaultErrorComponent: PageFailure,
+    scrollRestoration: true,
+  });
+  watchSession(api, () => router.navigate({ to: "/sign-in", search: { to: router.latestLocation.href } }));
+  const root = document.getElementById("root");
+  if (!root) throw new Error("The page has no #root.");
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={api.queryClient}>
+        <ApiProvider trpcClient={api.client} queryClient={api.queryClient}>
+          <StatusMessages label="Messages" closeLabel="Close">
+            <LinkProvider component={RouterAnchor}>
+              <RouterProvider router={router} />
+            </LinkProvider>
+          </StatusMessages>
+        </ApiProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}
+
+/** A session that ended while a page was open leads to the sign-in; what was written stays as a draft. */
+function watchSession({ queryClient }: PortalApi, leave: () => Promise<void>): void {
+  let leaving = false;
+  const cache: QueryCache = queryClient.getQueryCache();
+  cache.subscribe(({ type, query }) => {
+    if (type !== "updated" || query.state.status !== "error" || leaving) return;
+    if (readAppError(query.state.error).code !== "signed-out" || window.location.pathname.endsWith("/sign-in")) return;
+    leaving = true;
+    void leave().finally(() => {
+      leaving = false;
+    });
+  });
+}

@@ -1,0 +1,40 @@
+import { roleName } from "@ips/i18n/role";
+import { useApi } from "@ips/portal-kit/api";
+import { signOut } from "@ips/portal-kit/sign-in";
+import { Menu, type MenuItem } from "@ips/ui/menu";
+import { useStatusMessage } from "@ips/ui/status-messages";
+import { useMutation } from "@tanstack/react-query";
+import { portalBase } from "./portal.ts";
+import { useSession } from "./session.tsx";
+
+/** Name, membership, switching to another membership, signing out. */
+export function UserMenu({ onKeyboardHelp }: { onKeyboardHelp: () => void }) {
+  const api = useApi();
+  const say = useStatusMessage();
+  const { user, active, memberships } = useSession();
+  const change = useMutation(
+    api.session.switchMembership.mutationOptions({
+      // Everything on the screen belongs to the membership that was left: start anew.
+      onSuccess: (session) => window.location.assign(`${portalBase[session.active?.portal ?? active.portal]}/`),
+      onError: () => say({ text: "This membership could not be opened. Nothing has changed; try again.", tone: "error" }),
+    }),
+  );
+  const leave = async () => {
+    const answer = await signOut();
+    if (answer.ok) window.location.assign(`${portalBase[active.portal]}/sign-in`);
+    else say({ text: "You are still signed in: there was no connection. Try again.", tone: "error" });
+  };
+  const others = memberships.filter((membership) => membership.membershipId !== active.membershipId);
+  const items: MenuItem[] = [
+    { kind: "note", text: `${roleName(active.role)} · ${active.agencyName}${active.unitName ? ` · ${active.unitName}` : ""}` },
+    ...others.map((membership) => ({
+      kind: "button" as const,
+      key: membership.membershipId,
+      text: `Act as ${roleName(membership.role)}, ${membership.unitName ?? membership.agencyName}`,
+      onClick: () => change.mutate({ membershipId: membership.membershipId }),
+    })),
+    { kind: "button", text: "Keyboard commands", icon: "help", onClick: onKeyboardHelp },
+    { kind: "button", text: "Sign out", onClick: () => void leave() },
+  ];
+  return <Menu button={user.name} items={items} buttonClassName="ips-frame__user-button" />;
+}

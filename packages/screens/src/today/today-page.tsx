@@ -1,0 +1,5 @@
+import { PageHeader } from "@ips/ui/page-header";
+
+export function TodayPage() {
+  return <PageHeader title="Today" />;
+}
