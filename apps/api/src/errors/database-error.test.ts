@@ -18,6 +18,7 @@ describe("fromDatabaseError", () => {
     ["an exclusion constraint", postgres("23P01", "assignment_overlap"), "CONFLICT", "already-there"],
     ["a missing reference", postgres("23503", "x_fk"), "NOT_FOUND", "not-found"],
     ["a row that a policy refuses", postgres("42501"), "NOT_FOUND", "not-found"],
+    ["a function that finds nothing for its caller", postgres("P0002"), "NOT_FOUND", "not-found"],
     ["a check", postgres("23514", "job_hours"), "BAD_REQUEST", "bad-input"],
     ["a null byte in a text", postgres("22021"), "BAD_REQUEST", "bad-input"],
     ["a number out of range", postgres("22003"), "BAD_REQUEST", "bad-input"],

@@ -39,7 +39,8 @@ export function fromDatabaseError(error: unknown): AppError | null {
   const { sqlState, constraint } = found;
   if (serverIsAway.test(sqlState) || tryAgain.has(sqlState)) return unavailable(error);
   if (sqlState === "23505" || sqlState === "23P01") return conflict("already-there", constraint ? { constraint } : {});
-  if (sqlState === "23503" || sqlState === "42501") return notFound();
+  // P0002 is how a function of ours says that there is no such thing for this caller.
+  if (sqlState === "23503" || sqlState === "42501" || sqlState === "P0002") return notFound();
   if (impossibleValue.test(sqlState)) return new AppError("BAD_REQUEST", "bad-input", { facts: constraint ? { constraint } : {}, cause: error });
   return null;
 }

@@ -1,0 +1,40 @@
+import type { askReferralInput } from "@ips/contract";
+import { referralQuestion, referralReceipt } from "@ips/db";
+import { and, eq, inArray } from "drizzle-orm";
+import type { z } from "zod";
+import type { ActorContext } from "../../actor-context.ts";
+import { conflict } from "../../errors/app-error.ts";
+import { loadUndecided, receive } from "./load-received.ts";
+
+/**
+ * Asks the sender for more before deciding. The question stands on the sender's record, where it is
+ * answered. Sent twice with one id it is one question.
+ *
+ * @throws AppError not-found; referral.withdrawn; referral.already-decided.
+ */
+export async function askSender({ actor, deps, run }: ActorContext, input: z.output<typeof askReferralInput>): Promise<{ id: string }> {
+  return run("referral", async (tx) => {
+    const received = await loadUndecided(tx, input.referralId);
+    await receive(tx, deps.newId, received);
+    const [waiting] = await tx
+      .update(referralReceipt)
+      .set({ decision: "more-asked" })
+      .where(and(eq(referralReceipt.referralId, input.referralId), inArray(referralReceipt.decision, ["pending", "more-asked"])))
+      .returning({ id: referralReceipt.id });
+    if (!waiting) throw conflict("referral.already-decided");
+    await tx
+      .insert(referralQuestion)
+      .values({
+        id: input.questionId,
+        agencyId: received.senderAgencyId,
+        unitId: received.senderUnitId,
+        clientId: received.senderClientId,
+        referralId: input.referralId,
+        askedByAgencyId: actor.agencyId,
+        text: input.text,
+        askedByName: actor.staffName,
+      })
+      .onConflictDoNothing();
+    return { id: input.questionId };
+  });
+}

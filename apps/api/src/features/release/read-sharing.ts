@@ -1,0 +1,59 @@
+import type { SharingOutput } from "@ips/contract";
+import { accessEntry, agency, type Tx } from "@ips/db";
+import type { DataGroup } from "@ips/domain";
+import { desc, eq, sql } from "drizzle-orm";
+import type { ActorContext } from "../../actor-context.ts";
+import { notFound } from "../../errors/app-error.ts";
+import { may } from "../client/may.ts";
+import { loadSubject } from "../disclosure/load-subject.ts";
+import { recordLook } from "../disclosure/record-look.ts";
+import { releasesOfClient } from "./releases-of-client.ts";
+
+/** How many of the latest looks the page lists; it also says how many there are in all. */
+const looksShown = 50;
+
+/**
+ * The Sharing page of a person: what is given to whom, what we receive, who has looked. Of another
+ * agency's record only what it gives us in force is told.
+ *
+ * @throws AppError not-found.
+ */
+export async function readSharing({ actor, run }: ActorContext, { clientId }: { clientId: string }): Promise<SharingOutput> {
+  return run("sharing", async (tx) => {
+    const subject = await loadSubject(tx, clientId);
+    if (!subject) throw notFound();
+    const releases = (await releasesOfClient(tx, clientId)).map(({ fromUnitName: _, ...release }) => release);
+    const { looks, looksTotal } = subject.own ? await latestLooks(tx, clientId) : { looks: [], looksTotal: 0 };
+    await recordLook(tx, clientId, ["identity"], "sharing");
+    return {
+      clientName: subject.name,
+      own: subject.own,
+      given: releases.filter(({ direction }) => direction === "given"),
+      received: releases.filter(({ direction }) => direction === "received"),
+      looks,
+      looksTotal,
+      canSign: subject.own && may(actor, "release.sign"),
+      canRevoke: subject.own && may(actor, "release.revoke"),
+    };
+  });
+}
+
+async function latestLooks(tx: Tx, clientId: string): Promise<Pick<SharingOutput, "looks" | "looksTotal">> {
+  const rows = await tx
+    .select({
+      lookId: accessEntry.id,
+      at: accessEntry.at,
+      byName: accessEntry.readerName,
+      agencyName: agency.name,
+      groups: sql<DataGroup[]>`${accessEntry.groups}::text[]`,
+      screen: accessEntry.screen,
+      underRelease: sql<boolean>`${accessEntry.releaseId} is not null`,
+      total: sql<number>`count(*) over ()::int`,
+    })
+    .from(accessEntry)
+    .innerJoin(agency, eq(agency.id, accessEntry.readerAgencyId))
+    .where(eq(accessEntry.clientId, clientId))
+    .orderBy(desc(accessEntry.at), desc(accessEntry.id))
+    .limit(looksShown);
+  return { looks: rows.map(({ total: _, at, ...row }) => ({ ...row, at: at.toISOString() })), looksTotal: rows[0]?.total ?? 0 };
+}

@@ -1,0 +1,25 @@
+import type { SharingBand } from "@ips/contract";
+import type { Tx } from "@ips/db";
+import { releasesOfClient, type ClientRelease } from "./releases-of-client.ts";
+
+/**
+ * Who else sees a record today, and whose record of the same person is open to us: the small band under a
+ * page's title. One statement, empty for a client that may not be seen.
+ */
+export async function sharingBand(tx: Tx, clientId: string): Promise<SharingBand> {
+  return bandOf(await releasesOfClient(tx, clientId));
+}
+
+/** The band made from releases that were loaded already. */
+export function bandOf(releases: readonly ClientRelease[]): SharingBand {
+  const inForce = (direction: ClientRelease["direction"]) => releases.filter((each) => each.state === "active" && each.direction === direction);
+  return {
+    sharedWith: inForce("given").map(({ to, groups, expiresOn }) => ({ agencyName: to.agencyName, unitName: to.unitName, groups, expiresOn })),
+    receivedFrom: inForce("received").map(({ from, fromUnitName, groups, expiresOn }) => ({
+      agencyName: from.agencyName,
+      unitName: fromUnitName,
+      groups,
+      expiresOn,
+    })),
+  };
+}
