@@ -182,6 +182,8 @@ export const employerContactsOutput = paged(employerContactRow);
 
 export const jobRow = z.object({
   jobId: id,
+  /** False: it stands on another agency's record, so it is read and not ended here. */
+  own: z.boolean(),
   employerName: z.string(),
   title: z.string(),
   startedOn: plainDate,
@@ -197,8 +199,11 @@ export const jobsOutput = z.object({ rows: z.array(jobRow) });
 
 export const milestoneRow = z.object({
   milestoneId: id,
+  /** False: it stands on another agency's record, so it is read and not corrected here. */
+  own: z.boolean(),
   kind: z.enum(milestoneKinds),
-  on: plainDate,
+  /** Null: a correction that says the date was recorded by mistake and nothing takes its place. */
+  on: plainDate.nullable(),
   source: z.enum(milestoneSources),
   subjectId: id.nullable(),
   reason: z.string().nullable(),

@@ -12,6 +12,8 @@ export type OpenRecord = {
   /** Whether it is the reader's own agency's. */
   readonly own: boolean;
   readonly groups: ReadonlySet<DataGroup>;
+  /** Another agency's record whose plan both sides edit, because releases run in both directions. */
+  readonly planCoEdited: boolean;
 };
 
 /** Who the record is about, as the agency that keeps it writes it. */
@@ -42,6 +44,7 @@ type LinkedJson = {
   unitName: string;
   kind: AgencyKind;
   groups: DataGroup[];
+  planCoEdited: boolean;
 };
 
 /**
@@ -61,6 +64,7 @@ export async function loadRecords(tx: Tx, clientId: string): Promise<PersonRecor
       groups: sql<DataGroup[]>`case when ${client.agencyId} = app.agency() then app.readable_groups()::text[]
         else array(select open_group.name from unnest(enum_range(null::data_group)::text[]) as open_group (name)
           where ${client.id} = any(app.granted(open_group.name))) end`,
+      planCoEdited: sql<boolean>`${client.id} = any(app.plan_co_edit())`,
       identity: {
         number: client.number,
         firstName: client.firstName,
@@ -74,7 +78,8 @@ export async function loadRecords(tx: Tx, clientId: string): Promise<PersonRecor
       },
       linked: sql<LinkedJson[]>`coalesce((
         select jsonb_agg(jsonb_build_object('clientId', linked.client_id, 'agencyId', linked.agency_id, 'agencyName', their_agency.name,
-          'unitName', their_unit.name, 'kind', their_agency.kind, 'groups', linked.groups) order by their_agency.name, linked.client_id)
+          'unitName', their_unit.name, 'kind', their_agency.kind, 'groups', linked.groups,
+          'planCoEdited', linked.client_id = any(app.plan_co_edit())) order by their_agency.name, linked.client_id)
         from app.linked_clients(array[${clientId}::uuid]) linked
         join agency their_agency on their_agency.id = linked.agency_id
         join unit their_unit on their_unit.id = linked.unit_id), '[]'::jsonb)`,

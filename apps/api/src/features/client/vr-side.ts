@@ -1,10 +1,15 @@
 import type { VrSide } from "@ips/contract";
-import type { MilestoneKind } from "@ips/domain";
+import { vrCaseStatusOf, type PlainDate, type VrInput } from "@ips/domain";
+import type { MilestoneInForce } from "../findings/load-milestones-in-force.ts";
+import { reportedVrInput } from "../findings/reported-vr-input.ts";
+import type { LoadedEpisode } from "./load-episodes.ts";
 import type { LoadedMilestone } from "./load-milestones.ts";
 import type { OpenRecord } from "./load-records.ts";
 import type { LoadedReport, LoadedVrCase } from "./load-vr.ts";
 
 type Loaded = {
+  readonly today: PlainDate;
+  readonly episodes: readonly LoadedEpisode[];
   readonly records: readonly OpenRecord[];
   readonly cases: readonly LoadedVrCase[];
   readonly reports: readonly LoadedReport[];
@@ -13,9 +18,10 @@ type Loaded = {
 
 /**
  * The VR side of a person, from the best source the reader has: a case that stands on one of the records (the own
- * agency's before a released one), else what the IPS program was told. `null` when nothing is known.
+ * agency's before a released one), else what the IPS program was told, with the status that those dates say. `null` when
+ * nothing is known.
  */
-export function vrSide({ records, cases, reports, milestones }: Loaded): VrSide | null {
+export function vrSide({ today, records, episodes, cases, reports, milestones }: Loaded): VrSide | null {
   for (const record of records) {
     const found = cases.find(({ clientId }) => clientId === record.clientId);
     if (found) {
@@ -31,14 +37,28 @@ export function vrSide({ records, cases, reports, milestones }: Loaded): VrSide 
   }
   for (const record of records) {
     const report = reports.find(({ clientId }) => clientId === record.clientId);
-    const reported = milestones.filter((row) => row.clientId === record.clientId && row.source === "reported" && row.replacedById === null);
-    if (report || reported.some(({ on }) => on !== null)) return reportedSide(report?.counselorName ?? null, reported);
+    const told = reportedVrInput(
+      report ? record.clientId : null,
+      episodes.find(({ clientId }) => clientId === record.clientId)?.episodeId ?? null,
+      milestones.filter((row) => row.clientId === record.clientId && row.replacedById === null).map(inForce),
+    );
+    if (told) return reportedSide(report?.counselorName ?? null, told.vr, today);
   }
   return null;
 }
 
-function reportedSide(counselorName: string | null, reported: readonly LoadedMilestone[]): VrSide {
-  const latest = (kind: MilestoneKind): string | null => reported.findLast((row) => row.kind === kind && row.on !== null)?.on ?? null;
+const inForce = ({ milestoneId, clientId, kind, source, on, subjectId }: LoadedMilestone): MilestoneInForce => ({
+  id: milestoneId,
+  clientId,
+  kind,
+  source,
+  onDate: on,
+  episodeId: subjectId,
+  vrCaseId: null,
+});
+
+function reportedSide(counselorName: string | null, dates: VrInput, today: PlainDate): VrSide {
+  const { appliedOn, applicationCompleteOn, eligibleOn, waitlistPlacedOn, waitlistReleasedOn, ipeSignedOn, closedOn } = dates;
   return {
     source: "reported",
     caseId: null,
@@ -46,15 +66,15 @@ function reportedSide(counselorName: string | null, reported: readonly LoadedMil
     officeName: null,
     counselorName,
     counselor: null,
-    status: null,
+    status: vrCaseStatusOf(dates, today),
     priority: null,
-    appliedOn: latest("vr-application"),
-    applicationCompleteOn: latest("vr-application-complete"),
-    eligibleOn: latest("vr-eligibility"),
-    waitlistPlacedOn: latest("vr-waitlist-placed"),
-    waitlistReleasedOn: latest("vr-waitlist-released"),
-    ipeSignedOn: latest("vr-ipe-signed"),
-    closedOn: latest("vr-closure"),
+    appliedOn,
+    applicationCompleteOn,
+    eligibleOn,
+    waitlistPlacedOn,
+    waitlistReleasedOn,
+    ipeSignedOn,
+    closedOn,
     extensions: [],
   };
 }

@@ -1,0 +1,45 @@
+import type { contactsOutput, pageInput } from "@ips/contract";
+import { contact, staff } from "@ips/db";
+import { count, desc, eq, sql } from "drizzle-orm";
+import type { z } from "zod";
+import type { ActorContext } from "../../actor-context.ts";
+import { idArray } from "./id-array.ts";
+import { recordIds } from "./load-records.ts";
+import { readPerson } from "./read-person.ts";
+
+/** The service contacts with a person, latest first, with those of another agency that a release opens. */
+export function listContacts(
+  ctx: ActorContext,
+  { clientId, page, pageSize }: z.output<typeof pageInput>,
+): Promise<z.infer<typeof contactsOutput>> {
+  return readPerson(ctx, clientId, ["case-notes"], async (tx, records) => {
+    const ofPerson = sql`${contact.clientId} = any(${idArray(recordIds(records))})`;
+    const [counted] = await tx.select({ total: count() }).from(contact).where(ofPerson);
+    const rows = await tx
+      .select({
+        contactId: contact.id,
+        on: contact.onDate,
+        place: contact.place,
+        minutes: contact.minutes,
+        note: contact.note,
+        staffId: contact.staffId,
+        staffName: staff.name,
+      })
+      .from(contact)
+      .leftJoin(staff, eq(staff.id, contact.staffId))
+      .where(ofPerson)
+      .orderBy(desc(contact.onDate), desc(contact.id))
+      .limit(pageSize)
+      .offset((page - 1) * pageSize);
+    return {
+      rows: rows.map(({ staffId, staffName, ...row }) => ({
+        ...row,
+        staff: staffName === null ? null : { staffId, name: staffName },
+        mine: staffId === ctx.actor.staffId,
+      })),
+      total: counted?.total ?? 0,
+      page,
+      pageSize,
+    };
+  });
+}

@@ -1,0 +1,50 @@
+import type { employerContactsOutput, pageInput } from "@ips/contract";
+import { employerContactClient } from "@ips/db";
+import { count, desc, sql } from "drizzle-orm";
+import type { z } from "zod";
+import type { ActorContext } from "../../actor-context.ts";
+import { idArray } from "./id-array.ts";
+import { recordIds } from "./load-records.ts";
+import { readPerson } from "./read-person.ts";
+
+/** The contacts with employers made for a person, latest first, with those that a release opens. */
+export function listEmployerContacts(
+  ctx: ActorContext,
+  { clientId, page, pageSize }: z.output<typeof pageInput>,
+): Promise<z.infer<typeof employerContactsOutput>> {
+  return readPerson(ctx, clientId, ["employer-contacts"], async (tx, records) => {
+    const ofPerson = sql`${employerContactClient.clientId} = any(${idArray(recordIds(records))})`;
+    const [counted] = await tx.select({ total: count() }).from(employerContactClient).where(ofPerson);
+    const rows = await tx
+      .select({
+        employerContactId: employerContactClient.employerContactId,
+        agencyId: employerContactClient.agencyId,
+        on: employerContactClient.onDate,
+        employerId: employerContactClient.employerId,
+        employerName: employerContactClient.employerName,
+        mode: employerContactClient.mode,
+        hiringManager: employerContactClient.hiringManager,
+        step: employerContactClient.step,
+        purpose: employerContactClient.purpose,
+        attendees: employerContactClient.attendees,
+        clientNote: employerContactClient.clientNote,
+        staffName: employerContactClient.staffName,
+      })
+      .from(employerContactClient)
+      .where(ofPerson)
+      .orderBy(desc(employerContactClient.onDate), desc(employerContactClient.id))
+      .limit(pageSize)
+      .offset((page - 1) * pageSize);
+    return {
+      rows: rows.map(({ agencyId, employerId, staffName, ...row }) => ({
+        ...row,
+        // Another agency's business page is not ours to open.
+        employerId: agencyId === ctx.actor.agencyId ? employerId : null,
+        staffName: staffName || null,
+      })),
+      total: counted?.total ?? 0,
+      page,
+      pageSize,
+    };
+  });
+}

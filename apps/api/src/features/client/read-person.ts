@@ -1,0 +1,29 @@
+import type { Tx } from "@ips/db";
+import type { DataGroup } from "@ips/domain";
+import type { ActorContext } from "../../actor-context.ts";
+import { notFound } from "../../errors/app-error.ts";
+import { recordLooks } from "../disclosure/record-look.ts";
+import { loadRecords, recordIds, type PersonRecords } from "./load-records.ts";
+
+/**
+ * Reads a page about one person in one transaction: the records that are open to the actor (none: not found), the page,
+ * and the entry in the access log of every agency whose record the page shows.
+ *
+ * @param shows the groups of data the page shows; of each record only those open to the actor are logged.
+ */
+export function readPerson<T>(
+  ctx: ActorContext,
+  clientId: string,
+  shows: readonly DataGroup[],
+  page: (tx: Tx, records: PersonRecords) => Promise<T>,
+): Promise<T> {
+  return ctx.run(async (tx) => {
+    const records = await loadRecords(tx, clientId);
+    if (!records) throw notFound();
+    const result = await page(tx, records);
+    const all = [records.main, ...records.others];
+    const seen = shows.filter((group) => all.some(({ groups }) => groups.has(group)));
+    await recordLooks(tx, recordIds(records), seen, ctx.actor.screen);
+    return result;
+  });
+}

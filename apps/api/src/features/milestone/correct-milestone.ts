@@ -1,0 +1,68 @@
+import type { correctMilestoneInput, written } from "@ips/contract";
+import { episode, milestone, vrCase } from "@ips/db";
+import { checkMilestoneOrder, type MilestoneDates } from "@ips/domain";
+import { eq } from "drizzle-orm";
+import type { z } from "zod";
+import type { ActorContext } from "../../actor-context.ts";
+import { conflict, forbidden, notFound } from "../../errors/app-error.ts";
+import { sameWrite } from "../client/same-write.ts";
+import { caseStatus } from "./case-status.ts";
+import { loadReportedDates } from "./load-reported-dates.ts";
+import { loadSubjectDates, subjectOf } from "./load-subject-dates.ts";
+import { milestoneConflicts } from "./milestone-conflicts.ts";
+import { refuseDisorder } from "./refuse-disorder.ts";
+
+/**
+ * Corrects a milestone date: a new row that names the row it replaces and says why. The old value stays visible. A date
+ * of `null` says that it was recorded by mistake and nothing takes its place.
+ */
+export async function correctMilestone(ctx: ActorContext, input: z.output<typeof correctMilestoneInput>): Promise<z.infer<typeof written>> {
+  const { actor } = ctx;
+  return ctx
+    .run(async (tx) => {
+      const [old] = await tx.select().from(milestone).where(eq(milestone.id, input.replacesId));
+      if (!old) throw notFound();
+      if (old.agencyId !== actor.agencyId) throw forbidden();
+      const [sent] = await tx.select().from(milestone).where(eq(milestone.id, input.milestoneId));
+      if (sent) {
+        sameWrite(sent, (row) => row.replacesId === old.id && row.onDate === input.on);
+        return { id: input.milestoneId };
+      }
+      const [later] = await tx.select({ id: milestone.id }).from(milestone).where(eq(milestone.replacesId, old.id));
+      if (later) throw conflict("milestone.already-corrected", { kind: old.kind, by: later.id });
+
+      const subjectId = old.episodeId ?? old.vrCaseId ?? old.jobId;
+      const subject =
+        old.source === "reported" || subjectId === null ? null : await loadSubjectDates(tx, subjectOf(old.kind), subjectId, old.clientId);
+      const known = subject?.dates ?? (await loadReportedDates(tx, old.clientId, old.episodeId));
+      const dates: MilestoneDates = { ...known, [old.kind]: input.on };
+      refuseDisorder(checkMilestoneOrder(dates, actor.today));
+      if (input.on === null && old.kind === "job-start") {
+        throw conflict("milestone.order", { reason: "job-without-start", kinds: [old.kind], dates: {} });
+      }
+
+      await tx.insert(milestone).values({
+        id: input.milestoneId,
+        agencyId: old.agencyId,
+        unitId: old.unitId,
+        clientId: old.clientId,
+        kind: old.kind,
+        source: old.source,
+        episodeId: old.episodeId,
+        vrCaseId: old.vrCaseId,
+        jobId: old.jobId,
+        onDate: input.on,
+        reason: input.reason,
+        replacesId: old.id,
+      });
+      if (old.kind === "program-exit" && old.episodeId !== null && input.on === null) {
+        await tx.update(episode).set({ exitReason: null }).where(eq(episode.id, old.episodeId));
+      }
+      const status = subject?.status ? caseStatus(subject.status, dates, actor.today) : null;
+      if (old.vrCaseId !== null && status !== null && status !== subject?.status) {
+        await tx.update(vrCase).set({ status }).where(eq(vrCase.id, old.vrCaseId));
+      }
+      return { id: input.milestoneId };
+    })
+    .catch(milestoneConflicts);
+}
