@@ -1,6 +1,6 @@
 import type { AppRouter } from "@ips/api/router";
 import { QueryClient } from "@tanstack/react-query";
-import { createTRPCClient, httpBatchLink } from "@trpc/client";
+import { createTRPCClient, httpBatchLink, type HTTPBatchLinkOptions } from "@trpc/client";
 import { createTRPCContext, createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { readAppError } from "./read-app-error.ts";
 
@@ -12,23 +12,48 @@ export { TRPCProvider as ApiProvider };
  */
 export const useApi: typeof useTRPC = useTRPC;
 
+/**
+ * The context of a call that the page makes by itself, not the person: it does not keep the session awake.
+ *
+ * @example
+ * api.session.me.queryOptions(undefined, { trpc: { context: inBackground } });
+ */
+export const inBackground = { background: true } as const;
+
 /** Refusals are answers: only a lost connection or a database that is coming back is worth another try. */
 function worthAnotherTry(failures: number, error: unknown): boolean {
   const { code } = readAppError(error);
   return failures < 3 && (code === "no-connection" || code === "unavailable");
 }
 
-/** What one portal needs to speak to the API: made once, at the start. */
-export function makeApi() {
+/** What one portal needs to speak to the API: made once, at the start. `fetch` is for tests. */
+export function makeApi(options: { readonly baseUrl?: string; readonly fetch?: NonNullable<HTTPBatchLinkOptions<AppRouter["_def"]["_config"]["$types"]>["fetch"]> } = {}) {
   const queryClient = new QueryClient({
     defaultOptions: {
-      queries: { retry: worthAnotherTry, staleTime: 5_000, refetchOnWindowFocus: true },
+      queries: {
+        retry: worthAnotherTry,
+        retryDelay: (failures) => Math.min(1000 * 2 ** failures, 8000),
+        staleTime: 5_000,
+        refetchOnWindowFocus: true,
+        // The browser's own idea of being offline is often wrong; a request says it better.
+        networkMode: "always",
+      },
       // A write is sent again only by the person: its key makes it the same write.
-      mutations: { retry: false },
+      mutations: { retry: false, networkMode: "always" },
     },
   });
-  // Queries go as POST too, so that no name that was searched for stands in an address or a log.
-  const client = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: "/api/trpc", methodOverride: "POST", maxItems: 10 })] });
+  const client = createTRPCClient<AppRouter>({
+    links: [
+      httpBatchLink({
+        url: `${options.baseUrl ?? ""}/api/trpc`,
+        // Queries go as POST too, so that no name that was searched for stands in an address or a log.
+        methodOverride: "POST",
+        maxItems: 10,
+        headers: ({ opList }): Record<string, string> => (opList.every(({ context }) => context["background"] === true) ? { "x-ips-background": "1" } : {}),
+        ...(options.fetch ? { fetch: options.fetch } : {}),
+      }),
+    ],
+  });
   const api = createTRPCOptionsProxy<AppRouter>({ client, queryClient });
   return { queryClient, client, api };
 }

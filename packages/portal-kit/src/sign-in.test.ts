@@ -1,46 +1,59 @@
-import { QueryClient } from "@tanstack/react-query";
-import { describe, expect, test } from "vitest";
-import { makeDraftStore } from "./draft-store.ts";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { keepDraft, readDraft } from "./drafts.ts";
 import { signIn, signOut } from "./sign-in.ts";
+import { onSignOutElsewhere } from "./sign-out-channel.ts";
 
-const answering =
-  (status: number, body: unknown, seen: { url: string; body: unknown }[] = []): typeof fetch =>
-  async (input, init) => {
-    seen.push({ url: String(input), body: JSON.parse(String(init?.body)) });
-    return Response.json(body, { status });
-  };
+const ana = { userId: "ana", form: "contact.1" };
+const seen: { url: string; body: unknown }[] = [];
+const answer = (status: number, body: unknown) =>
+  vi.stubGlobal("fetch", async (url: string, init: RequestInit) => {
+    seen.push({ url, body: JSON.parse(String(init.body)) });
+    return new Response(typeof body === "string" ? body : JSON.stringify(body), { status });
+  });
+
+beforeEach(() => {
+  seen.length = 0;
+  localStorage.clear();
+});
+afterEach(() => vi.unstubAllGlobals());
 
 describe("signIn", () => {
-  test("sends address and password once and forgets what the person before had read", async () => {
-    const queryClient = new QueryClient();
-    queryClient.setQueryData(["caseload"], ["somebody else's"]);
-    const seen: { url: string; body: unknown }[] = [];
-    await signIn({ queryClient }, { email: "ana@harbor.example", password: "rain on tin roofs" }, answering(200, { signedIn: true }, seen));
+  test("sends address and password once", async () => {
+    answer(200, { signedIn: true });
+    await expect(signIn("ana@harbor.example", "rain on tin roofs")).resolves.toEqual({ ok: true });
     expect(seen).toEqual([{ url: "/api/auth/sign-in/email", body: { email: "ana@harbor.example", password: "rain on tin roofs" } }]);
-    expect(queryClient.getQueryData(["caseload"])).toBeUndefined();
   });
 
   test.each([
-    [401, { code: "sign-in.refused", facts: {}, fields: [] }, "sign-in.refused"],
-    [429, { code: "too-many-tries", facts: { retryAfter: 840 }, fields: [] }, "too-many-tries"],
-    [503, "<html>starting</html>", "unavailable"],
-  ])("an answer %i is a refusal with its code", async (status, body, code) => {
-    await expect(signIn({ queryClient: new QueryClient() }, { email: "a@b.c", password: "x" }, answering(status, body))).rejects.toMatchObject({ problem: { code, status } });
+    [401, { code: "sign-in.refused", facts: {}, fields: [], requestId: "r" }, "sign-in.refused", {}],
+    [429, { code: "too-many-tries", facts: { retryAfter: 840 }, fields: [], requestId: "r" }, "too-many-tries", { retryAfter: 840 }],
+    [503, { code: "unavailable", facts: {}, fields: [], requestId: "r" }, "unavailable", {}],
+    [502, "<html>a proxy's page</html>", "no-connection", {}],
+  ])("an answer %i says why", async (status, body, code, facts) => {
+    answer(status, body);
+    await expect(signIn("a@b.example", "x")).resolves.toMatchObject({ ok: false, error: { code, facts } });
   });
 });
 
 describe("signOut", () => {
-  test("forgets what was read", async () => {
-    const queryClient = new QueryClient();
-    queryClient.setQueryData(["caseload"], ["mine"]);
-    await signOut({ queryClient, drafts: makeDraftStore(undefined) }, "u1", answering(200, { signedIn: false }));
-    expect(queryClient.getQueryData(["caseload"])).toBeUndefined();
+  test("clears the drafts and tells the other tabs", async () => {
+    answer(200, { signedIn: false });
+    keepDraft(ana, "mine");
+    const heard = new Promise<void>((resolve) => {
+      const stop = onSignOutElsewhere(() => {
+        stop();
+        resolve();
+      });
+    });
+    await signOut();
+    expect(readDraft(ana)).toBeNull();
+    await heard;
   });
 
-  test("a sign-out that did not reach the server forgets nothing and says so", async () => {
-    const queryClient = new QueryClient();
-    queryClient.setQueryData(["caseload"], ["mine"]);
-    await expect(signOut({ queryClient, drafts: makeDraftStore(undefined) }, "u1", answering(503, {}))).rejects.toMatchObject({ problem: { code: "unavailable" } });
-    expect(queryClient.getQueryData(["caseload"])).toEqual(["mine"]);
+  test("a sign-out that did not reach the server keeps everything and says so", async () => {
+    answer(503, { code: "unavailable", facts: {}, fields: [] });
+    keepDraft(ana, "mine");
+    await expect(signOut()).resolves.toMatchObject({ ok: false, error: { code: "unavailable" } });
+    expect(readDraft(ana)).toBe("mine");
   });
 });

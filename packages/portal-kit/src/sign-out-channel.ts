@@ -1,15 +1,21 @@
-const name = "ips-signed-out";
+const channelName = "ips-sign-out";
 
-/** Tells the portal's other tabs that the person signed out. */
-export function tellSignOut(): void {
+/** Tells the other tabs that the person has signed out, so that they close what they show. */
+export function tellOtherTabs(): void {
   if (typeof BroadcastChannel === "undefined") return;
-  const channel = new BroadcastChannel(name);
+  const channel = new BroadcastChannel(channelName);
   channel.postMessage("signed-out");
   channel.close();
 }
 
-/** Hears it from other tabs, as long as the page lives. */
-export function listenForSignOut(onSignOut: () => void): void {
-  if (typeof BroadcastChannel === "undefined") return;
-  new BroadcastChannel(name).addEventListener("message", onSignOut);
+/**
+ * Hears that the person signed out in another tab.
+ *
+ * @returns stops listening.
+ */
+export function onSignOutElsewhere(leave: () => void): () => void {
+  if (typeof BroadcastChannel === "undefined") return () => undefined;
+  const channel = new BroadcastChannel(channelName);
+  channel.addEventListener("message", leave);
+  return () => channel.close();
 }

@@ -1,11 +1,11 @@
 import { useCallback, useState } from "react";
-import type { DraftStore } from "./draft-store.ts";
+import { dropDraft, findDraft, keepDraft } from "./drafts.ts";
 
 /** A form's value that survives a reload. */
 export type Draft<T> = {
   readonly value: T;
   readonly set: (value: T) => void;
-  /** Forgets the draft and starts again from `initial`: after it was sent, or on "discard". */
+  /** Drops the draft and starts again from `initial`: after it was saved, or on "discard". */
   readonly reset: (initial: T) => void;
   /** When the value on screen was typed, if it was found as a draft; for "restored from …". */
   readonly restoredAt: Date | null;
@@ -16,30 +16,34 @@ export type Draft<T> = {
 /**
  * Holds the value of a form and keeps it as a draft with each change.
  *
- * @param form names the form and what it is about, such as `plan:<client id>`; give the component that
- *   `key`, so that another form starts anew.
- * @param parse decides whether a draft still fits (a zod schema's `safeParse(…).data ?? null`).
+ * @param form names the form and what it is about, such as `plan.<client id>`; give it to the component as
+ *   its `key` too, so that another form starts anew.
+ * @param parse decides whether a draft still fits the form: its value, or null.
  */
-export function useDraft<T>(drafts: DraftStore, userId: string, form: string, initial: T, parse: (value: unknown) => T | null): Draft<T> {
-  const [found] = useState(() => drafts.read(userId, form, parse));
+export function useDraft<T>(userId: string, form: string, initial: T, parse: (value: unknown) => T | null): Draft<T> {
+  const [found] = useState(() => {
+    const kept = findDraft({ userId, form });
+    const value = kept === null ? null : parse(kept.value);
+    return kept === null || value === null ? null : { value, at: kept.at };
+  });
   const [value, setValue] = useState(found?.value ?? initial);
   const [restoredAt, setRestoredAt] = useState(found?.at ?? null);
   const [kept, setKept] = useState(true);
   const set = useCallback(
     (next: T) => {
       setValue(next);
-      setKept(drafts.write(userId, form, next));
+      setKept(keepDraft({ userId, form }, next));
     },
-    [drafts, userId, form],
+    [userId, form],
   );
   const reset = useCallback(
     (next: T) => {
-      drafts.clear(userId, form);
+      dropDraft({ userId, form });
       setValue(next);
       setRestoredAt(null);
       setKept(true);
     },
-    [drafts, userId, form],
+    [userId, form],
   );
   return { value, set, reset, restoredAt, kept };
 }
