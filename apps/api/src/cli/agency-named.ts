@@ -1,21 +1,17 @@
-import { agency, asActor, systemActor, unit, type Actor } from "@ips/db";
-import { eq, sql } from "drizzle-orm";
+import { agency, asDirectoryReader, systemActor } from "@ips/db";
+import type { AgencyKind } from "@ips/domain";
 import { actorContext, type ActorContext } from "../actor-context.ts";
 import type { Deps } from "../deps.ts";
 import { UsageError } from "./command.ts";
 
-const nobody = "00000000-0000-7000-8000-000000000000";
-
 /** An agency as the command line finds it. */
-export type NamedAgency = { readonly id: string; readonly name: string; readonly kind: "ips" | "vr"; readonly timeZone: string };
+export type NamedAgency = { readonly id: string; readonly name: string; readonly kind: AgencyKind; readonly timeZone: string };
 
 /** The agencies of this database, by name. */
-export function allAgencies({ database }: Pick<Deps, "database">): Promise<NamedAgency[]> {
-  const reader = systemActor({ agencyId: nobody, agencyKind: "ips", unitIds: [], today: "1970-01-01", screen: "command line" });
-  return asActor(database.db, reader, (tx) =>
+export const allAgencies = ({ database }: Pick<Deps, "database">): Promise<NamedAgency[]> =>
+  asDirectoryReader(database.db, (tx) =>
     tx.select({ id: agency.id, name: agency.name, kind: agency.kind, timeZone: agency.timeZone }).from(agency).orderBy(agency.name),
   );
-}
 
 /** The agency of a name (letter case and outer spaces do not matter), or `null`. */
 export async function agencyNamed(deps: Pick<Deps, "database">, name: string): Promise<NamedAgency | null> {
@@ -42,11 +38,6 @@ export async function requireAgency(deps: Pick<Deps, "database">, name: string):
  *
  * @param today the day to act on (`--as-of`); without it, today in the agency's time zone.
  */
-export async function systemContext(deps: Deps, { id, kind, timeZone }: NamedAgency, screen: string, today = deps.clock.today(timeZone)): Promise<ActorContext> {
-  const base = { agencyId: id, agencyKind: kind, today, screen };
-  const unitIds = await asActor(deps.database.db, systemActor({ ...base, unitIds: [] }), async (tx) =>
-    (await tx.select({ id: unit.id }).from(unit).where(eq(unit.agencyId, sql`app.agency()`))).map((row) => row.id),
-  );
-  const actor: Actor = systemActor({ ...base, unitIds });
-  return actorContext(deps, actor);
+export function systemContext(deps: Deps, { id, kind, timeZone }: NamedAgency, screen: string, today = deps.clock.today(timeZone)): ActorContext {
+  return actorContext(deps, systemActor(id, { agencyKind: kind, today, screen }));
 }

@@ -1,16 +1,13 @@
-import { agency, asActor, authTables, installation, systemActor, type Database } from "@ips/db";
+import { agency, asDirectoryReader, authTables, installation, type Database } from "@ips/db";
 import { eq } from "drizzle-orm";
 
 /** What this database is: nobody's yet, somebody's record, or a demo (finished or cut off while it was made). */
 export type InstallationState = "empty" | "record" | "demo" | "unfinished-demo";
 
-// Reads the directory of agencies and this table only; no agency is acted for.
-const installer = systemActor({ agencyId: "00000000-0000-7000-8000-000000000000", agencyKind: "ips", unitIds: [], today: "1970-01-01", screen: "installation" });
-
 /** Reads what a database is. */
 export async function readInstallation({ db, authDb }: Pick<Database, "db" | "authDb">): Promise<InstallationState> {
   const users = await authDb.$count(authTables.user);
-  return asActor(db, installer, async (tx) => {
+  return asDirectoryReader(db, async (tx) => {
     const [marked] = await tx.select().from(installation);
     if (marked?.demo) return marked.readyAt === null ? "unfinished-demo" : "demo";
     return users === 0 && (await tx.$count(agency)) === 0 ? "empty" : "record";
@@ -19,14 +16,14 @@ export async function readInstallation({ db, authDb }: Pick<Database, "db" | "au
 
 /** Marks an empty database as one the demo is about to fill. */
 export async function markDemo({ db }: Pick<Database, "db">): Promise<void> {
-  await asActor(db, installer, async (tx) => {
+  await asDirectoryReader(db, async (tx) => {
     await tx.insert(installation).values({ id: true, demo: true });
   });
 }
 
 /** Marks the demo as complete. */
 export async function markDemoReady({ db }: Pick<Database, "db">, at: Date): Promise<void> {
-  await asActor(db, installer, async (tx) => {
+  await asDirectoryReader(db, async (tx) => {
     await tx.update(installation).set({ readyAt: at }).where(eq(installation.id, true));
   });
 }

@@ -12,7 +12,7 @@ export const command: Command = {
     const person = name === null ? null : { name: requiredText(values, "name"), email: requiredText(values, "email") };
     const deps = await open();
     const { link, expiresAt } =
-      name === null || person === null ? await makeSetUpLink(deps) : await inviteAdministrator(await systemContext(deps, await requireAgency(deps, name), "command line"), person);
+      name === null || person === null ? await makeSetUpLink(deps) : await inviteAdministrator(systemContext(deps, await requireAgency(deps, name), "command line"), person);
     const until = expiresAt.toISOString();
     out.line(`${link}\n\nIt works once, until ${until}.`);
     out.json({ link, expiresAt: until });

@@ -48,7 +48,7 @@ type Keys = { agencyId: string; unitId: string; staffId: string; membershipId: s
 async function createAgency({ database, clock }: Deps, { agency: wanted, administrator }: z.infer<typeof setUpInput>, keys: Keys): Promise<void> {
   const { agencyId, unitId, staffId, membershipId, userId } = keys;
   const today = clock.today(wanted.timeZone);
-  const actor = systemActor({ agencyId, agencyKind: wanted.kind, unitIds: [unitId], today, screen: "setup" });
+  const actor = systemActor(agencyId, { agencyKind: wanted.kind, userId, staffName: administrator.name, today, screen: "setup" });
   await asActor(database.db, actor, async (tx) => {
     await tx.insert(agency).values({ id: agencyId, name: wanted.name, kind: wanted.kind, timeZone: wanted.timeZone, state: wanted.state.toUpperCase() }).onConflictDoNothing();
     await tx.insert(unit).values({ id: unitId, agencyId, kind: wanted.kind === "ips" ? "program" : "office", name: wanted.unitName }).onConflictDoNothing();
