@@ -17,6 +17,14 @@ test("the keyboard walk names each stop of a good page and gets out at its end",
   expect(await keyboardWalk(page)).toEqual(["Skip to main content", "Log a contact", "Hiring manager met"]);
 });
 
+test("the keyboard walk begins at the start of a page that has put the focus somewhere else", async ({
+  page,
+}) => {
+  await show(page, good.replace("<input", "<input autofocus"));
+  await page.getByRole("checkbox").focus();
+  expect(await keyboardWalk(page)).toHaveLength(3);
+});
+
 test("the keyboard walk finds a stop without a name", async ({ page }) => {
   await show(page, good.replace("Log a contact", "<svg width='20' height='20' aria-hidden='true'></svg>"));
   await expect(keyboardWalk(page)).rejects.toThrow("has no name");

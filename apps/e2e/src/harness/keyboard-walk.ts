@@ -16,7 +16,7 @@ export async function keyboardWalk(page: Page): Promise<string[]> {
   const problems: string[] = [];
   let first: number | undefined;
   let last: number | undefined;
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await focusStart(page);
   for (;;) {
     await page.keyboard.press("Tab");
     const stop = await page.evaluate(lookAtFocus);
@@ -45,7 +45,7 @@ export async function keyboardWalk(page: Page): Promise<string[]> {
 
 /** The first Tab reaches a skip link, and following it brings the focus into the main content. */
 export async function expectSkipLink(page: Page): Promise<void> {
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await focusStart(page);
   await page.keyboard.press("Tab");
   const link = page.locator(":focus");
   await expect(link).toHaveAttribute("href", /#.+/, { timeout: 2000 });
@@ -55,6 +55,15 @@ export async function expectSkipLink(page: Page): Promise<void> {
   await expect(
     page.locator("main:focus, main :focus, main:has(:target), main:target").first(),
   ).toBeAttached();
+}
+
+/** Puts the focus before everything else, as on a page just opened. Taking it away would leave it where it was. */
+async function focusStart(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.body.setAttribute("tabindex", "-1");
+    document.body.focus({ preventScroll: true });
+    document.body.removeAttribute("tabindex");
+  });
 }
 
 /** Runs in the page: what has the focus, and whether a person would see it. Null when nothing has. */
