@@ -9,7 +9,7 @@ export type NamedAgency = { readonly id: string; readonly name: string; readonly
 
 /** The agencies of this database, by name. */
 export const allAgencies = ({ database }: Pick<Deps, "database">): Promise<NamedAgency[]> =>
-  asDirectoryReader(database.db, (tx) =>
+  asDirectoryReader(database.app, (tx) =>
     tx.select({ id: agency.id, name: agency.name, kind: agency.kind, timeZone: agency.timeZone }).from(agency).orderBy(agency.name),
   );
 

@@ -1,5 +1,6 @@
 import { openDatabase, type Database } from "@ips/db";
 import { parseArgs } from "node:util";
+import { databaseOptions } from "../database-options.ts";
 import { makeDeps, type Deps } from "../deps.ts";
 import { readSettings, SettingsError, type Settings } from "../env.ts";
 import { refusalOf } from "../errors/refusal-of.ts";
@@ -80,7 +81,7 @@ function parse(command: Command, args: string[]) {
 }
 
 async function openDeps(settings: Settings): Promise<{ deps: Deps; database: Database }> {
-  const database = await openDatabase({ ...settings.database, ...(settings.secret === null ? {} : { secret: settings.secret }) });
+  const database = await openDatabase(databaseOptions(settings));
   // Standard output belongs to the command, so nothing is logged there.
   return { deps: makeDeps({ ...settings, logLevel: "silent" }, database), database };
 }

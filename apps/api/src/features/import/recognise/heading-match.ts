@@ -1,3 +1,4 @@
+import { isRefusedColumn } from "../rows/refused-columns.ts";
 import { wordKey } from "../values/normalise.ts";
 import { editDistance } from "./edit-distance.ts";
 import type { FieldSpec } from "./fields/field-spec.ts";
@@ -13,7 +14,7 @@ const generic = new Set(
  */
 export function headingMatch(heading: string, spec: FieldSpec): number {
   const key = wordKey(heading);
-  if (key === "") return 0;
+  if (key === "" || isRefusedColumn(heading)) return 0;
   if (key === wordKey(spec.label)) return 4;
   let best = 0;
   for (const name of [spec.label, ...spec.names]) best = Math.max(best, nameMatch(key, wordKey(name)));

@@ -19,9 +19,14 @@ export function reasonText(kind: ImportKind, problem: Problem): ReasonText {
   return { reason: words.reason(label), toDo: words.toDo(label) };
 }
 
+/** What a field is called, as in the sample sheets. */
+export function fieldLabel(kind: ImportKind, field: string): string {
+  return field === "enrollment" ? "New enrollment" : (fieldsOf(kind).find((each) => each.field === field)?.spec.label ?? field);
+}
+
 /** The label of a field inside a sentence: "program entry", but "VR application". */
 function labelOf(kind: ImportKind, field: string | null): string {
-  const label = fieldsOf(kind).find((each) => each.field === field)?.spec.label ?? "value";
+  const label = field === null ? "value" : fieldLabel(kind, field);
   const word = label.replace(/\?$/, "");
   return /^[A-Z]{2}/.test(word) ? word : word.charAt(0).toLowerCase() + word.slice(1);
 }

@@ -3,11 +3,17 @@ import { dateShape, type NumericStyle } from "./date-shape.ts";
 /** Whether the month or the day comes first in all-numeric dates. */
 export type DateOrder = "month-first" | "day-first";
 
+/**
+ * What an order rests on: unambiguous rows of the file itself; the other files of the same import, where it has none;
+ * nothing (`assumed`); rows that contradict one another (`mixed`); the user's choice. `not-needed` where no date of
+ * that form is ambiguous.
+ */
+export type DateOrderBasis = "decided" | "other-files" | "assumed" | "mixed" | "chosen" | "not-needed";
+
 /** How the order of a file was come by. */
 export type DateOrderVerdict = {
   readonly order: DateOrder;
-  /** `decided` by unambiguous rows; `assumed` where none says; `mixed` where rows contradict one another; `chosen` by the user; `not-needed` without numeric dates. */
-  readonly by: "decided" | "assumed" | "mixed" | "chosen" | "not-needed";
+  readonly by: DateOrderBasis;
   /** Rows that can only be read with the month first, and with the day first. */
   readonly monthFirst: number;
   readonly dayFirst: number;
@@ -59,4 +65,20 @@ export class DateOrderEvidence {
     const contradicting = Math.min(monthFirst, dayFirst);
     return { order, by: contradicting <= evidence * toleratedShare ? "decided" : "mixed", ...counts };
   }
+}
+
+/**
+ * Where a file has nothing to decide by, the other files of the same import do, when all of them that can say
+ * agree: one program wrote them.
+ */
+export function borrowOrders(files: readonly DateOrders[]): DateOrders[] {
+  return files.map((orders) => ({ slash: borrow("slash", orders, files), dot: borrow("dot", orders, files) }));
+}
+
+function borrow(style: NumericStyle, orders: DateOrders, files: readonly DateOrders[]): DateOrderVerdict {
+  const own = orders[style];
+  if (own.by !== "assumed") return own;
+  const said = new Set(files.flatMap((each) => (["decided", "chosen"].includes(each[style].by) ? [each[style].order] : [])));
+  const [only] = said;
+  return said.size === 1 && only !== undefined ? { ...own, order: only, by: "other-files" } : own;
 }
