@@ -8,7 +8,7 @@ import { makeMail, type Mail } from "./mail.ts";
 /** Everything the program takes from outside, given to every use-case as an argument. */
 export type Deps = {
   readonly settings: Settings;
-  /** The two pools: `db` as the application (row-level security), `authDb` as the keeper of sign-ins. */
+  /** The two pools: `app` as the application (row-level security), `auth` as the keeper of sign-ins. */
   readonly database: Database;
   readonly clock: Clock;
   /** A fresh key, UUID version 7. */

@@ -1,5 +1,6 @@
 import { openDatabase, type Database } from "@ips/db";
 import { makeAuth } from "./auth/auth.ts";
+import { databaseOptions } from "./database-options.ts";
 import { makeDeps } from "./deps.ts";
 import { readSettings, SettingsError, type Settings } from "./env.ts";
 import { makeApp } from "./http/app.ts";
@@ -16,7 +17,7 @@ async function start(settings: Settings, stop: AbortSignal): Promise<void> {
   let database: Database | undefined;
   try {
     say("Opening the database …");
-    database = await openDatabase({ ...settings.database, ...(settings.secret === null ? {} : { secret: settings.secret }) });
+    database = await openDatabase(databaseOptions(settings));
     const { demo, load } = await isOrBecomesDemo(settings, database, installedDemo);
     const deps = makeDeps(settings, database, { demo });
     const prepared = await prepareFirstRun(deps, installedDemo, load, say);

@@ -23,8 +23,8 @@ export function makeAuth({ database, settings, newId, log }: Pick<Deps, "databas
   return betterAuth({
     baseURL: settings.baseUrl,
     basePath: authPath,
-    secret: database.secretFor("session-cookie"),
-    database: drizzleAdapter(database.authDb, { provider: "pg", schema: { user, session, account, verification, rateLimit } }),
+    secret: database.deriveKey("session-cookie"),
+    database: drizzleAdapter(database.auth, { provider: "pg", schema: { user, session, account, verification, rateLimit } }),
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,

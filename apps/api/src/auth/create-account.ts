@@ -4,7 +4,7 @@ import { eq } from "drizzle-orm";
 import type { Deps } from "../deps.ts";
 
 /** A transaction of the sign-in role. */
-export type AuthTx = Parameters<Parameters<Deps["database"]["authDb"]["transaction"]>[0]>[0];
+export type AuthTx = Parameters<Parameters<Deps["database"]["auth"]["transaction"]>[0]>[0];
 
 /** The hash better-auth checks a password against (scrypt); takes a tenth of a second on purpose. */
 export const passwordHash = (password: string): Promise<string> => hashPassword(password);
@@ -31,6 +31,6 @@ export async function createAccount(tx: AuthTx, account: NewAccount): Promise<vo
 
 /** Answers whether an e-mail address has an account. */
 export async function hasAccount({ database }: Pick<Deps, "database">, email: string): Promise<boolean> {
-  const found = await database.authDb.$count(authTables.user, eq(authTables.user.email, email.trim().toLowerCase()));
+  const found = await database.auth.$count(authTables.user, eq(authTables.user.email, email.trim().toLowerCase()));
   return found > 0;
 }

@@ -50,7 +50,7 @@ const absoluteSeconds = signInLimits.sessionHours * 60 * 60;
  * const session = await loadLiveSession(deps, token, { touch: true });
  */
 export async function loadLiveSession({ database, clock }: Pick<Deps, "database" | "clock">, token: string, { touch }: { touch: boolean }): Promise<LiveSession | null> {
-  const { rows } = await database.authDb.execute<{ actor: unknown }>(
+  const { rows } = await database.auth.execute<{ actor: unknown }>(
     sql`select app.session_actor(${token}, ${idleSeconds}::int, ${absoluteSeconds}::int, ${touch}) as actor`,
   );
   const actor = rows[0]?.actor ?? null;

@@ -11,6 +11,6 @@ export const sessionCookieName = (baseUrl: string): string => `${baseUrl.startsW
 export async function sessionToken({ settings, database }: Pick<Deps, "settings" | "database">, cookies: string | null | undefined): Promise<string | null> {
   const name = sessionCookieName(settings.baseUrl);
   if (!cookies?.includes(name)) return null;
-  const value = (await parseSigned(cookies, database.secretFor("session-cookie"), name))[name];
+  const value = (await parseSigned(cookies, database.deriveKey("session-cookie"), name))[name];
   return value || null;
 }

@@ -16,7 +16,7 @@ export async function recordSignInEvent(
   { database, newId }: Pick<Deps, "database" | "newId">,
   event: { kind: SignInEventKind; userId: string | null | SQL<string | null>; membershipId?: string | null; caller: Caller },
 ): Promise<void> {
-  await database.authDb.insert(authTables.event).values({
+  await database.auth.insert(authTables.event).values({
     id: newId(),
     kind: event.kind,
     userId: event.userId,

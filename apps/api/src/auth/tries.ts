@@ -20,7 +20,7 @@ export const triesKey = (email: string, address: string | null): string =>
 export async function countTry({ database, clock, newId }: Pick<Deps, "database" | "clock" | "newId">, key: string): Promise<number | null> {
   const now = clock.now().getTime();
   const { rateLimit } = authTables;
-  const [row] = await database.authDb
+  const [row] = await database.auth
     .insert(rateLimit)
     .values({ id: newId(), key, count: 1, lastRequest: now })
     .onConflictDoUpdate({
@@ -37,5 +37,5 @@ export async function countTry({ database, clock, newId }: Pick<Deps, "database"
 
 /** Forgets the tries after a sign-in that worked. */
 export async function forgetTries({ database }: Pick<Deps, "database">, key: string): Promise<void> {
-  await database.authDb.delete(authTables.rateLimit).where(eq(authTables.rateLimit.key, key));
+  await database.auth.delete(authTables.rateLimit).where(eq(authTables.rateLimit.key, key));
 }

@@ -45,6 +45,9 @@ export function fromDatabaseError(error: unknown): AppError | null {
   return null;
 }
 
+/** PostgreSQL's own code of an error (`P0002`: a function of ours found nothing), or `null`. */
+export const sqlStateOf = (error: unknown): string | null => read(error)?.sqlState ?? null;
+
 /** The name of the constraint an error of the database is about, or `null`. */
 export const constraintOf = (error: unknown): string | null => read(error)?.constraint ?? null;
 

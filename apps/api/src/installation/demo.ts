@@ -9,6 +9,8 @@ export type DemoSignIn = {
   readonly role: Role;
   readonly agencyName: string;
   readonly portal: "supervisor" | "counselor";
+  /** What this person finds, in a sentence. */
+  readonly lookAt: string;
 };
 
 /** What the demo brings: a record made through the real use-cases, and people to sign in as. */

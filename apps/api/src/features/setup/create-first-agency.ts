@@ -30,7 +30,7 @@ export async function createFirstAgency(deps: Deps, caller: Caller, input: z.inf
   if (await hasAccount(deps, administrator.email)) throw badInput({ "administrator.email": "email.taken" });
   const hash = await passwordHash(administrator.password);
 
-  const userId = await database.authDb.transaction(async (tx) => {
+  const userId = await database.auth.transaction(async (tx) => {
     const now = clock.now();
     const [link] = await tx.update(authTables.setupLink).set({ usedAt: now }).where(usable(input.token, now)).returning({ id: authTables.setupLink.id });
     if (!link) throw setUpNotValid();
@@ -49,7 +49,7 @@ async function createAgency({ database, clock }: Deps, { agency: wanted, adminis
   const { agencyId, unitId, staffId, membershipId, userId } = keys;
   const today = clock.today(wanted.timeZone);
   const actor = systemActor(agencyId, { agencyKind: wanted.kind, userId, staffName: administrator.name, today, screen: "setup" });
-  await asActor(database.db, actor, async (tx) => {
+  await asActor(database.app, actor, async (tx) => {
     await tx.insert(agency).values({ id: agencyId, name: wanted.name, kind: wanted.kind, timeZone: wanted.timeZone, state: wanted.state.toUpperCase() }).onConflictDoNothing();
     await tx.insert(unit).values({ id: unitId, agencyId, kind: wanted.kind === "ips" ? "program" : "office", name: wanted.unitName }).onConflictDoNothing();
     await tx

@@ -11,7 +11,7 @@ import type { Deps } from "../../deps.ts";
 export async function makeSetUpLink({ database, clock, newId, settings }: Pick<Deps, "database" | "clock" | "newId" | "settings">): Promise<{ link: string; expiresAt: Date }> {
   const token = newToken();
   const expiresAt = new Date(clock.now().getTime() + signInLimits.setUpLinkDays * 24 * 60 * 60 * 1000);
-  await database.authDb.transaction(async (tx) => {
+  await database.auth.transaction(async (tx) => {
     await tx.delete(authTables.setupLink).where(isNull(authTables.setupLink.usedAt));
     await tx.insert(authTables.setupLink).values({ id: newId(), tokenHash: hashToken(token), expiresAt });
   });

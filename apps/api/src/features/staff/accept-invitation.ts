@@ -9,6 +9,7 @@ import { hashToken } from "../../auth/one-time-token.ts";
 import { recordSignInEvent, type Caller } from "../../auth/sign-in-event.ts";
 import type { Deps } from "../../deps.ts";
 import { conflict } from "../../errors/app-error.ts";
+import { sqlStateOf } from "../../errors/database-error.ts";
 import { findInvitation, invitationNotValid, type OpenInvitation } from "./find-invitation.ts";
 
 type Accepted = { portal: "supervisor" | "counselor" };
@@ -26,7 +27,7 @@ export async function acceptInvitation(deps: Deps, caller: Caller, input: z.infe
   await checkNewPassword(input.password, [found.staff_name, found.email, found.agency_name], "password");
   const hash = await passwordHash(input.password);
   const [userId, accountId] = [deps.newId(), deps.newId()];
-  const membershipId = await deps.database.authDb.transaction(async (tx) => {
+  const membershipId = await deps.database.auth.transaction(async (tx) => {
     await createAccount(tx, { userId, accountId, name: found.staff_name, email: found.email, passwordHash: hash });
     return spend(deps, tx, input.token, userId, found);
   });
@@ -43,18 +44,19 @@ export async function acceptInvitation(deps: Deps, caller: Caller, input: z.infe
 export async function joinByInvitation(deps: Deps, caller: Caller, session: LiveSession, input: z.infer<typeof invitationInput>): Promise<Accepted> {
   const found = await findInvitation(deps, input.token);
   if (found.email.toLowerCase() !== session.user.email.toLowerCase()) throw conflict("invitation.sign-in-first");
-  const membershipId = await deps.database.authDb.transaction((tx) => spend(deps, tx, input.token, session.user.id, found));
+  const membershipId = await deps.database.auth.transaction((tx) => spend(deps, tx, input.token, session.user.id, found));
   await recordSignInEvent(deps, { kind: "invitation-accepted", userId: session.user.id, membershipId, caller });
   return { portal: portalOf(found.agency_kind) };
 }
 
 async function spend({ clock, newId }: Deps, tx: AuthTx, token: string, userId: string, found: OpenInvitation): Promise<string> {
+  const membershipId = newId();
   const today = clock.today(found.time_zone);
-  const { rows } = await tx.execute<{ membership_id: string | null }>(
-    sql`select app.accept_invitation(${hashToken(token)}, ${userId}, ${newId()}::uuid, ${today}::date) as membership_id`,
-  );
-  const membershipId = rows[0]?.membership_id ?? null;
-  // Somebody else spent it in this very moment.
-  if (membershipId === null) throw invitationNotValid();
+  try {
+    await tx.execute(sql`select app.accept_invitation(${hashToken(token)}, ${clock.now()}, ${userId}, ${membershipId}::uuid, ${today}::date)`);
+  } catch (error) {
+    // Somebody else spent it in this very moment.
+    throw sqlStateOf(error) === "P0002" ? invitationNotValid() : error;
+  }
   return membershipId;
 }

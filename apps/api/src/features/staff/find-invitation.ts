@@ -12,8 +12,6 @@ const row = z.object({
   staff_name: z.string(),
   email: z.string(),
   role: z.enum(roles),
-  expires_at: z.coerce.date(),
-  accepted_at: z.coerce.date().nullable(),
 });
 
 /** An invitation that may still be accepted. */
@@ -28,8 +26,8 @@ export const invitationNotValid = (): AppError => new AppError("NOT_FOUND", "inv
  * @throws AppError invitation.not-valid, alike for a wrong, a used and an old link.
  */
 export async function findInvitation({ database, clock }: Pick<Deps, "database" | "clock">, token: string): Promise<OpenInvitation> {
-  const { rows } = await database.authDb.execute(sql`select * from app.invitation_by_token(${hashToken(token)})`);
+  const { rows } = await database.auth.execute(sql`select * from app.find_invitation(${hashToken(token)}, ${clock.now()})`);
   const found = rows[0] === undefined ? null : row.parse(rows[0]);
-  if (!found || found.accepted_at !== null || found.expires_at <= clock.now()) throw invitationNotValid();
+  if (!found) throw invitationNotValid();
   return found;
 }

@@ -1,7 +1,7 @@
 import type { inviteStaffInput, inviteStaffOutput } from "@ips/contract";
 import { agency, invitation, staff, unit, type Tx } from "@ips/db";
 import { rolesOfAgency } from "@ips/policy";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { ActorContext } from "../../actor-context.ts";
 import { signInLimits } from "../../auth/limits.ts";
@@ -35,7 +35,7 @@ export async function inviteStaff(ctx: ActorContext, input: Invite): Promise<z.i
       const written = await tx
         .insert(invitation)
         .values({ id: input.invitationId, agencyId: actor.agencyId, ...row })
-        .onConflictDoUpdate({ target: invitation.id, set: row, setWhere: and(eq(invitation.agencyId, actor.agencyId), isNull(invitation.acceptedAt)) })
+        .onConflictDoUpdate({ target: invitation.id, set: row, setWhere: sql`${invitation.agencyId} = ${actor.agencyId} and ${invitation.acceptedAt} is null` })
         .returning({ id: invitation.id });
       if (written.length === 0) throw conflict("invitation.not-valid");
       const [own] = await tx.select({ name: agency.name }).from(agency).where(eq(agency.id, actor.agencyId));
