@@ -32,6 +32,8 @@ export const todayItem = z.object({
   text: z.string().nullable(),
   due: plainDate.nullable(),
   daysLeft: z.number().nullable(),
+  /** The day it happened, of what has no due date: a referral was sent, a question asked. */
+  on: plainDate.nullable(),
   /** Who is meant: a specialist, or the other agency. */
   who: z.string().nullable(),
   action: z.enum(todayActions),

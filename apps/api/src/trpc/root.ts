@@ -1,10 +1,20 @@
+import { caseloadRouter } from "../features/caseload/router.ts";
+import { clientRouter } from "../features/client/router.ts";
+import { contactRouter } from "../features/contact/router.ts";
 import { directoryRouter } from "../features/directory/router.ts";
+import { employerRouter } from "../features/employer/router.ts";
+import { episodeRouter } from "../features/episode/router.ts";
+import { jobRouter } from "../features/job/router.ts";
+import { milestoneRouter } from "../features/milestone/router.ts";
 import { planRouter } from "../features/plan/router.ts";
 import { referralRouter } from "../features/referral/router.ts";
 import { releaseRouter } from "../features/release/router.ts";
+import { searchRouter } from "../features/search/router.ts";
 import { sessionRouter } from "../features/session/router.ts";
 import { setupRouter } from "../features/setup/router.ts";
 import { staffRouter } from "../features/staff/router.ts";
+import { teamRouter } from "../features/team/router.ts";
+import { todayRouter } from "../features/today/router.ts";
 import { vrCaseRouter } from "../features/vr-case/router.ts";
 import { createCallerFactory, router } from "./init.ts";
 
@@ -14,6 +24,16 @@ export const appRouter = router({
   setup: setupRouter,
   staff: staffRouter,
   directory: directoryRouter,
+  today: todayRouter,
+  caseload: caseloadRouter,
+  client: clientRouter,
+  episode: episodeRouter,
+  contact: contactRouter,
+  employer: employerRouter,
+  job: jobRouter,
+  milestone: milestoneRouter,
+  search: searchRouter,
+  team: teamRouter,
   plan: planRouter,
   referral: referralRouter,
   release: releaseRouter,

@@ -30,6 +30,8 @@ export type Person = {
   readonly enteredOn: string | null;
   readonly vrStatus: VrCaseStatus | null;
   readonly lastContactOn: string | null;
+  /** The VR counselor an IPS program was told of. */
+  readonly reportedCounselor: string | null;
   readonly linked: readonly LinkedRecord[];
 };
 
@@ -54,6 +56,7 @@ type Row = NameParts & {
   jobOpen: boolean;
   employerContacted: boolean;
   lastContactOn: string | null;
+  reportedCounselor: string | null;
   linked: LinkedRecord[];
   groups: DataGroup[];
 };
@@ -90,6 +93,7 @@ export async function peopleInScope(tx: Tx, actor: Actor, scope: Scope): Promise
         (select max(on_date) from contact where contact.agency_id = scope.agency_id and contact.client_id = scope.id and on_date <= app.today()),
         (select max(on_date) from contact join linked on linked.client_id = contact.client_id
           where linked.own_client_id = scope.id and on_date <= app.today()))::text as "lastContactOn",
+      (select counselor_name from reported_vr told where told.client_id = scope.id) as "reportedCounselor",
       coalesce((select jsonb_agg(jsonb_build_object('clientId', linked.client_id, 'agencyName', linked.agency_name, 'kind', linked.kind, 'groups', linked.groups)
         order by linked.client_id) from linked where linked.own_client_id = scope.id), '[]'::jsonb) as linked,
       app.readable_groups()::text[] as groups

@@ -1,0 +1,75 @@
+import type { ClientRef, TeamOutput } from "@ips/contract";
+import { unit } from "@ips/db";
+import { caseloadLoad, daysBetween, type Role } from "@ips/domain";
+import { sql } from "drizzle-orm";
+import type { ActorContext } from "../../actor-context.ts";
+import { judgePeople, type JudgedPerson } from "../caseload/judge-people.ts";
+import { peopleInScope } from "../caseload/people-in-scope.ts";
+import { loadJurisdiction } from "../findings/load-jurisdiction.ts";
+import { loadRhythm, type Rhythm } from "./load-rhythm.ts";
+import { weekOf } from "./week-of.ts";
+
+/** Days without any contact after which a person is said to be quiet. */
+const quietDays = 14;
+
+/** Roles that are on the list without carrying anybody too. */
+const carriers: readonly Role[] = ["specialist", "vr-counselor"];
+
+/**
+ * The team as a supervisor prepares the week: load, rhythm, time away from the office, and whom nobody has met for two
+ * weeks. In the order of names; figures are for help, never a ranking.
+ */
+export function getTeam(ctx: ActorContext): Promise<TeamOutput> {
+  const { actor } = ctx;
+  const { today } = actor;
+  const monday = weekOf(today);
+  return ctx.run(async (tx) => {
+    const jurisdiction = await loadJurisdiction(tx);
+    const inScope = await peopleInScope(tx, actor, { staffId: null, closed: false, words: [] });
+    const people = await judgePeople(tx, actor, inScope, jurisdiction);
+    const rhythms = await loadRhythm(tx, monday, today);
+    const units = await tx
+      .select({ unitId: unit.id, name: unit.name })
+      .from(unit)
+      .where(sql`${unit.agencyId} = app.agency() and ${unit.id} = any(app.units())`)
+      .orderBy(unit.name);
+    const carriedBy = Map.groupBy(people, ({ staff }) => staff?.staffId ?? null);
+    const limit = actor.agencyKind === "ips" ? jurisdiction.ips.caseloadLimit.at(today) : null;
+    const places = (fte: number | null, open: number) => (limit?.ok && fte !== null ? caseloadLoad(fte, open, limit.value.use.value).places : null);
+    return {
+      today,
+      weekOf: monday,
+      units,
+      staff: rhythms
+        .filter(({ staffId, role }) => carriers.includes(role) || carriedBy.has(staffId))
+        .map((rhythm) => {
+          const carried = carriedBy.get(rhythm.staffId) ?? [];
+          return { ...rowOf(rhythm, carried, today), limit: places(rhythm.fte, carried.length) };
+        }),
+      unassigned: (carriedBy.get(null) ?? []).map(refOf),
+    };
+  });
+}
+
+function rowOf(rhythm: Rhythm, carried: readonly JudgedPerson[], today: string): Omit<TeamOutput["staff"][number], "limit"> {
+  const { staffId, name, role, unitName, fte, away, inPerson, ...contacts } = rhythm;
+  const findings = carried.flatMap((person) => person.findings);
+  const quiet = carried.filter(({ lastContactOn, enteredOn }) => {
+    const since = lastContactOn ?? enteredOn;
+    return since === null || daysBetween(since, today) >= quietDays;
+  });
+  return {
+    staff: { staffId, name },
+    unitName,
+    title: role,
+    fte: fte ?? 0,
+    open: carried.length,
+    overdue: findings.filter(({ status }) => status === "overdue").length,
+    dueThisWeek: findings.filter(({ status, daysLeft }) => status === "due" && daysLeft !== null && daysLeft <= 7).length,
+    ...contacts,
+    awayFromOffice: { away, all: inPerson },
+    quiet: quiet.map(refOf),
+  };
+}
+
+const refOf = ({ clientId, name, number }: JudgedPerson): ClientRef => ({ clientId, name, number });

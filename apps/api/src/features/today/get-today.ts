@@ -1,0 +1,65 @@
+import type { ClientRef, todayInput, TodayItem, TodayOutput } from "@ips/contract";
+import { addDays } from "@ips/domain";
+import type { z } from "zod";
+import type { ActorContext } from "../../actor-context.ts";
+import { effectiveScope } from "../caseload/effective-scope.ts";
+import { judgePeople } from "../caseload/judge-people.ts";
+import { peopleInScope, type Person } from "../caseload/people-in-scope.ts";
+import { loadJurisdiction } from "../findings/load-jurisdiction.ts";
+import { byNeed } from "./by-need.ts";
+import { dayGroupLimits } from "./day-group.ts";
+import { findingItem, type PlacedItem } from "./finding-item.ts";
+import { loadEvents } from "./load-events.ts";
+import { loadPlanSteps } from "./load-plan-steps.ts";
+import { loadReferralTasks } from "./load-referral-tasks.ts";
+import { referralItem } from "./referral-item.ts";
+import { stepItem } from "./step-item.ts";
+
+/**
+ * What needs the reader, most urgent first: one row a person with the most urgent finding, steps of plans that are theirs,
+ * referrals and questions; and what others did in the last days.
+ */
+export function getToday(ctx: ActorContext, input: z.output<typeof todayInput>): Promise<TodayOutput> {
+  const { actor } = ctx;
+  const { today, agencyKind } = actor;
+  const scope = effectiveScope(actor, input.scope);
+  return ctx.run(async (tx) => {
+    const jurisdiction = await loadJurisdiction(tx);
+    const inScope = await peopleInScope(tx, actor, { staffId: scope === "mine" ? actor.staffId : null, closed: false, words: [] });
+    const people = await judgePeople(tx, actor, inScope, jurisdiction);
+    const recordOf = peopleByRecord(people);
+    const records = [...recordOf.keys()];
+    const steps = await loadPlanSteps(tx, records, agencyKind, addDays(today, dayGroupLimits.later));
+    const tasks = await loadReferralTasks(tx, actor, records);
+    const events = await loadEvents(tx, actor, records);
+
+    const placed = [
+      ...people.map((person) => findingItem(person, agencyKind)),
+      ...steps.map((step) => {
+        const person = recordOf.get(step.clientId);
+        return person ? stepItem(person, step, today) : null;
+      }),
+      ...tasks.map((task) => referralItem(task, refOf(recordOf.get(task.clientId)))),
+    ].filter((each) => each !== null);
+    const inGroup = (group: PlacedItem["group"]): TodayItem[] =>
+      placed.filter((each) => each.group === group).map(({ item }) => item).toSorted(byNeed);
+    return {
+      today,
+      scope,
+      canSeeTeam: true,
+      people: people.length,
+      now: inGroup("now"),
+      thisWeek: inGroup("thisWeek"),
+      later: inGroup("later"),
+      waiting: inGroup("waiting"),
+      events: events.map(({ clientId, ...event }) => ({ ...event, client: refOf(recordOf.get(clientId)) })),
+    };
+  });
+}
+
+/** The people of the scope by the key of each record that is open of them: their own and those of other agencies. */
+const peopleByRecord = (people: readonly Person[]): Map<string, Person> =>
+  new Map(people.flatMap((person) => [person.clientId, ...person.linked.map(({ clientId }) => clientId)].map((record) => [record, person])));
+
+const refOf = (person: Person | undefined): ClientRef | null =>
+  person === undefined ? null : { clientId: person.clientId, name: person.name, number: person.number };
