@@ -1,5 +1,6 @@
 import { client, type Tx } from "@ips/db";
 import type { FindingsInput, MilestoneKind } from "@ips/domain";
+import { sql } from "drizzle-orm";
 import { loadEmployerContactInputs } from "./load-employer-contact-inputs.ts";
 import { loadEpisodeInputs } from "./load-episode-inputs.ts";
 import { loadMilestonesInForce, type MilestoneInForce } from "./load-milestones-in-force.ts";
@@ -14,10 +15,7 @@ import { reportedVrInput } from "./reported-vr-input.ts";
  * clients. A group that the actor may not read looks empty; who shows findings leaves out those that rest on it.
  */
 export async function loadFindingsInputs(tx: Tx, of: FindingsOf): Promise<Map<string, FindingsInput>> {
-  const clients = await tx
-    .select({ id: client.id })
-    .from(client)
-    .where(ofClients(of, { clientId: client.id, unitId: client.unitId, agencyId: client.agencyId }));
+  const clients = await visibleClients(tx, of);
   const episodes = await loadEpisodeInputs(tx, of);
   const employerContacts = await loadEmployerContactInputs(tx, of);
   const milestones = Map.groupBy(await loadMilestonesInForce(tx, of), ({ clientId }) => clientId);
@@ -49,6 +47,23 @@ export async function loadFindingsInputs(tx: Tx, of: FindingsOf): Promise<Map<st
       ];
     }),
   );
+}
+
+/**
+ * The records that the actor may see at least a part of. A release may open a VR case without the identity beside it, so
+ * for records of other agencies any open group is enough.
+ */
+async function visibleClients(tx: Tx, of: FindingsOf): Promise<{ id: string }[]> {
+  if ("clientIds" in of) {
+    const { rows } = await tx.execute<{ id: string }>(sql`
+      select distinct asked.id from unnest(${sql.param([...of.clientIds])}::uuid[]) as asked (id)
+      where asked.id = any((select app.granted_clients())::uuid[]) or exists (select from client where client.id = asked.id)`);
+    return rows;
+  }
+  return tx
+    .select({ id: client.id })
+    .from(client)
+    .where(ofClients(of, { clientId: client.id, unitId: client.unitId, agencyId: client.agencyId }));
 }
 
 function idsByKind(milestones: readonly MilestoneInForce[]): Partial<Record<MilestoneKind, string>> {
