@@ -1,4 +1,5 @@
 import { portalRoutes } from "@ips/screens/shell/portal-routes.tsx";
+import { scopeSearch } from "@ips/screens/record/scope-search.ts";
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { areas } from "./areas.ts";
 
@@ -10,7 +11,8 @@ const { root, signIn, portal, home } = portalRoutes({
 const today = createRoute({
   getParentRoute: () => portal,
   path: "/today",
-  component: lazyRouteComponent(() => import("@ips/screens/today/today-page.tsx"), "TodayPage"),
+  validateSearch: scopeSearch,
+  component: lazyRouteComponent(() => import("@ips/screens/today/today-route.tsx"), "TodayRoute"),
 });
 
 /** Every address of this portal; each page is loaded when it is first opened. */

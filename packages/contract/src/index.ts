@@ -1,3 +1,4 @@
+export * from "./app-error-code.ts";
 export * from "./caseload.ts";
 export * from "./client.ts";
 export * from "./common.ts";

@@ -1,16 +1,12 @@
-import { appErrorCodes, type AppErrorCode } from "@ips/contract";
-import { z } from "zod";
+import { appErrorCodes, type AppErrorCode } from "@ips/contract/app-error-code";
 
-const facts = z.record(z.string(), z.unknown()).default({});
-const wireError = z.object({
-  data: z.object({
-    // A newer server may know a code that this page does not: the page explains it in general words.
-    app: z.object({ code: z.enum(appErrorCodes).catch("internal"), facts }),
-    fields: z.array(z.object({ path: z.string(), code: z.string(), facts })).default([]),
-    httpStatus: z.number().nullable().default(null),
-    requestId: z.string().nullable().default(null),
-  }),
-});
+// Read by hand, not with zod: this stands in the first script that a page loads.
+type Facts = Readonly<Record<string, unknown>>;
+
+const isFacts = (value: unknown): value is Facts => typeof value === "object" && value !== null && !Array.isArray(value);
+const factsOf = (value: unknown): Facts => (isFacts(value) ? value : {});
+const textOf = (value: unknown): string | null => (typeof value === "string" ? value : null);
+const isKnown = (code: unknown): code is AppErrorCode => appErrorCodes.some((known) => known === code);
 
 /** A refusal as a screen explains it: the code, the facts behind it, and the fields that are wrong. */
 export type AppErrorRead = {
@@ -31,10 +27,22 @@ export type AppErrorRead = {
  * readAppError(new Error("Failed to fetch")).code; // => "no-connection"
  */
 export function readAppError(error: unknown): AppErrorRead {
-  const read = wireError.safeParse(error);
-  if (!read.success) return { code: "no-connection", facts: {}, fields: [], status: null, requestId: null };
-  const { app, fields, httpStatus, requestId } = read.data.data;
-  return { code: app.code, facts: app.facts, fields, status: httpStatus, requestId };
+  const data = isFacts(error) && isFacts(error["data"]) ? error["data"] : null;
+  const app = data && isFacts(data["app"]) ? data["app"] : null;
+  if (!data || !app || textOf(app["code"]) === null) return { code: "no-connection", facts: {}, fields: [], status: null, requestId: null };
+  const fields = Array.isArray(data["fields"]) ? data["fields"].filter(isFacts) : [];
+  return {
+    // A newer server may know a code that this page does not: the page explains it in general words.
+    code: isKnown(app["code"]) ? app["code"] : "internal",
+    facts: factsOf(app["facts"]),
+    fields: fields.flatMap((field) => {
+      const path = textOf(field["path"]);
+      const code = textOf(field["code"]);
+      return path === null || code === null ? [] : [{ path, code, facts: factsOf(field["facts"]) }];
+    }),
+    status: typeof data["httpStatus"] === "number" ? data["httpStatus"] : null,
+    requestId: textOf(data["requestId"]),
+  };
 }
 
 /**

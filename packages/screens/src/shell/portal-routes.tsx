@@ -1,5 +1,4 @@
 import { createRootRouteWithContext, createRoute, Outlet, redirect, useRouter } from "@tanstack/react-router";
-import { z } from "zod";
 import { safeReturn } from "../sign-in/safe-return.ts";
 import { SignInPage } from "../sign-in/sign-in-page.tsx";
 import { MissingPage } from "./missing-page.tsx";
@@ -8,7 +7,8 @@ import { requireSession } from "./require-session.ts";
 import { SessionProvider } from "./session.tsx";
 import type { PortalContext } from "./start-portal.tsx";
 
-const returnTo = z.object({ to: z.string().optional().catch(undefined) });
+/** The page to come back to after signing in. */
+const returnTo = ({ to }: Record<string, unknown>): { to?: string } => (typeof to === "string" ? { to } : {});
 
 /**
  * The routes every portal begins with: the root, the sign-in page, and the frame behind the sign-in to

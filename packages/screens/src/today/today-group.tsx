@@ -1,0 +1,79 @@
+import type { TodayItem } from "@ips/contract";
+import { formatDay } from "@ips/i18n/format-date";
+import { Disclosure } from "@ips/ui/disclosure";
+import { FindingList, FindingRow } from "@ips/ui/finding-row";
+import { Link } from "@ips/ui/link";
+import type { StatusKind } from "@ips/ui/status";
+import { findingTitle } from "../findings/finding-title.ts";
+import { FindingWhy } from "../findings/finding-why.tsx";
+import { statusKind } from "../findings/status-kind.ts";
+import { DueDay } from "../record/day.tsx";
+import { useToday } from "../shell/session.tsx";
+import { ActionLink } from "./action-link.tsx";
+
+/** Items of one urgency. `folded`: not urgent, opened on demand. Shows nothing when empty. */
+export function TodayGroup({ title, items, folded = false }: { title: string; items: readonly TodayItem[]; folded?: boolean }) {
+  if (items.length === 0) return null;
+  const rows = items.map((item) => <TodayRow key={item.id} item={item} waiting={title === "Waiting for others"} />);
+  if (!folded) {
+    return (
+      <FindingList title={title} note={String(items.length)}>
+        {rows}
+      </FindingList>
+    );
+  }
+  return (
+    <Disclosure button={`${title} · ${items.length}`}>
+      <FindingList title={title}>{rows}</FindingList>
+    </Disclosure>
+  );
+}
+
+function TodayRow({ item, waiting }: { item: TodayItem; waiting: boolean }) {
+  const today = useToday();
+  const kind: StatusKind = waiting ? "waiting" : statusKind(item.status, item.daysLeft);
+  const title = rowTitle(item, (on) => formatDay(on, "en", today));
+  return (
+    <FindingRow
+      status={kind}
+      title={title}
+      who={item.client ? <Link href={`/clients/${item.client.clientId}`}>{item.client.name}</Link> : item.name}
+      detail={<RowDetail item={item} />}
+      action={<ActionLink item={item} />}
+      why={
+        item.finding
+          ? {
+              button: "why",
+              label: `Why: ${title}, ${item.name}`,
+              content: <FindingWhy finding={item.finding} clientId={item.client?.clientId ?? null} />,
+            }
+          : undefined
+      }
+    />
+  );
+}
+
+function RowDetail({ item }: { item: TodayItem }) {
+  const parts = [item.who, item.more > 0 ? `${item.more} more` : null].filter(Boolean).join(" · ");
+  const dated = item.due !== null && item.finding === null;
+  return (
+    <>
+      {dated && item.due !== null && <DueDay on={item.due} />}
+      {dated && parts ? " · " : ""}
+      {parts}
+    </>
+  );
+}
+
+function rowTitle(item: TodayItem, day: (on: string) => string): string {
+  if (item.finding) return findingTitle(item.finding);
+  const when = item.on ? ` ${day(item.on)}` : "";
+  switch (item.kind) {
+    case "referral":
+      return `Referral sent${when}`;
+    case "question":
+      return item.text ? `Question: ${item.text}` : `Question asked${when}`;
+    default:
+      return item.text ?? "";
+  }
+}

@@ -1,0 +1,12 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useSession } from "../shell/session.tsx";
+import { TodayPage } from "./today-page.tsx";
+
+/** *Today* under its address; supervisors begin with the team, everybody else with their own people. */
+export function TodayRoute() {
+  const { scope } = useSearch({ strict: false });
+  const { role } = useSession().active;
+  const navigate = useNavigate();
+  const usual = role === "ips-supervisor" || role === "vr-supervisor" ? "team" : "mine";
+  return <TodayPage scope={scope ?? usual} onScope={(next) => void navigate({ to: ".", search: { scope: next }, replace: true })} />;
+}
