@@ -7,7 +7,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   "@ips/contract": ["@ips/domain"],
   "@ips/policy": ["@ips/domain"],
   "@ips/db": ["@ips/domain"],
-  "@ips/i18n": ["@ips/domain"],
+  "@ips/i18n": ["@ips/contract", "@ips/domain"],
   "@ips/fixtures": ["@ips/domain"],
   "@ips/ui": [],
   "@ips/portal-kit": ["@ips/contract", "@ips/domain", "@ips/api"],

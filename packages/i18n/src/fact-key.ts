@@ -1,0 +1,51 @@
+import type { FactKey, Language } from "@ips/domain";
+import type { InEachLanguage } from "./in-each-language.ts";
+
+const names: Record<FactKey, InEachLanguage> = {
+  date: { en: "Date", es: "Fecha" },
+  today: { en: "Today", es: "Hoy" },
+  "clock-days": { en: "Days allowed", es: "Días de plazo" },
+  "days-taken": { en: "Days taken", es: "Días que tardó" },
+  "vr-dates-source": { en: "Where the VR dates come from", es: "De dónde vienen las fechas de VR" },
+  "vr-application": { en: "VR application", es: "Solicitud a VR" },
+  "vr-application-complete": { en: "VR application complete", es: "Solicitud a VR completa" },
+  "vr-eligibility": { en: "Eligibility decided", es: "Elegibilidad decidida" },
+  "vr-waitlist-placed": { en: "Placed on the waiting list", es: "Entrada en la lista de espera" },
+  "vr-waitlist-released": { en: "Left the waiting list", es: "Salida de la lista de espera" },
+  "vr-ipe-signed": { en: "IPE signed", es: "IPE firmado" },
+  "vr-closure": { en: "VR case closed", es: "Caso de VR cerrado" },
+  "trial-work-start": { en: "Trial work began", es: "Comienzo del trabajo de prueba" },
+  "trial-work-end": { en: "Trial work ended", es: "Fin del trabajo de prueba" },
+  "extension-agreed": { en: "Extension agreed", es: "Extensión acordada" },
+  "extension-new-due": { en: "Extended to", es: "Extendido hasta" },
+  "extension-reason": { en: "Reason for the extension", es: "Motivo de la extensión" },
+  "extension-agreed-by-person": { en: "Agreed for the person by", es: "De acuerdo por la persona" },
+  "extension-agreed-by-agency": { en: "Agreed for VR by", es: "De acuerdo por VR" },
+  "extension-problem": { en: "Why the extension does not count", es: "Por qué no cuenta la extensión" },
+  referral: { en: "Referral", es: "Referencia" },
+  "program-entry": { en: "Program entry", es: "Entrada al programa" },
+  "program-exit": { en: "Left the program", es: "Salida del programa" },
+  "first-meeting": { en: "First meeting", es: "Primera reunión" },
+  "employer-contact": { en: "Contact with an employer", es: "Contacto con una empresa" },
+  "employer-contact-mode": { en: "How", es: "Cómo" },
+  "employer-contact-purpose": { en: "What for", es: "Para qué" },
+  "employer-contact-attendee": { en: "Who was there", es: "Quién estuvo" },
+  "employer-contact-hiring-manager": { en: "Somebody who hires", es: "Alguien que contrata" },
+  "employer-contacts-not-counted": {
+    en: "Other contacts, which do not count",
+    es: "Otros contactos, que no cuentan",
+  },
+  "job-start": { en: "Job start", es: "Comienzo del empleo" },
+  "job-end": { en: "Job end", es: "Fin del empleo" },
+  "release-recipient": { en: "Shared with", es: "Se comparte con" },
+  "release-start": { en: "From", es: "Desde" },
+  "release-expiry": { en: "Until", es: "Hasta" },
+  "release-revoked": { en: "Taken back", es: "Retirada" },
+  "release-group": { en: "Information", es: "Información" },
+  "release-purpose": { en: "Purpose", es: "Propósito" },
+  "plan-review": { en: "Plan review", es: "Revisión del plan" },
+  "plan-updated": { en: "Plan last changed", es: "Último cambio del plan" },
+};
+
+/** What a fact is about. */
+export const factName = (key: FactKey, language: Language = "en"): string => names[key][language];

@@ -1,0 +1,48 @@
+import { addDays, daysBetween, type Language, type PlainDate } from "@ips/domain";
+import { capitalised } from "./internal/capitalised.ts";
+import { dateFormat, instantOfDay } from "./internal/intl.ts";
+
+/**
+ * A date as people say it: weekday and day, and the year only when it is not this one.
+ *
+ * @example
+ * formatDate("2026-12-04", "en", "2026-11-21"); // => "Fri, Dec 4"
+ * formatDate("2027-02-28", "en", "2026-11-21"); // => "Sun, Feb 28, 2027"
+ * formatDate("2026-12-04", "es", "2026-11-21"); // => "vie, 4 de dic"
+ */
+export function formatDate(date: PlainDate, language: Language, today: PlainDate): string {
+  const sameYear = date.slice(0, 4) === today.slice(0, 4);
+  return dateFormat(language, {
+    weekday: "short",
+    month: "short",
+    day: "numeric",
+    ...(sameYear ? {} : { year: "numeric" }),
+  }).format(instantOfDay(date));
+}
+
+/**
+ * The exact date for a title or a screen reader.
+ *
+ * @example
+ * formatExactDate("2026-12-04", "en"); // => "Friday, December 4, 2026"
+ */
+export const formatExactDate = (date: PlainDate, language: Language): string =>
+  dateFormat(language, { weekday: "long", month: "long", day: "numeric", year: "numeric" }).format(
+    instantOfDay(date),
+  );
+
+/**
+ * A day near today by its name ("today", "yesterday"), any other as {@link formatDate}.
+ *
+ * @example
+ * formatDay("2026-11-20", "en", "2026-11-21"); // => "yesterday"
+ * formatDay("2026-11-18", "en", "2026-11-21"); // => "Wed, Nov 18"
+ */
+export function formatDay(date: PlainDate, language: Language, today: PlainDate): string {
+  const names = { en: ["yesterday", "today", "tomorrow"], es: ["ayer", "hoy", "mañana"] } as const;
+  return names[language][daysBetween(addDays(today, -1), date)] ?? formatDate(date, language, today);
+}
+
+/** A month and its year: "November 2026". */
+export const formatMonth = (date: PlainDate, language: Language): string =>
+  capitalised(dateFormat(language, { month: "long", year: "numeric" }).format(instantOfDay(date)));

@@ -1,0 +1,50 @@
+export { acknowledgerName } from "./acknowledger.ts";
+export { agencyKindName } from "./agency-kind.ts";
+export { appErrorWords, type AppErrorWords } from "./app-error.ts";
+export { caseloadStandingName } from "./caseload-standing.ts";
+export { citationConfidenceName } from "./citation-confidence.ts";
+export { clockKindName } from "./clock-kind.ts";
+export { contactAttendeeName } from "./contact-attendee.ts";
+export { contactModeName } from "./contact-mode.ts";
+export { contactPlaceName } from "./contact-place.ts";
+export { dataGroupExplanation, dataGroupName, type DataGroupWords } from "./data-group.ts";
+export { declineReasonName } from "./decline-reason.ts";
+export {
+  disclosureChoiceExplanation,
+  disclosureChoiceName,
+  type DisclosureChoiceWords,
+} from "./disclosure-choice.ts";
+export { employerContactPurposeName } from "./employer-contact-purpose.ts";
+export { employerStepName } from "./employer-step.ts";
+export { episodeExitReasonName } from "./episode-exit-reason.ts";
+export { evidenceKindName } from "./evidence-kind.ts";
+export { extensionReasonName } from "./extension-reason.ts";
+export { factName } from "./fact-key.ts";
+export { factText } from "./fact-text.ts";
+export { fieldErrorText, type FieldFacts } from "./field-error.ts";
+export { dueSoonName, findingStatusName, findingWords, type FindingWords } from "./finding.ts";
+export { formatDate, formatDay, formatExactDate, formatMonth } from "./format-date.ts";
+export { formatDaysLeft, formatDue } from "./format-due.ts";
+export { formatInstant, formatTime } from "./format-instant.ts";
+export { formatMoney, formatNumber, formatShare } from "./format-number.ts";
+export { importReasonWords, type ImportReasonWords } from "./import-reason.ts";
+export { type InEachLanguage } from "./in-each-language.ts";
+export { jobEndReasonName } from "./job-end-reason.ts";
+export { languageName } from "./language.ts";
+export { meetingRhythmName } from "./meeting-rhythm.ts";
+export { milestoneKindName } from "./milestone-kind.ts";
+export { milestoneSourceName } from "./milestone-source.ts";
+export { planStepOwnerName } from "./plan-step-owner.ts";
+export { planStepStateName } from "./plan-step-state.ts";
+export { priorityCategoryName } from "./priority-category.ts";
+export { reasonWords, type ReasonWords } from "./reason.ts";
+export { referralDecisionName } from "./referral-decision.ts";
+export { releasePurposeName } from "./release-purpose.ts";
+export { roleName } from "./role.ts";
+export { clockStartedAt, ruleWords, startEventName, type RuleWords } from "./rule.ts";
+export { signatureKindName } from "./signature-kind.ts";
+export { signingCapacityName } from "./signing-capacity.ts";
+export { translations, unreviewedMark, type Translation } from "./translation.ts";
+export { unitKindName } from "./unit-kind.ts";
+export { vrCaseStatusName } from "./vr-case-status.ts";
+export { vrContactKindName } from "./vr-contact-kind.ts";

@@ -1,0 +1,234 @@
+import type { AppErrorCode } from "@ips/contract";
+import type { AppErrorWords } from "../app-error.ts";
+
+const kept = "What you wrote is still here.";
+
+export const appErrorEn: Record<AppErrorCode, AppErrorWords> = {
+  "not-found": {
+    title: "This page is not here for you.",
+    todo: "It may have moved, or it may not be shared with you. Go back, or search for the person.",
+  },
+  forbidden: {
+    title: "Your role does not do this.",
+    todo: "Ask your supervisor, or someone whose role does.",
+  },
+  "signed-out": {
+    title: "You have been signed out.",
+    kept: "What you wrote is kept on this device.",
+    todo: "Sign in again to go on.",
+  },
+  "no-membership": {
+    title: "No membership of yours is in force today.",
+    todo: "Ask your agency's administrator to look at your membership dates.",
+  },
+  "bad-input": {
+    title: "Something here needs another look.",
+    kept,
+    todo: "Look at the marked fields, then save again.",
+  },
+  "already-there": {
+    title: "This is in the record already.",
+    kept,
+    todo: "Look at what is there; change that, or write something different.",
+  },
+  "too-large": {
+    title: "This is more than can be taken at once.",
+    todo: "Send a smaller file, or split it in two.",
+  },
+  "too-many-tries": { title: "Too many tries in a short time.", todo: "Wait a few minutes, then try again." },
+  unavailable: {
+    title: "The record cannot be reached just now.",
+    kept: "What you wrote is kept on this device.",
+    todo: "Wait a moment, then try again.",
+  },
+  internal: {
+    title: "Something went wrong on our side.",
+    kept: "Nothing was half saved. What you wrote is still here.",
+    todo: "Try again. If it happens again, tell your administrator what you were doing.",
+  },
+  "sign-in.refused": {
+    title: "E-mail address and password do not match.",
+    todo: "Check both, and that Caps Lock is off. Your administrator can send you a new link.",
+  },
+  "plan.stale": {
+    title: "Somebody saved a newer version while you were writing.",
+    kept: "Your text is still here, and theirs is saved.",
+    todo: "Look at both side by side and choose what stays.",
+  },
+  "plan.closed": {
+    title: "This plan is closed.",
+    kept,
+    todo: "Services have ended, so it is read only. When the person comes back, a new plan begins.",
+  },
+  "plan.one-direction": {
+    title: "You can read this plan, not change it.",
+    todo: "Both sides can edit once the person has signed a release in the other direction too.",
+  },
+  "release.overlaps": {
+    title: "A release already covers some of this for these dates.",
+    kept,
+    todo: "Leave out what is covered, choose other dates, or end the earlier release first.",
+  },
+  "release.incomplete": {
+    title: "The release is not complete yet.",
+    kept,
+    todo: "Fill in the marked fields; without them it is not valid.",
+  },
+  "release.already-ended": {
+    title: "This release has already ended.",
+    todo: "Nothing is shared under it any more. To share again, sign a new one with the person.",
+  },
+  "release.needed": {
+    title: "This needs a release that the person has signed.",
+    kept,
+    todo: "Sign one with the person first, then come back.",
+  },
+  "referral.already-decided": {
+    title: "This referral has been decided.",
+    todo: "Open it to see the decision.",
+  },
+  "referral.already-sent": {
+    title: "A referral to this agency is already on its way.",
+    kept,
+    todo: "Open the one that was sent; you can answer questions there.",
+  },
+  "referral.withdrawn": {
+    title: "This referral was withdrawn.",
+    todo: "If help is wanted again, the other agency sends a new one.",
+  },
+  "client.number-taken": {
+    title: "Another client has this number.",
+    kept,
+    todo: "Use another number, or search for it to see whose it is.",
+  },
+  "client.already-linked": {
+    title: "This client is already linked to another person.",
+    kept,
+    todo: "Check the name and birth date; choose another client, or make a new one.",
+  },
+  "episode.open-already": {
+    title: "This person is already open in the program.",
+    kept,
+    todo: "Go to the open episode, or close it before you open a new one.",
+  },
+  "episode.overlaps": {
+    title: "These dates overlap another time in the program.",
+    kept,
+    todo: "Change the dates so that one ends before the next begins.",
+  },
+  "episode.closed": {
+    title: "This person has left the program.",
+    kept,
+    todo: "Open a new episode when they come back; the old one stays as it was.",
+  },
+  "assignment.overlaps": {
+    title: "Somebody is already assigned for these dates.",
+    kept,
+    todo: "End that assignment first, or choose another date.",
+  },
+  "milestone.order": {
+    title: "These dates cannot stand in this order.",
+    kept,
+    todo: "Check both dates against their documents, and correct the one that is wrong.",
+  },
+  "milestone.already-recorded": {
+    title: "This date is already recorded.",
+    kept,
+    todo: "To change it, write a correction and say why.",
+  },
+  "milestone.already-corrected": {
+    title: "Somebody has corrected this date in the meantime.",
+    kept,
+    todo: "Look at the newest value; correct that one if it is still wrong.",
+  },
+  "milestone.in-future": {
+    title: "This date is still to come.",
+    kept,
+    todo: "Record it on the day it happens, or check the year.",
+  },
+  "vr-case.open-already": {
+    title: "This person already has an open VR case here.",
+    kept,
+    todo: "Go to the open case, or close it before you open a new one.",
+  },
+  "vr-case.closed": {
+    title: "This VR case is closed.",
+    kept,
+    todo: "To help again, the person applies again; what is known can be used again.",
+  },
+  "extension.not-specific": {
+    title: "An extension names a specific date.",
+    kept,
+    todo: "Write the day by which it will be done, as agreed with the person.",
+  },
+  "extension.not-later": {
+    title: "The new date is not later than the one it extends.",
+    kept,
+    todo: "Choose a later date, or leave the extension out.",
+  },
+  "job.ended-already": {
+    title: "This job has already ended.",
+    kept,
+    todo: "Look at its end date; a correction says why it changes.",
+  },
+  "contact.in-future": {
+    title: "This contact lies in the future.",
+    kept,
+    todo: "Choose today or an earlier day; plans for a visit go into the plan.",
+  },
+  "contact.not-mine": {
+    title: "A colleague wrote this note.",
+    todo: "Only they can change it. You can add your own.",
+  },
+  "employer.name-taken": {
+    title: "This business is already in your list.",
+    kept,
+    todo: "Open it and add your contact there.",
+  },
+  "invitation.not-valid": {
+    title: "This link does not work any more.",
+    todo: "It was used, or its time has passed. Ask your administrator for a new one.",
+  },
+  "invitation.sign-in-first": {
+    title: "You already have a sign-in.",
+    todo: "Sign in with it; the invitation is then added to it.",
+  },
+  "password.too-short": {
+    title: "This password is too short.",
+    kept,
+    todo: "Use at least 15 characters. A sentence is easy to keep in mind.",
+  },
+  "password.too-long": { title: "This password is too long.", kept, todo: "Use fewer characters." },
+  "password.too-common": {
+    title: "Too many people use this password.",
+    kept,
+    todo: "Choose one that nobody would guess; several words together work well.",
+  },
+  "email.taken": {
+    title: "Somebody has this e-mail address already.",
+    kept,
+    todo: "Use another address, or look among the staff.",
+  },
+  "membership.last-administrator": {
+    title: "This is the last administrator of the agency.",
+    kept,
+    todo: "Make somebody else an administrator first.",
+  },
+  "set-up.not-valid": {
+    title: "This set-up link does not work any more.",
+    todo: "Start the server again to get a new one on its console.",
+  },
+  "import.not-readable": {
+    title: "This file could not be read as a table.",
+    todo: "Save it as CSV or XLSX and choose it again. Nothing was changed.",
+  },
+  "import.running": {
+    title: "An import is already running.",
+    todo: "Wait until it has finished, then start yours.",
+  },
+  "import.needs-columns": {
+    title: "Some columns that are needed were not found.",
+    kept: "Nothing was changed.",
+    todo: "Choose for each of them which column of your file it is.",
+  },
+};

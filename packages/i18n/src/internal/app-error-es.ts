@@ -1,0 +1,233 @@
+import type { AppErrorCode } from "@ips/contract";
+import type { AppErrorWords } from "../app-error.ts";
+
+const kept = "Lo que escribió sigue aquí.";
+
+export const appErrorEs: Record<AppErrorCode, AppErrorWords> = {
+  "not-found": {
+    title: "Esta página no está disponible para usted.",
+    todo: "Quizás cambió de lugar o no se comparte con usted. Vuelva atrás o busque a la persona.",
+  },
+  forbidden: {
+    title: "Su función no permite hacer esto.",
+    todo: "Pregunte a su supervisión o a alguien cuya función lo permita.",
+  },
+  "signed-out": {
+    title: "Su sesión se cerró.",
+    kept: "Lo que escribió está guardado en este dispositivo.",
+    todo: "Inicie sesión otra vez para continuar.",
+  },
+  "no-membership": {
+    title: "Ninguna de sus membresías está vigente hoy.",
+    todo: "Pida a la administración de su agencia que revise las fechas.",
+  },
+  "bad-input": { title: "Hay algo que revisar.", kept, todo: "Mire los campos marcados y guarde otra vez." },
+  "already-there": {
+    title: "Esto ya está en el registro.",
+    kept,
+    todo: "Mire lo que hay; cámbielo allí o escriba algo distinto.",
+  },
+  "too-large": {
+    title: "Es demasiado para enviarlo de una vez.",
+    todo: "Envíe un archivo más pequeño o divídalo en dos.",
+  },
+  "too-many-tries": {
+    title: "Demasiados intentos en poco tiempo.",
+    todo: "Espere unos minutos y vuelva a intentarlo.",
+  },
+  unavailable: {
+    title: "Ahora mismo no se puede llegar al registro.",
+    kept: "Lo que escribió está guardado en este dispositivo.",
+    todo: "Espere un momento y vuelva a intentarlo.",
+  },
+  internal: {
+    title: "Algo falló de nuestro lado.",
+    kept: "Nada quedó a medio guardar. Lo que escribió sigue aquí.",
+    todo: "Vuelva a intentarlo. Si se repite, dígale a la administración qué estaba haciendo.",
+  },
+  "sign-in.refused": {
+    title: "El correo electrónico y la contraseña no coinciden.",
+    todo: "Revise ambos y que no estén activas las mayúsculas. La administración puede enviarle un enlace nuevo.",
+  },
+  "plan.stale": {
+    title: "Alguien guardó una versión más nueva mientras usted escribía.",
+    kept: "Su texto sigue aquí y el de la otra persona está guardado.",
+    todo: "Compare los dos y elija qué se queda.",
+  },
+  "plan.closed": {
+    title: "Este plan está cerrado.",
+    kept,
+    todo: "Los servicios terminaron y solo se puede leer. Si la persona vuelve, empieza un plan nuevo.",
+  },
+  "plan.one-direction": {
+    title: "Puede leer este plan, pero no cambiarlo.",
+    todo: "Ambas partes pueden escribir cuando la persona firme también la autorización en el otro sentido.",
+  },
+  "release.overlaps": {
+    title: "Otra autorización ya cubre parte de esto en esas fechas.",
+    kept,
+    todo: "Quite lo que ya está cubierto, elija otras fechas o termine antes la otra autorización.",
+  },
+  "release.incomplete": {
+    title: "La autorización todavía no está completa.",
+    kept,
+    todo: "Llene los campos marcados; sin ellos no es válida.",
+  },
+  "release.already-ended": {
+    title: "Esta autorización ya terminó.",
+    todo: "Ya no se comparte nada con ella. Para compartir otra vez, firme una nueva con la persona.",
+  },
+  "release.needed": {
+    title: "Para esto hace falta una autorización firmada por la persona.",
+    kept,
+    todo: "Fírmela primero con la persona y vuelva.",
+  },
+  "referral.already-decided": {
+    title: "Esta referencia ya se decidió.",
+    todo: "Ábrala para ver la decisión.",
+  },
+  "referral.already-sent": {
+    title: "Ya hay una referencia enviada a esta agencia.",
+    kept,
+    todo: "Abra la que se envió; allí puede responder preguntas.",
+  },
+  "referral.withdrawn": {
+    title: "Esta referencia fue retirada.",
+    todo: "Si se quiere ayuda otra vez, la otra agencia envía una nueva.",
+  },
+  "client.number-taken": {
+    title: "Otra persona tiene este número.",
+    kept,
+    todo: "Use otro número o búsquelo para ver de quién es.",
+  },
+  "client.already-linked": {
+    title: "Este registro ya está unido a otra persona.",
+    kept,
+    todo: "Revise el nombre y la fecha de nacimiento; elija otro registro o cree uno nuevo.",
+  },
+  "episode.open-already": {
+    title: "Esta persona ya está en el programa.",
+    kept,
+    todo: "Vaya al episodio abierto o ciérrelo antes de abrir otro.",
+  },
+  "episode.overlaps": {
+    title: "Estas fechas coinciden con otro período en el programa.",
+    kept,
+    todo: "Cambie las fechas para que uno termine antes de que empiece el otro.",
+  },
+  "episode.closed": {
+    title: "Esta persona salió del programa.",
+    kept,
+    todo: "Abra un episodio nuevo cuando vuelva; el anterior queda como estaba.",
+  },
+  "assignment.overlaps": {
+    title: "Ya hay alguien asignado en esas fechas.",
+    kept,
+    todo: "Termine primero esa asignación o elija otra fecha.",
+  },
+  "milestone.order": {
+    title: "Estas fechas no pueden ir en este orden.",
+    kept,
+    todo: "Compare las dos con sus documentos y corrija la que esté mal.",
+  },
+  "milestone.already-recorded": {
+    title: "Esta fecha ya está registrada.",
+    kept,
+    todo: "Para cambiarla, escriba una corrección y diga por qué.",
+  },
+  "milestone.already-corrected": {
+    title: "Mientras tanto alguien corrigió esta fecha.",
+    kept,
+    todo: "Mire el valor más nuevo; corríjalo si todavía está mal.",
+  },
+  "milestone.in-future": {
+    title: "Esta fecha todavía no ha llegado.",
+    kept,
+    todo: "Regístrela el día en que ocurra o revise el año.",
+  },
+  "vr-case.open-already": {
+    title: "Esta persona ya tiene un caso de VR abierto aquí.",
+    kept,
+    todo: "Vaya al caso abierto o ciérrelo antes de abrir otro.",
+  },
+  "vr-case.closed": {
+    title: "Este caso de VR está cerrado.",
+    kept,
+    todo: "Para recibir ayuda otra vez, la persona presenta una nueva solicitud; se puede usar lo que ya se sabe.",
+  },
+  "extension.not-specific": {
+    title: "Una extensión lleva una fecha concreta.",
+    kept,
+    todo: "Escriba el día acordado con la persona.",
+  },
+  "extension.not-later": {
+    title: "La fecha nueva no es posterior a la que extiende.",
+    kept,
+    todo: "Elija una fecha posterior o deje la extensión.",
+  },
+  "job.ended-already": {
+    title: "Este empleo ya terminó.",
+    kept,
+    todo: "Mire la fecha en que terminó; una corrección dice por qué cambia.",
+  },
+  "contact.in-future": {
+    title: "Este contacto está en el futuro.",
+    kept,
+    todo: "Elija hoy o un día anterior; las visitas por hacer van en el plan.",
+  },
+  "contact.not-mine": {
+    title: "Esta nota la escribió otra persona del equipo.",
+    todo: "Solo esa persona puede cambiarla. Usted puede añadir la suya.",
+  },
+  "employer.name-taken": {
+    title: "Esta empresa ya está en su lista.",
+    kept,
+    todo: "Ábrala y añada allí su contacto.",
+  },
+  "invitation.not-valid": {
+    title: "Este enlace ya no sirve.",
+    todo: "Ya se usó o venció. Pida uno nuevo a la administración.",
+  },
+  "invitation.sign-in-first": {
+    title: "Usted ya tiene una cuenta.",
+    todo: "Inicie sesión con ella; la invitación se añade a esa cuenta.",
+  },
+  "password.too-short": {
+    title: "Esta contraseña es demasiado corta.",
+    kept,
+    todo: "Use al menos 15 caracteres. Una frase es fácil de recordar.",
+  },
+  "password.too-long": { title: "Esta contraseña es demasiado larga.", kept, todo: "Use menos caracteres." },
+  "password.too-common": {
+    title: "Demasiadas personas usan esta contraseña.",
+    kept,
+    todo: "Elija una que nadie adivine; varias palabras juntas funcionan bien.",
+  },
+  "email.taken": {
+    title: "Alguien ya tiene este correo electrónico.",
+    kept,
+    todo: "Use otro o búsquelo entre el personal.",
+  },
+  "membership.last-administrator": {
+    title: "Es la última persona administradora de la agencia.",
+    kept,
+    todo: "Dé primero esa función a otra persona.",
+  },
+  "set-up.not-valid": {
+    title: "Este enlace de instalación ya no sirve.",
+    todo: "Reinicie el servidor para ver uno nuevo en su consola.",
+  },
+  "import.not-readable": {
+    title: "Este archivo no se pudo leer como tabla.",
+    todo: "Guárdelo como CSV o XLSX y elíjalo otra vez. No se cambió nada.",
+  },
+  "import.running": {
+    title: "Ya hay una importación en marcha.",
+    todo: "Espere a que termine y empiece la suya.",
+  },
+  "import.needs-columns": {
+    title: "Faltan columnas necesarias.",
+    kept: "No se cambió nada.",
+    todo: "Indique qué columna de su archivo es cada una.",
+  },
+};

@@ -1,0 +1,185 @@
+import type { ReasonCode } from "@ips/domain";
+import type { ReasonWords } from "../reason.ts";
+
+export const reasonEs: Record<ReasonCode, ReasonWords> = {
+  "date-not-iso": { what: "Esto no es una fecha.", todo: "Escriba día, mes y año." },
+  "date-not-in-calendar": { what: "Ese día no existe en el calendario.", todo: "Revise el día y el mes." },
+  "figure-not-known": {
+    what: "No se conoce ninguna cifra para este día.",
+    todo: "No se supone ninguna; elija un día del que se conozca.",
+  },
+
+  "extension-without-date": {
+    what: "La extensión no lleva fecha.",
+    todo: "Acuerde un día concreto con la persona y escríbalo.",
+  },
+  "extension-not-later": {
+    what: "La fecha nueva no es posterior a la que extiende.",
+    todo: "Elija una fecha posterior.",
+  },
+  "extension-not-agreed-by-person": {
+    what: "Nadie aceptó por la persona.",
+    todo: "Acuérdelo con la persona o su representante y escriba quién aceptó.",
+  },
+  "extension-not-agreed-by-agency": {
+    what: "Nadie aceptó por la agencia de VR.",
+    todo: "Escriba quién aceptó por la agencia.",
+  },
+  "extension-reason-not-allowed": {
+    what: "Este motivo no extiende una decisión de elegibilidad.",
+    todo: "Hacen falta circunstancias excepcionales que nadie podía prever, o un trabajo de prueba.",
+  },
+  "extension-agreed-late": {
+    what: "Se acordó cuando el plazo ya había pasado.",
+    todo: "Se guarda y se muestra; el plazo queda donde estaba.",
+  },
+
+  "milestone-in-future": {
+    what: "Esta fecha todavía no ha llegado.",
+    todo: "Regístrela el día en que ocurra o revise el año.",
+  },
+  "entry-before-referral": {
+    what: "La entrada al programa es anterior a la referencia.",
+    todo: "Puede ser correcto; revise las dos fechas.",
+  },
+  "exit-before-entry": {
+    what: "La salida del programa es anterior a la entrada.",
+    todo: "Revise las dos fechas; muchas veces el año está mal.",
+  },
+  "application-complete-before-application": {
+    what: "La solicitud figura completa antes de firmarse.",
+    todo: "Puede ser correcto; revise las dos fechas.",
+  },
+  "eligibility-before-application": {
+    what: "La elegibilidad es anterior a la solicitud.",
+    todo: "Compare las dos fechas con sus documentos.",
+  },
+  "eligibility-before-application-complete": {
+    what: "La elegibilidad es anterior a la solicitud completa.",
+    todo: "Puede ser correcto; revise las dos fechas.",
+  },
+  "waitlist-before-eligibility": {
+    what: "La lista de espera es anterior a la elegibilidad.",
+    todo: "Revise las dos fechas.",
+  },
+  "waitlist-release-before-placement": {
+    what: "La salida de la lista de espera es anterior a la entrada.",
+    todo: "Revise las dos fechas.",
+  },
+  "ipe-before-eligibility": {
+    what: "El IPE es anterior a la elegibilidad.",
+    todo: "Compare las dos fechas con sus documentos.",
+  },
+  "ipe-while-waitlisted": {
+    what: "El IPE es anterior a la salida de la lista de espera.",
+    todo: "Puede ser correcto; revise las dos fechas.",
+  },
+  "closure-before-application": {
+    what: "El cierre del caso es anterior a la solicitud.",
+    todo: "Revise las dos fechas.",
+  },
+  "vr-event-after-closure": {
+    what: "Hay algo con fecha posterior al cierre del caso.",
+    todo: "Revise la fecha del cierre.",
+  },
+  "job-end-before-start": {
+    what: "El final del empleo es anterior al comienzo.",
+    todo: "Revise las dos fechas.",
+  },
+
+  "release-other-agency": {
+    what: "La autorización nombra a otra agencia.",
+    todo: "Firme una que nombre a esta agencia.",
+  },
+  "release-group-not-named": {
+    what: "La autorización no nombra esta información.",
+    todo: "Pregunte a la persona si quiere compartirla y firmen otra vez.",
+  },
+  "release-purpose-not-named": {
+    what: "La autorización no nombra este propósito.",
+    todo: "Pregunte a la persona y firmen otra vez.",
+  },
+  "release-not-started": { what: "La autorización empieza más adelante.", todo: "Espere a su primer día." },
+  "release-expired": {
+    what: "La autorización terminó.",
+    todo: "Si la persona quiere seguir compartiendo, firmen una nueva.",
+  },
+  "release-revoked": {
+    what: "La persona retiró la autorización.",
+    todo: "No se comparte nada, salvo que firme otra vez.",
+  },
+  "release-without-part2": {
+    what: "Los registros sobre consumo de sustancias necesitan un consentimiento propio.",
+    todo: "Véalo con la persona o deje fuera esta información.",
+  },
+
+  "release-client-missing": { what: "No dice de quién es la información.", todo: "Elija a la persona." },
+  "release-from-missing": { what: "No dice quién comparte.", todo: "Elija la agencia que comparte." },
+  "release-recipient-missing": { what: "No dice con quién.", todo: "Elija la agencia que recibe." },
+  "release-recipient-is-self": {
+    what: "Una agencia no se autoriza a sí misma.",
+    todo: "Elija otra agencia.",
+  },
+  "release-groups-missing": { what: "No dice qué información.", todo: "Elija al menos un tipo." },
+  "release-group-unknown": {
+    what: "Nombra información que no es un grupo de este registro.",
+    todo: "Elija de la lista; no existe «todo el registro».",
+  },
+  "release-psychotherapy-notes": {
+    what: "Las notas de psicoterapia no se guardan aquí y nunca se comparten.",
+    todo: "Déjelas fuera.",
+  },
+  "release-purposes-missing": { what: "No dice para qué.", todo: "Elija al menos un propósito." },
+  "release-signer-missing": {
+    what: "No dice quién firmó.",
+    todo: "Escriba el nombre y si es la persona o su representante.",
+  },
+  "release-authority-missing": {
+    what: "Firmó un representante y no dice con qué autoridad.",
+    todo: "Escriba qué le da derecho a firmar.",
+  },
+  "release-signature-missing": {
+    what: "No está firmada.",
+    todo: "Firme en pantalla o diga dónde está el papel firmado.",
+  },
+  "release-signature-reference-missing": {
+    what: "Falta la firma misma.",
+    todo: "Firme en pantalla o escriba dónde se guarda el papel firmado.",
+  },
+  "release-signed-on-missing": { what: "Falta el día de la firma.", todo: "Escriba el día." },
+  "release-signed-in-future": { what: "El día de la firma todavía no ha llegado.", todo: "Revise la fecha." },
+  "release-start-missing": { what: "No dice desde cuándo.", todo: "Elija el primer día." },
+  "release-start-before-signature": {
+    what: "Empieza antes de firmarse.",
+    todo: "Elija el día de la firma o uno posterior.",
+  },
+  "release-expiry-missing": { what: "No tiene final.", todo: "Elija el último día." },
+  "release-expiry-before-start": { what: "Termina antes de empezar.", todo: "Revise las dos fechas." },
+  "release-expiry-past": { what: "Su último día ya pasó.", todo: "Elija un día posterior." },
+  "release-expiry-too-far": {
+    what: "Dura más de lo que permite su agencia.",
+    todo: "Elija un último día anterior; se puede renovar.",
+  },
+  "release-statement-missing": {
+    what: "No incluye las declaraciones necesarias.",
+    todo: "Léalas con la persona.",
+  },
+  "release-language-missing": { what: "No dice en qué idioma se leyó.", todo: "Elija el idioma." },
+  "release-copy-not-given": {
+    what: "No consta que se haya dado una copia.",
+    todo: "Dé una copia a la persona y escriba el día.",
+  },
+
+  "setting-not-whole-number": {
+    what: "Este ajuste es un número entero mayor que cero.",
+    todo: "Escríbalo en cifras.",
+  },
+  "setting-laxer-than-federal": {
+    what: "Es más largo de lo que permite la ley federal.",
+    todo: "Use el plazo federal o uno más corto.",
+  },
+  "setting-rows-not-in-order": {
+    what: "Los valores no están en el orden de sus fechas.",
+    todo: "Haga que cada uno empiece después del anterior.",
+  },
+};
