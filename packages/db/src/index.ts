@@ -5,3 +5,5 @@ export type { AuthDb, Db, Tx } from "./db.ts";
 export { migrate, MigrationError } from "./migrate.ts";
 export * from "./schema/index.ts";
 export { recordGroups, type RecordGroup } from "./schema/record-group.ts";
+export { openDatabase, type Database, type OpenDatabaseOptions } from "./open-database.ts";
+export type { ServerEvent } from "./embedded/embedded-server.ts";
