@@ -1,4 +1,5 @@
+import { smallDemo } from "../features/demo/demo.ts";
 import type { Demo } from "./demo.ts";
 
 /** The demo this program carries. */
-export const installedDemo: Demo | null = null;
+export const installedDemo: Demo | null = smallDemo;

@@ -1,0 +1,129 @@
+import type { DataGroup, DeclineReason, Language, ReleasePurpose } from "@ips/domain";
+import { displayName } from "../client/display-name.ts";
+import { acceptReferral } from "../referral/accept-referral.ts";
+import { answerQuestion } from "../referral/answer-question.ts";
+import { askSender } from "../referral/ask-sender.ts";
+import { declineReferral } from "../referral/decline-referral.ts";
+import { listInbox } from "../referral/list-inbox.ts";
+import { listMatches } from "../referral/list-matches.ts";
+import { readLetter } from "../referral/read-letter.ts";
+import { sendReferral } from "../referral/send-referral.ts";
+import { withdrawReferral } from "../referral/withdraw-referral.ts";
+import { revokeRelease } from "../release/revoke-release.ts";
+import { signRelease } from "../release/sign-release.ts";
+import type { CounselorKey, DemoStaffKey, SpecialistKey } from "./cast.ts";
+import { identityOf, type PersonScript } from "./person-script.ts";
+
+/** Days are counted back from today; a negative number lies ahead. */
+type DaysAgo = number;
+
+/** What most people agree to share with VR: enough to work on one plan, no notes. */
+export const usualGroups: readonly DataGroup[] = ["identity", "referral-and-eligibility", "career-profile", "job-search-plan", "employer-contacts", "jobs-and-wages"];
+
+/** What VR shares back: the plan both work on, and where its own case stands. */
+export const groupsBack: readonly DataGroup[] = ["identity", "job-search-plan", "ipe-and-vr-services", "referral-and-eligibility"];
+
+type Signing = { until: DaysAgo; from?: DaysAgo; groups?: readonly DataGroup[]; name?: string; by?: string; authority?: string; paper?: string };
+
+/** Consent, referral and decision, as verbs of a story. */
+export function sharingVerbs(script: PersonScript, specialist: SpecialistKey, counselor: CounselorKey) {
+  const { world, tell, key, who } = script;
+  const { ago } = world;
+  const atOffice = world.key("unit/vr");
+
+  /** The person signs with a member of staff, who keeps the release. */
+  function signs(days: DaysAgo, side: "ips" | "vr", with_: DemoStaffKey, { until, from = days, groups, name = "release", by, authority, paper }: Signing) {
+    const signedOn = ago(days);
+    const purposes: ReleasePurpose[] = side === "ips" ? ["referral-to-vr", "coordinate-employment-services"] : ["coordinate-employment-services", "report-progress"];
+    const language: Language = who.language;
+    tell(signedOn, () =>
+      signRelease(world.as(with_, signedOn), {
+        releaseId: key(`${name}/${side}`),
+        clientId: key(side),
+        toAgencyId: world.key(side === "ips" ? "agency/vr" : "agency/lakeside"),
+        toUnitId: side === "ips" ? atOffice : null,
+        groups: [...(groups ?? (side === "ips" ? usualGroups : groupsBack))],
+        purposes,
+        validFrom: ago(from),
+        expiresOn: ago(until),
+        signedByName: by ?? displayName({ ...who, preferredName: null }),
+        capacity: by === undefined ? "self" : "representative",
+        authority: authority ?? null,
+        signatureKind: paper === undefined ? "on-screen" : "paper",
+        signatureReference: paper ?? null,
+        signedOn,
+        part2: false,
+        formLanguage: language,
+        copyGiven: true,
+        statementsRead: true,
+      }),
+    );
+  }
+
+  return {
+    /** Agrees that VR may see the record. */
+    agreesToShare: (days: DaysAgo, terms: Signing) => signs(days, "ips", specialist, terms),
+    /** Agrees, with the counselor, that VR shares back. */
+    agreesToShareBack: (days: DaysAgo, terms: Signing) => signs(days, "vr", counselor, terms),
+
+    /** Takes the consent back. */
+    takesBack(days: DaysAgo, how: string, name = "release") {
+      const on = ago(days);
+      tell(on, () => revokeRelease(world.as(specialist, on), { releaseId: key(`${name}/ips`), how }));
+    },
+
+    /** Is referred to VR. */
+    isReferred(days: DaysAgo, asked: string, note: string | null = null) {
+      const on = ago(days);
+      tell(on, () => sendReferral(world.as(specialist, on), { referralId: key("referral"), clientId: key("ips"), releaseId: key("release/ips"), asked, note }));
+    },
+
+    /** The specialist takes the referral back. */
+    referralIsWithdrawn(days: DaysAgo) {
+      const on = ago(days);
+      tell(on, () => withdrawReferral(world.as(specialist, on), { referralId: key("referral") }));
+    },
+
+    /** The counselor opens the letter. */
+    letterIsOpened(days: DaysAgo) {
+      const on = ago(days);
+      tell(on, async () => {
+        await listInbox(world.as(counselor, on), { show: "open" });
+        await readLetter(world.as(counselor, on), { referralId: key("referral") });
+      });
+    },
+
+    /** The counselor asks for more. */
+    isAsked(days: DaysAgo, text: string) {
+      const on = ago(days);
+      tell(on, () => askSender(world.as(counselor, on), { referralId: key("referral"), questionId: key("question"), text }));
+    },
+
+    /** The specialist answers. */
+    isAnswered(days: DaysAgo, answer: string) {
+      const on = ago(days);
+      tell(on, () => answerQuestion(world.as(specialist, on), { questionId: key("question"), answer }));
+    },
+
+    /** VR declines. */
+    isDeclined(days: DaysAgo, reason: DeclineReason, explanation: string) {
+      const on = ago(days);
+      tell(on, () => declineReferral(world.as(counselor, on), { referralId: key("referral"), reason, explanation }));
+    },
+
+    /** VR accepts: as a new client with a number, or as the client it already has. */
+    isAccepted(days: DaysAgo, as: { number: string } | { knownAs: string }) {
+      const on = ago(days);
+      tell(on, async () => {
+        await readLetter(world.as(counselor, on), { referralId: key("referral") });
+        await listMatches(world.as(counselor, on), { referralId: key("referral") });
+        await acceptReferral(world.as(counselor, on), {
+          referralId: key("referral"),
+          caseId: key("case"),
+          counselorStaffId: world.key(`staff/${counselor}`),
+          client: "number" in as ? { newClientId: key("vr"), number: as.number, identity: identityOf(script) } : { existingClientId: as.knownAs },
+        });
+      });
+    },
+  };
+}

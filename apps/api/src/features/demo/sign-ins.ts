@@ -1,0 +1,18 @@
+import { portalOf } from "../../auth/memberships.ts";
+import type { DemoSignIn } from "../../installation/demo.ts";
+import { demoAgencies, demoStaff, type DemoStaffKey } from "./cast.ts";
+
+/** The one password of every demo sign-in; it is printed, so it protects nothing. */
+export const demoPassword = "paper kettle morning";
+
+/** The e-mail address a member of the demo's staff signs in with. */
+export function demoEmail(who: DemoStaffKey): string {
+  return `${who}@${demoAgencies[demoStaff[who].agency].domain}`;
+}
+
+/** Whom to sign in as, and what to look at. */
+export const demoSignIns: readonly DemoSignIn[] = (Object.keys(demoStaff) as DemoStaffKey[]).map((who) => {
+  const { name, role, agency, lookAt } = demoStaff[who];
+  const { kind, name: agencyName } = demoAgencies[agency];
+  return { email: demoEmail(who), password: demoPassword, name, role, agencyName, portal: portalOf(kind), lookAt };
+});

@@ -1,0 +1,397 @@
+import { goals } from "@ips/fixtures";
+import { daysToFriday } from "../calendar.ts";
+import type { Step } from "../step.ts";
+import type { World } from "../world.ts";
+import { ipsPerson, vrPerson } from "./person.ts";
+
+/** People whom both agencies serve: each VR clock at another point, releases in both directions or in one. */
+export function withVr(world: World): Step[] {
+  return [
+    donna,
+    linh,
+    omar,
+    lukasz,
+    annemarie,
+    maximilian,
+    bo,
+    siobhan,
+    keikilani,
+    tyrone,
+    mariaOne,
+    mei,
+    patrick,
+    robert,
+  ].flatMap((story) => story(world));
+}
+
+/** Both edit her plan; the IPE is four days late. */
+function donna(world: World): Step[] {
+  const p = ipsPerson(world, "donna", 1001, "ana", "eric");
+  p.enters(201, { referred: 208 });
+  p.meets(199, 1, 7);
+  p.visits(177, { note: "She liked the light and the calm of the place." });
+  p.seeksWork(165, 6, 11);
+  p.plan.isWritten(190, "ana", {
+    goal: goals[0] ?? "",
+    jobs: "Nursery, greenhouse, grounds",
+    objective: "Find a nursery or grounds job within reach of the 12 bus",
+    steps: [
+      { text: "Visit Green Thumb Nursery & Garden together", owner: "specialist", by: 176, done: 177 },
+      { text: "Write down what I did at my aunt’s greenhouse", owner: "client", by: 160 },
+      { text: "Ask about a bus pass for the first month", owner: "counselor", by: -9 },
+      { text: "Meet the grounds supervisor at the college", owner: "specialist", by: -4 },
+    ],
+    target: "Green Thumb Nursery & Garden",
+    vrItem: "Bus pass for the first month of work",
+    review: -9,
+  });
+  p.plan.isAcknowledged(189, "ana", "client");
+  p.plan.isAcknowledged(189, "ana", "specialist");
+  p.agreesToShare(160, { until: -100 });
+  p.isReferred(158, "Eligibility and a plan for employment", "Wants to work with plants. Mornings are best. Records of her functional limits come with the treatment team’s letter.");
+  p.letterIsOpened(157);
+  p.isAccepted(154, { number: "NV-3001" });
+  p.agreesToShareBack(150, { until: -100 });
+  p.vr.reaches("vr-application", 150, { late: 1, document: "Application form, case file A-1" });
+  p.vr.reaches("vr-application-complete", 146, { late: 1 });
+  p.vr.reaches("vr-eligibility", 93, { document: "Eligibility letter, case file A-2" });
+  p.vr.isCorrected("vr-eligibility", 90, { to: 94, reason: "The letter carries the day before." });
+  p.vr.isRanked(92, "most-significant");
+  p.vr.seesCounselor(150, 12, 24);
+  p.plan.doesStep(140, "ana", 1);
+  p.plan.isAcknowledged(60, "eric", "counselor");
+  p.plan.addsStep(30, "ana", "resume", { text: "Bring the two references to the college", owner: "client", by: 2 });
+  p.plan.settlesVrItem(3, "eric", "agreed");
+  p.plan.rewordsStep(2, "eric", 2, { text: "Bus pass is approved; pick it up at the North Office", by: -3 });
+  return p.steps;
+}
+
+/** Her release ends tomorrow; VR reads the plan and cannot edit it. */
+function linh(world: World): Step[] {
+  const p = ipsPerson(world, "linh", 1002, "ana", "priya");
+  p.enters(330);
+  p.meets(328, 3, 10);
+  p.seeksWork(300, 12, 15);
+  p.plan.isWritten(310, "ana", {
+    goal: goals[3] ?? "",
+    jobs: "Library, bookshop, records room",
+    hours: "Part time, up to 25 hours",
+    objective: "A quiet part-time job with books or records",
+    steps: [
+      { text: "Ask the library about page positions", owner: "specialist", by: 290, done: 288 },
+      { text: "Look at Second Story Books together", owner: "client", by: 250, done: 251 },
+      { text: "Apply for the records room at the medical center", owner: "client", by: -6 },
+    ],
+    target: "North Shore Public Library",
+    review: -40,
+  });
+  p.plan.isAcknowledged(309, "ana", "client");
+  p.agreesToShare(300, { until: -1, paper: "Binder 4, page 12" });
+  p.isReferred(299, "Eligibility", null);
+  p.letterIsOpened(297);
+  p.isAccepted(290, { number: "NV-3002" });
+  p.vr.reaches("vr-application", 285);
+  p.vr.reaches("vr-eligibility", 240);
+  p.vr.isRanked(239, "most-significant");
+  p.vr.reaches("vr-ipe-signed", 170, { document: "IPE, case file L-7" });
+  p.vr.isNow(160, "in-service");
+  p.plan.doesStep(45, "ana", 2);
+  return p.steps;
+}
+
+/** Started work three days ago. */
+function omar(world: World): Step[] {
+  const p = ipsPerson(world, "omar", 1003, "marcus", "eric");
+  p.enters(120);
+  p.meets(118, 1, 6);
+  p.visits(101);
+  p.seeksWork(92, 15, 9);
+  p.plan.isWritten(112, "marcus", {
+    goal: goals[2] ?? "",
+    jobs: "Warehouse, hardware store, delivery",
+    hours: "30 to 40 hours",
+    disclosure: "services-only",
+    objective: "A full-time job with a forklift, or on the way to one",
+    steps: [
+      { text: "Renew the forklift certificate", owner: "counselor", by: 40, done: 44 },
+      { text: "Return to Kessler Hardware and meet the owner", owner: "specialist", by: 20, done: 21 },
+      { text: "Tell Marcus how the first week goes", owner: "client", by: -2 },
+    ],
+    target: "Kessler Hardware",
+    vrItem: "Fee for the forklift certificate",
+    review: -20,
+  });
+  p.plan.isAcknowledged(111, "marcus", "client");
+  p.agreesToShare(110, { until: -200 });
+  p.isReferred(108, "Eligibility; fee for the forklift certificate", "Has driven a forklift for six years.");
+  p.letterIsOpened(107);
+  p.isAccepted(100, { number: "NV-3003" });
+  p.vr.reaches("vr-application", 98);
+  p.agreesToShareBack(98, { until: -200 });
+  p.vr.reaches("vr-eligibility", 60);
+  p.vr.isRanked(60, "significant");
+  p.vr.reaches("vr-ipe-signed", 30, { document: "IPE, case file T-2" });
+  p.vr.isNow(28, "in-service");
+  p.plan.settlesVrItem(44, "eric", "provided");
+  p.plan.isAcknowledged(43, "eric", "counselor");
+  p.works(3, { business: "Kessler Hardware", title: "Yard and stock associate", cents: 1975, hours: 36 });
+  p.vr.isNow(2, "employed");
+  return p.steps;
+}
+
+/** Day 50 of 60 of the eligibility decision. */
+function lukasz(world: World): Step[] {
+  const p = ipsPerson(world, "lukasz", 1004, "marcus", "priya");
+  p.enters(75);
+  p.meets(73, 2, 7);
+  p.visits(52);
+  p.seeksWork(45, 8, 10);
+  p.plan.isWritten(66, "marcus", {
+    goal: goals[9] ?? "",
+    jobs: "Bike shop, appliance repair, maintenance",
+    objective: "A repair job where I can learn",
+    steps: [
+      { text: "Talk to the two bike shops in town", owner: "specialist", by: 40, done: 43 },
+      { text: "List the tools I can work with", owner: "client", by: -5 },
+    ],
+    review: -24,
+  });
+  p.agreesToShare(60, { until: -250 });
+  p.isReferred(58, "Eligibility; tools if a job needs them");
+  p.letterIsOpened(56);
+  p.isAccepted(54, { number: "NV-3004" });
+  p.vr.reaches("vr-application", 50);
+  p.agreesToShareBack(50, { until: -250 });
+  p.vr.seesCounselor(50, 10, 18);
+  return p.steps;
+}
+
+/** The eligibility decision is six days late. */
+function annemarie(world: World): Step[] {
+  const p = ipsPerson(world, "annemarie", 1005, "ana", "priya");
+  p.enters(100);
+  p.meets(98, 4, 8);
+  p.visits(80);
+  p.seeksWork(70, 9, 12);
+  p.agreesToShare(80, { until: -220 });
+  p.isReferred(79, "Eligibility", "Was with VR in another state years ago.");
+  p.letterIsOpened(77);
+  p.isAccepted(72, { number: "NV-3005" });
+  p.vr.reaches("vr-application", 66);
+  return p.steps;
+}
+
+/** The IPE is due on Friday. */
+function maximilian(world: World): Step[] {
+  const eligible = 90 - daysToFriday(world.today);
+  const p = ipsPerson(world, "maximilian", 1006, "marcus", "eric");
+  p.enters(170);
+  p.meets(168, 3, 8);
+  p.visits(150);
+  p.seeksWork(140, 5, 12);
+  p.plan.isWritten(160, "marcus", {
+    goal: goals[8] ?? "",
+    jobs: "Bookkeeping, accounts, front office",
+    objective: "An office job that uses the bookkeeping certificate",
+    steps: [
+      { text: "Update the résumé with the certificate", owner: "client", by: 150, done: 149 },
+      { text: "Ask three offices about part-time bookkeeping", owner: "specialist", by: -1 },
+    ],
+    vrItem: "Spreadsheet refresher course",
+    review: -30,
+  });
+  p.agreesToShare(155, { until: -150, by: "Cordelia Featherstonehaugh", authority: "Health care proxy, copy in binder 6" });
+  p.isReferred(153, "Eligibility and a refresher course");
+  p.letterIsOpened(150);
+  p.isAccepted(145, { number: "NV-3006" });
+  p.vr.reaches("vr-application", eligible + 50);
+  p.agreesToShareBack(120, { until: -150 });
+  p.vr.reaches("vr-eligibility", eligible);
+  p.vr.isRanked(eligible - 1, "significant");
+  p.vr.seesCounselor(120, 8, 28);
+  return p.steps;
+}
+
+/** The IPE has more time, agreed before its day. */
+function bo(world: World): Step[] {
+  const p = ipsPerson(world, "bo", 1007, "thuy", "priya");
+  p.enters(190);
+  p.meets(187, 5, 11);
+  p.visits(166);
+  p.seeksWork(150, 12, 18);
+  p.agreesToShare(170, { until: -120 });
+  p.isReferred(169, "Eligibility");
+  p.letterIsOpened(166);
+  p.isAccepted(160, { number: "NV-3007" });
+  p.vr.reaches("vr-application", 152);
+  p.agreesToShareBack(150, { until: -120 });
+  p.vr.reaches("vr-eligibility", 100);
+  p.vr.isRanked(100, "most-significant");
+  p.vr.agreesToMoreTime(15, { clock: "vr-ipe", until: -20, reason: "more-time-agreed" });
+  return p.steps;
+}
+
+/** Eligible, and on the waiting list. */
+function siobhan(world: World): Step[] {
+  const p = ipsPerson(world, "siobhan", 1008, "ana", "priya");
+  p.enters(150);
+  p.meets(149, 2, 9);
+  p.visits(125);
+  p.seeksWork(110, 7, 13);
+  p.agreesToShare(130, { until: -190 });
+  p.isReferred(129, "Eligibility");
+  p.letterIsOpened(127);
+  p.isAccepted(124, { number: "NV-3008" });
+  p.vr.reaches("vr-application", 120);
+  p.vr.reaches("vr-eligibility", 80);
+  p.vr.isRanked(80, "other");
+  p.vr.reaches("vr-waitlist-placed", 80, { document: "Notice of placement on the list" });
+  return p.steps;
+}
+
+/** IPE signed, looking for work with both. */
+function keikilani(world: World): Step[] {
+  const p = ipsPerson(world, "keikilani", 1009, "marcus", "eric");
+  p.enters(210);
+  p.meets(208, 2, 8);
+  p.visits(190);
+  p.seeksWork(180, 4, 10);
+  p.plan.isWritten(200, "marcus", {
+    goal: goals[7] ?? "",
+    jobs: "Animal shelter, vet’s office, grooming",
+    objective: "Work with animals",
+    steps: [
+      { text: "Volunteer morning at the Ashford Animal Shelter", owner: "client", by: 150, done: 155 },
+      { text: "Ask the shelter about paid hours", owner: "specialist", by: 20, done: 22 },
+      { text: "Work shoes", owner: "counselor", by: -10 },
+    ],
+    target: "Ashford Animal Shelter",
+    vrItem: "Work shoes and scrubs",
+    review: -50,
+  });
+  p.agreesToShare(190, { until: -160 });
+  p.isReferred(189, "Eligibility");
+  p.letterIsOpened(186);
+  p.isAccepted(180, { number: "NV-3009" });
+  p.vr.reaches("vr-application", 175);
+  p.agreesToShareBack(170, { until: -160 });
+  p.vr.reaches("vr-eligibility", 130);
+  p.vr.isRanked(130, "significant");
+  p.vr.reaches("vr-ipe-signed", 60, { document: "IPE, case file K-4" });
+  p.vr.isNow(55, "in-service");
+  p.plan.settlesVrItem(50, "eric", "agreed");
+  p.plan.isAcknowledged(50, "eric", "counselor");
+  return p.steps;
+}
+
+/** Five months at work; his release ends within the month. */
+function tyrone(world: World): Step[] {
+  const p = ipsPerson(world, "tyrone", 1010, "marcus", "eric");
+  p.enters(350);
+  p.meets(348, 150, 8);
+  p.meets(140, 6, 16);
+  p.visits(330);
+  p.seeksWork(320, 160, 14);
+  p.agreesToShare(340, { until: -20 });
+  p.isReferred(339, "Eligibility");
+  p.letterIsOpened(337);
+  p.isAccepted(334, { number: "NV-3010" });
+  p.vr.reaches("vr-application", 330);
+  p.agreesToShareBack(330, { until: -20 });
+  p.vr.reaches("vr-eligibility", 290);
+  p.vr.isRanked(290, "most-significant");
+  p.vr.reaches("vr-ipe-signed", 220);
+  p.vr.isNow(215, "in-service");
+  p.works(150, { business: "Summit Distribution", title: "Order picker", cents: 2050, hours: 30 });
+  p.vr.isNow(148, "employed");
+  return p.steps;
+}
+
+/** At work; VR has closed her case with success. */
+function mariaOne(world: World): Step[] {
+  const p = ipsPerson(world, "mariaOne", 1011, "ana", "priya");
+  p.enters(345);
+  p.meets(343, 200, 10);
+  p.meets(190, 10, 20);
+  p.visits(322);
+  p.agreesToShare(340, { until: -22 });
+  p.isReferred(338, "Eligibility");
+  p.letterIsOpened(335);
+  p.isAccepted(333, { number: "NV-3011" });
+  p.vr.reaches("vr-application", 330);
+  p.vr.reaches("vr-eligibility", 300);
+  p.vr.reaches("vr-ipe-signed", 250);
+  p.vr.isNow(248, "in-service");
+  p.works(200, { business: "Panadería La Esperanza", title: "Baker’s helper", cents: 1750, hours: 24 });
+  p.vr.isNow(198, "employed");
+  p.vr.isClosed(60, "Working for more than 90 days, stable, satisfied with the job");
+  return p.steps;
+}
+
+/** The counselor changed the plan after the specialist last saved it. */
+function mei(world: World): Step[] {
+  const p = ipsPerson(world, "mei", 1012, "marcus", "priya");
+  p.enters(140);
+  p.meets(138, 3, 7);
+  p.visits(121);
+  p.seeksWork(110, 6, 9);
+  p.plan.isWritten(130, "marcus", {
+    goal: goals[6] ?? "",
+    jobs: "Senior living, home care, hospital dietary",
+    objective: "A job that helps older people",
+    steps: [
+      { text: "Visit Cedar Ridge Senior Living", owner: "specialist", by: 115, done: 116 },
+      { text: "Finish the food handler course", owner: "client", by: -14 },
+    ],
+    target: "Cedar Ridge Senior Living",
+    vrItem: "Food handler course",
+    review: -16,
+  });
+  p.agreesToShare(125, { until: -210 });
+  p.isReferred(124, "Eligibility; food handler course");
+  p.letterIsOpened(122);
+  p.isAccepted(119, { number: "NV-3012" });
+  p.vr.reaches("vr-application", 117);
+  p.agreesToShareBack(117, { until: -210 });
+  p.vr.reaches("vr-eligibility", 70);
+  p.vr.isRanked(70, "significant");
+  p.plan.isAcknowledged(70, "priya", "counselor");
+  p.plan.doesStep(20, "marcus", 0);
+  p.plan.settlesVrItem(6, "priya", "agreed");
+  p.plan.addsStep(5, "priya", "course", { text: "Sign up for the course that starts on the first", owner: "counselor", by: -7 });
+  return p.steps;
+}
+
+/** Trial work, so that eligibility can be decided. */
+function patrick(world: World): Step[] {
+  const p = ipsPerson(world, "patrick", 1013, "ana", "priya");
+  p.enters(85);
+  p.meets(83, 6, 9);
+  p.visits(65);
+  p.agreesToShare(60, { until: -240 });
+  p.isReferred(59, "Eligibility");
+  p.letterIsOpened(55);
+  p.isAccepted(50, { number: "NV-3013" });
+  p.vr.reaches("vr-application", 40);
+  p.vr.isNow(20, "trial-work");
+  return p.steps;
+}
+
+/** VR knew him from before: the referral was joined with the client it had. */
+function robert(world: World): Step[] {
+  const before = vrPerson(world, "robert", "eric", "earlier-case");
+  before.walksIn(600, "NV-2118", { firstName: "Bob", preferredName: null });
+  before.isClosed(380, "Moved to another part of the state");
+  const p = ipsPerson(world, "robert", 1014, "ana", "eric");
+  p.enters(95);
+  p.meets(93, 2, 8);
+  p.visits(70);
+  p.seeksWork(60, 5, 10);
+  p.agreesToShare(70, { until: -200 });
+  p.isReferred(69, "Eligibility", "Was with VR before.");
+  p.letterIsOpened(66);
+  p.isAccepted(65, { knownAs: p.key("vr") });
+  p.vr.reaches("vr-application", 45);
+  p.agreesToShareBack(44, { until: -200 });
+  return [...before.steps, ...p.steps];
+}
