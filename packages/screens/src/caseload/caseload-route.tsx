@@ -1,0 +1,13 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useSession } from "../shell/session.tsx";
+import { CaseloadPage } from "./caseload-page.tsx";
+import { caseloadSearch } from "./caseload-search.ts";
+
+/** The caseload under its address; supervisors begin with the team. */
+export function CaseloadRoute() {
+  const search = caseloadSearch(useSearch({ strict: false }));
+  const { role } = useSession().active;
+  const navigate = useNavigate();
+  const usual = role === "ips-supervisor" || role === "vr-supervisor" ? "team" : "mine";
+  return <CaseloadPage search={search} usual={usual} onSearch={(next) => void navigate({ to: ".", search: next, replace: true })} />;
+}
