@@ -40,7 +40,7 @@ for (const window of windows) {
     page.on("pageerror", (error) => found.push(`${error}`));
     page.on("console", (message) => message.type() === "error" && found.push(message.text()));
     for (const name of pages) {
-      const place = `${name} ${window.name} ${look.portal} ${look.scheme}`;
+      const place = `${name} ${window.name} ${look.scheme}`;
       await page.goto(`${address}?page=${name}&portal=${look.portal}`);
       await page.locator("h1").waitFor();
       await page.evaluate(() => document.fonts.ready);
@@ -55,7 +55,7 @@ for (const window of windows) {
       for (const violation of results.violations) found.push(`${place}: ${violation.id}: ${violation.nodes.map((node) => `${node.target.join(" ")} ${node.failureSummary?.split("\n").slice(1).join(" ")}`).slice(0, 3).join(" | ")}`);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       if (over > 0) found.push(`${place}: ${over} px wider than the window`);
-      if (values.pictures) await page.screenshot({ path: join(values.pictures, `${name}-${window.name}-${look.portal}-${look.scheme}.png`), fullPage: true });
+      if (values.pictures) await page.screenshot({ path: join(values.pictures, `${name}-${window.name}-${look.portal}-${look.scheme}.png`), fullPage: true, ...(window.hasTouch ? { clip: { x: 0, y: 0, width: window.viewport.width, height: 1500 } } : {}) });
     }
     await context.close();
   }

@@ -1,5 +1,6 @@
-import type { ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { classNames } from "./internal/class-names.ts";
+import { ScrollRegion } from "./internal/scroll-region.tsx";
 
 export type CompareRow = {
   key: string;
@@ -20,10 +21,11 @@ export type CompareTableProps = {
 
 /** Two records field by field, for possible matches. @example <CompareTable caption="The same person?" headings={…} rows={…} verdictText={{ same: "same", different: "differs" }} /> */
 export function CompareTable({ caption, headings, rows, verdictText }: CompareTableProps) {
+  const id = useId();
   return (
-    <div className="ips-compare">
+    <ScrollRegion className="ips-compare" labelledBy={id}>
       <table>
-        <caption>{caption}</caption>
+        <caption id={id}>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{headings.field}</th>
@@ -43,6 +45,6 @@ export function CompareTable({ caption, headings, rows, verdictText }: CompareTa
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

@@ -3,6 +3,7 @@ import { classNames } from "./internal/class-names.ts";
 import { DataTableHead } from "./internal/data-table-head.tsx";
 import { DataTableSkeleton } from "./internal/data-table-skeleton.tsx";
 import { DataTableSortSelect } from "./internal/data-table-sort-select.tsx";
+import { ScrollRegion } from "./internal/scroll-region.tsx";
 import { Anchor } from "./link.tsx";
 
 export type Sort = { key: string; direction: "ascending" | "descending" };
@@ -68,7 +69,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   return (
     <div className={classNames("ips-table-box", density === "dense" && "ips-table-box--dense")}>
       {onSort && sortText && <DataTableSortSelect columns={columns} sort={sort} onSort={onSort} sortText={sortText} />}
-      <div className="ips-table-scroll">
+      <ScrollRegion className="ips-table-scroll" labelledBy={id}>
         {/* The roles repeat the elements' own, which browsers drop once the rows are drawn as cards. */}
         <table className="ips-table" role="table" aria-labelledby={id} aria-busy={state === "loading"}>
           <caption id={id} className={captionHidden ? "usa-sr-only" : undefined}>
@@ -98,7 +99,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             ))
           )}
         </table>
-      </div>
+      </ScrollRegion>
       {foot && <div className="ips-table-foot">{foot}</div>}
     </div>
   );

@@ -26,6 +26,8 @@ export type TimelineEvent = Stop & {
   /** Short, drawn beside the dot: "entry". Leave out for the many small ones (contacts). */
   label?: string | undefined;
   status?: StatusKind | undefined;
+  /** The word for `status`, in the table. */
+  stateText?: string | undefined;
   /** A smaller dot. */
   minor?: boolean | undefined;
 };

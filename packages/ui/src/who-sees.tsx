@@ -18,12 +18,14 @@ export function WhoSees({ shared, children, href, linkText }: WhoSeesProps) {
   return (
     <p className={classNames("ips-who-sees", shared && "ips-who-sees--shared")}>
       <Icon name={shared ? "eye" : "lock"} />
-      <span className="ips-who-sees__text">{children}</span>
-      {href && linkText && (
-        <Link href={href} className="ips-who-sees__link">
-          {linkText}
-        </Link>
-      )}
+      <span>
+        {children}
+        {href && linkText && (
+          <Link href={href} className="ips-who-sees__link">
+            {linkText}
+          </Link>
+        )}
+      </span>
     </p>
   );
 }

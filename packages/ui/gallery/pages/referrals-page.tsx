@@ -36,7 +36,7 @@ export function ReferralsPage() {
             <Card title="Possible match">
               <CompareTable
                 caption="Is this the same person?"
-                headings={{ field: "", left: "Referral", right: "Your record 88-203", verdict: "Compared" }}
+                headings={{ field: "Fact", left: "Referral", right: "Your record 88-203", verdict: "Compared" }}
                 verdictText={{ same: "same", different: "differs" }}
                 rows={[
                   { key: "name", label: "Name", left: "Rosa Gutierrez", right: "Rosa Gutiérrez", same: false },

@@ -65,7 +65,7 @@ function placeEvents(events: readonly TimelineEvent[], x: (date: string) => numb
 function placeLimits(limits: readonly TimelineLimit[], today: string, x: (date: string) => number, right: number): PlacedLimit[] {
   const shape = 20;
   const boxes = limits.map((limit) => {
-    const end = limit.doneOn ?? (today > limit.due ? today : limit.due);
+    const end = limit.doneOn ?? (today > limit.start ? today : limit.start);
     const x1 = x(limit.start);
     const x2 = x(limit.due);
     const width = textWidth(limit.label) + shape;

@@ -28,12 +28,13 @@ export function TimelineTrackDrawing({ placed, width, todayX, handlers }: { plac
   );
 }
 
-function stopProps(id: string, text: string, handlers: StopHandlers) {
+/** The spoken name holds what is drawn, so that who speaks to the computer can say what they see. */
+function stopProps({ id, label, text }: { id: string; label?: string | undefined; text: string }, handlers: StopHandlers) {
   return {
     id: handlers.optionId(id),
     role: "option",
     "aria-selected": handlers.selected === id,
-    "aria-label": text,
+    "aria-label": label === undefined || text.includes(label) ? text : `${label}, ${text}`,
     tabIndex: handlers.tabStop === id ? 0 : -1,
     onFocus: () => handlers.onSelect(id),
     onClick: () => handlers.onSelect(id),
@@ -46,7 +47,7 @@ function EventMark({ placed, lineY, handlers }: { placed: PlacedEvent; lineY: nu
   const labelY = lineY - sizes.lineGap - lane * sizes.label;
   const status = event.status ? ` ips-timeline__event--${event.status}` : "";
   return (
-    <g className={`ips-timeline__event${status}`} {...stopProps(event.id, event.text, handlers)}>
+    <g className={`ips-timeline__event${status}`} {...stopProps(event, handlers)}>
       {event.label !== undefined && (
         <>
           <line className="ips-timeline__leader" x1={x} x2={x} y1={lineY - 7} y2={labelY - 12} />
@@ -69,7 +70,7 @@ function LimitMark({ placed, lineY, handlers }: { placed: PlacedLimit; lineY: nu
   const textY = y + 22;
   const used = Math.min(xDone, x2);
   return (
-    <g className={`ips-timeline__limit ips-timeline__limit--${limit.status}`} {...stopProps(limit.id, limit.text, handlers)}>
+    <g className={`ips-timeline__limit ips-timeline__limit--${limit.status}`} {...stopProps(limit, handlers)}>
       <rect className="ips-timeline__focus" x={Math.min(x1, labelX) - 5} y={y - 9} width={Math.max(x2, xDone) - Math.min(x1, labelX) + 10} height={36} rx={4} />
       <path className="ips-timeline__bracket" d={`M${x1} ${y - 6}V${y + 6}M${x2} ${y - 6}V${y + 6}M${x1} ${y}H${x2}`} />
       <path className="ips-timeline__used" d={`M${x1} ${y}H${used}`} />
