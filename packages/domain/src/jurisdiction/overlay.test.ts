@@ -54,6 +54,13 @@ describe("an agency's settings over the federal default", () => {
     });
   });
 
+  test("a federal row that begins later does not come back over the agency's", () => {
+    const ours = overlay(federalDefault, {
+      vr: { ipeDays: [{ from: "2010-01-01", value: 60, basis: "State manual" }] },
+    });
+    expect(ours.vr.ipeDays.rows.map(({ from, value }) => [from, value])).toEqual([["2010-01-01", 60]]);
+  });
+
   test("an empty list of rows is no setting", () => {
     expect(valueOn(overlay(federalDefault, { vr: { ipeDays: [] } }).vr.ipeDays, "2026-01-01")).toBe(90);
   });
