@@ -2,6 +2,7 @@ import { importRejection, importRun, type Tx } from "@ips/db";
 import type { ImportKind } from "@ips/contract";
 import type { PlainDate } from "@ips/domain";
 import { eq } from "drizzle-orm";
+import { insertRows } from "../sheets/insert-rows.ts";
 import { headingOf } from "./heading-of.ts";
 import type { OnBehalf } from "./on-behalf.ts";
 import type { Refusal, SheetResult } from "./sheet-result.ts";
@@ -79,5 +80,5 @@ export async function recordRefusals(tx: Tx, behalf: OnBehalf, runId: string, sh
       raw: JSON.stringify(raw),
     })),
   );
-  if (rows.length > 0) await tx.insert(importRejection).values(rows);
+  await insertRows(tx, importRejection, rows);
 }

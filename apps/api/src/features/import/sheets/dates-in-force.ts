@@ -1,6 +1,7 @@
 import { milestone, type Tx } from "@ips/db";
-import { and, eq, inArray, notExists, sql } from "drizzle-orm";
+import { and, eq, notExists, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import { anyOf } from "./any-of.ts";
 
 /** The milestone dates in force of these clients: those that no later row corrects. */
 export async function datesInForce(tx: Tx, agencyId: string, clientIds: readonly string[]) {
@@ -20,7 +21,7 @@ export async function datesInForce(tx: Tx, agencyId: string, clientIds: readonly
     .where(
       and(
         eq(milestone.agencyId, agencyId),
-        inArray(milestone.clientId, [...clientIds]),
+        anyOf(milestone.clientId, clientIds),
         notExists(tx.select({ one: sql`1` }).from(later).where(eq(later.replacesId, milestone.id))),
       ),
     );

@@ -1,5 +1,6 @@
 import { assignment, client, episode, milestone, person, reportedVr } from "@ips/db";
 import type { MilestoneKind, PlainDate } from "@ips/domain";
+import { insertRows } from "../insert-rows.ts";
 import type { ImportSession } from "../sheet-importer.ts";
 import type { ClientRecord } from "./check-client.ts";
 
@@ -32,7 +33,7 @@ export class NewClients {
       personId,
       number,
       ...facts,
-      ...(language === null ? {} : { language }),
+      language: language ?? "en",
     });
     directory.addClient({ id: clientId, number, unitId });
     this.addEnrollment(record, clientId);
@@ -67,11 +68,11 @@ export class NewClients {
   /** Writes everything that was added, one statement a table. */
   async write(): Promise<void> {
     const { tx } = this.#session;
-    if (this.#persons.length > 0) await tx.insert(person).values(this.#persons);
-    if (this.#clients.length > 0) await tx.insert(client).values(this.#clients);
-    if (this.#episodes.length > 0) await tx.insert(episode).values(this.#episodes);
-    if (this.#assignments.length > 0) await tx.insert(assignment).values(this.#assignments);
-    if (this.#counselors.length > 0) await tx.insert(reportedVr).values(this.#counselors);
-    if (this.#reported.length > 0) await tx.insert(milestone).values(this.#reported);
+    await insertRows(tx, person, this.#persons);
+    await insertRows(tx, client, this.#clients);
+    await insertRows(tx, episode, this.#episodes);
+    await insertRows(tx, assignment, this.#assignments);
+    await insertRows(tx, reportedVr, this.#counselors);
+    await insertRows(tx, milestone, this.#reported);
   }
 }

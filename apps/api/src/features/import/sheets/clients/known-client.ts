@@ -1,5 +1,6 @@
 import { assignment, client, episode, reportedVr, type milestone } from "@ips/db";
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
+import { anyOf } from "../any-of.ts";
 import { datesInForce } from "../dates-in-force.ts";
 import type { ImportSession } from "../sheet-importer.ts";
 
@@ -19,24 +20,23 @@ export type KnownClient = {
 /** Loads what the record has about these clients, with one statement a table. */
 export async function knownClients({ tx, actor }: ImportSession, ids: readonly string[]): Promise<Map<string, KnownClient>> {
   if (ids.length === 0) return new Map();
-  const mine = [...ids];
   const { agencyId } = actor;
-  const clients = await tx.select().from(client).where(and(eq(client.agencyId, agencyId), inArray(client.id, mine)));
+  const clients = await tx.select().from(client).where(and(eq(client.agencyId, agencyId), anyOf(client.id, ids)));
   const episodes = await tx
     .select()
     .from(episode)
-    .where(and(eq(episode.agencyId, agencyId), inArray(episode.clientId, mine)))
+    .where(and(eq(episode.agencyId, agencyId), anyOf(episode.clientId, ids)))
     .orderBy(asc(episode.enteredOn));
   const assignments = await tx
     .select()
     .from(assignment)
-    .where(and(eq(assignment.agencyId, agencyId), inArray(assignment.clientId, mine)))
+    .where(and(eq(assignment.agencyId, agencyId), anyOf(assignment.clientId, ids)))
     .orderBy(asc(assignment.fromOn));
   const counselors = await tx
     .select()
     .from(reportedVr)
-    .where(and(eq(reportedVr.agencyId, agencyId), inArray(reportedVr.clientId, mine)));
-  const dates = await datesInForce(tx, agencyId, mine);
+    .where(and(eq(reportedVr.agencyId, agencyId), anyOf(reportedVr.clientId, ids)));
+  const dates = await datesInForce(tx, agencyId, ids);
 
   const assignmentsOf = Map.groupBy(assignments, ({ episodeId }) => episodeId);
   const episodesOf = Map.groupBy(episodes, ({ clientId }) => clientId);

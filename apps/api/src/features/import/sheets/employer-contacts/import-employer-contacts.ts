@@ -1,9 +1,12 @@
 import { employerContact, employerContactClient } from "@ips/db";
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
+import type { Cells } from "../../rows/cells.ts";
 import { nameKey } from "../../values/normalise.ts";
 import { Changes } from "../changes.ts";
 import { ensureEmployers } from "../employers.ts";
 import { ImportKeys } from "../import-key.ts";
+import { insertRows } from "../insert-rows.ts";
+import { KnownRows } from "../known-rows.ts";
 import { refused, type ImportSession, type MakeSheetImporter, type RowOutcome } from "../sheet-importer.ts";
 import { checkEmployerContact, type EmployerContactRecord } from "./check-employer-contact.ts";
 
@@ -13,51 +16,43 @@ import { checkEmployerContact, type EmployerContactRecord } from "./check-employ
  * the note of a general visit belongs to the business.
  */
 export const importEmployerContacts: MakeSheetImporter = (session) => {
-  const { tx, directory, write, applyCorrections } = session;
+  const { tx, actor, directory, write } = session;
   const keys = new ImportKeys("employer-contact");
+  let known: KnownRows | undefined;
   return {
     async take(rows) {
-      const read = rows.map((cells) => {
-        const record = checkEmployerContact(cells, directory);
-        return record === null ? { cells } : { cells, record, key: keys.next(keyColumns(record)) };
-      });
+      known ??= await KnownRows.read(
+        tx,
+        sql`select c.import_key as key, case when r.id is null then c.business_note else r.client_note end as note
+          from employer_contact c left join employer_contact_client r on r.employer_contact_id = c.id
+          where c.agency_id = ${actor.agencyId} and c.import_key is not null`,
+      );
+      const read = rows.map((cells) => ({ cells, record: checkEmployerContact(cells, directory) }));
       await ensureEmployers(session, read.flatMap(({ record }) => record?.business ?? []));
-      const known = await knownContacts(session, read.flatMap(({ key }) => key ?? []));
-
       const outcomes: RowOutcome[] = [];
       const contacts: (typeof employerContact.$inferInsert)[] = [];
       const forClients: (typeof employerContactClient.$inferInsert)[] = [];
-      for (const { cells, record, key } of read) {
-        if (record === undefined || key === undefined) {
+      for (const { cells, record } of read) {
+        if (record === null) {
           outcomes.push(refused(cells));
           continue;
         }
-        const existing = known.get(key);
-        if (existing === undefined) {
+        const key = keys.next(keyColumns(record));
+        if (!known.has(key)) {
           outcomes.push({ line: cells.line, result: "new" });
-          addRows(session, record, key, contacts, forClients);
-          continue;
-        }
-        const changes = new Changes();
-        const before = record.client === null ? existing.businessNote : existing.clientNote;
-        if (!changes.differs("note", "text", before, record.note)) {
+          const added = newContact(session, record, key);
+          contacts.push(added.contact);
+          if (added.forClient !== null) forClients.push(added.forClient);
+        } else if (record.note === null || known.hasNote(key, record.note)) {
           outcomes.push({ line: cells.line, result: "unchanged" });
-          continue;
-        }
-        const subject = record.client?.number ?? record.business;
-        outcomes.push({ line: cells.line, result: "correction", subject, changes: changes.list });
-        if (!write || !applyCorrections) continue;
-        if (record.client === null) {
-          await tx.update(employerContact).set({ businessNote: record.note }).where(eq(employerContact.id, existing.id));
         } else {
-          await tx
-            .update(employerContactClient)
-            .set({ clientNote: record.note })
-            .where(and(eq(employerContactClient.employerContactId, existing.id), eq(employerContactClient.clientId, record.client.id)));
+          outcomes.push(await correctNote(session, cells, record, key));
         }
       }
-      if (write && contacts.length > 0) await tx.insert(employerContact).values(contacts);
-      if (write && forClients.length > 0) await tx.insert(employerContactClient).values(forClients);
+      if (write) {
+        await insertRows(tx, employerContact, contacts);
+        await insertRows(tx, employerContactClient, forClients);
+      }
       return outcomes;
     },
   };
@@ -67,48 +62,48 @@ function keyColumns({ onDate, staff, business, hiringManager, mode, client }: Em
   return [onDate, staff.number, nameKey(business), hiringManager, mode, client?.number ?? null];
 }
 
-async function knownContacts({ tx, actor }: ImportSession, keys: string[]) {
-  const rows = await tx
-    .select({
-      id: employerContact.id,
-      key: employerContact.importKey,
-      businessNote: employerContact.businessNote,
-      clientNote: employerContactClient.clientNote,
-    })
-    .from(employerContact)
-    .leftJoin(employerContactClient, eq(employerContactClient.employerContactId, employerContact.id))
-    .where(and(eq(employerContact.agencyId, actor.agencyId), inArray(employerContact.importKey, keys)));
-  return new Map(rows.map((row) => [row.key, row]));
-}
+type NewContact = {
+  readonly contact: typeof employerContact.$inferInsert;
+  readonly forClient: typeof employerContactClient.$inferInsert | null;
+};
 
-function addRows(
-  { actor, directory, newId }: ImportSession,
-  record: EmployerContactRecord,
-  key: string,
-  contacts: (typeof employerContact.$inferInsert)[],
-  forClients: (typeof employerContactClient.$inferInsert)[],
-): void {
+function newContact({ actor, directory, newId }: ImportSession, record: EmployerContactRecord, importKey: string): NewContact {
+  const { client, note, unitId, staff, onDate, mode } = record;
+  const { agencyId } = actor;
   const id = newId();
-  const { client, note } = record;
-  contacts.push({
+  const contact = {
     id,
-    agencyId: actor.agencyId,
-    unitId: record.unitId,
+    agencyId,
+    unitId,
     employerId: directory.employer(record.business)?.id ?? "",
-    staffId: record.staff.id,
-    onDate: record.onDate,
-    mode: record.mode,
+    staffId: staff.id,
+    onDate,
+    mode,
     hiringManager: record.hiringManager ?? false,
     businessNote: client === null ? note : null,
-    importKey: key,
-  });
-  if (client === null) return;
-  forClients.push({
-    id: newId(),
-    agencyId: actor.agencyId,
-    unitId: client.unitId,
-    clientId: client.id,
-    employerContactId: id,
-    clientNote: note,
-  });
+    importKey,
+  };
+  if (client === null) return { contact, forClient: null };
+  const owner = { agencyId, unitId: client.unitId, clientId: client.id };
+  return { contact, forClient: { id: newId(), ...owner, employerContactId: id, clientNote: note } };
+}
+
+async function correctNote(
+  { tx, actor, write, applyCorrections }: ImportSession,
+  cells: Cells<string>,
+  { client, business, note }: EmployerContactRecord,
+  key: string,
+): Promise<RowOutcome> {
+  const [existing] = await tx
+    .select({ id: employerContact.id, business: employerContact.businessNote, client: employerContactClient.clientNote })
+    .from(employerContact)
+    .leftJoin(employerContactClient, eq(employerContactClient.employerContactId, employerContact.id))
+    .where(and(eq(employerContact.agencyId, actor.agencyId), eq(employerContact.importKey, key)));
+  const changes = new Changes();
+  changes.differs("note", "text", (client === null ? existing?.business : existing?.client) ?? null, note);
+  if (write && applyCorrections && existing !== undefined) {
+    if (client === null) await tx.update(employerContact).set({ businessNote: note }).where(eq(employerContact.id, existing.id));
+    else await tx.update(employerContactClient).set({ clientNote: note }).where(eq(employerContactClient.employerContactId, existing.id));
+  }
+  return { line: cells.line, result: "correction", subject: client?.number ?? business, changes: changes.list };
 }

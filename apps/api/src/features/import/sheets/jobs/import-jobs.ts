@@ -1,12 +1,14 @@
 import { job } from "@ips/db";
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Cells } from "../../rows/cells.ts";
 import { nameKey } from "../../values/normalise.ts";
+import { anyOf } from "../any-of.ts";
 import { Changes } from "../changes.ts";
 import { recordDate } from "../date-correction.ts";
 import { datesInForce } from "../dates-in-force.ts";
 import { ensureEmployers } from "../employers.ts";
 import { importKey } from "../import-key.ts";
+import { insertRows } from "../insert-rows.ts";
 import { SeenRows } from "../seen-rows.ts";
 import { refused, type ImportSession, type MakeSheetImporter, type RowOutcome } from "../sheet-importer.ts";
 import { checkJob, type JobRecord } from "./check-job.ts";
@@ -28,7 +30,7 @@ export const importJobs: MakeSheetImporter = (session) => {
       });
       await ensureEmployers(session, read.flatMap(({ record }) => record?.business ?? []));
       const clientIds = [...new Set(read.flatMap(({ record }) => record?.client.id ?? []))];
-      const known = await tx.select().from(job).where(and(eq(job.agencyId, actor.agencyId), inArray(job.clientId, clientIds)));
+      const known = await tx.select().from(job).where(and(eq(job.agencyId, actor.agencyId), anyOf(job.clientId, clientIds)));
       const byImportKey = new Map(known.map((row) => [row.importKey, row]));
       const byFacts = new Map(known.map((row) => [factsKey(row.clientId, row.employerName, row.startedOn), row]));
       const ends = (await datesInForce(tx, actor.agencyId, known.map(({ clientId }) => clientId))).filter(({ kind }) => kind === "job-end");
@@ -52,7 +54,7 @@ export const importJobs: MakeSheetImporter = (session) => {
           outcomes.push(await compareJob(session, cells, record, existing, endOf.get(existing.id)));
         }
       }
-      if (write && inserts.length > 0) await tx.insert(job).values(inserts);
+      if (write) await insertRows(tx, job, inserts);
       return outcomes;
     },
   };

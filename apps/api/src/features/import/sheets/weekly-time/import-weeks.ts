@@ -1,6 +1,8 @@
 import { weeklyTime } from "@ips/db";
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
+import { anyOf } from "../any-of.ts";
 import { Changes } from "../changes.ts";
+import { insertRows } from "../insert-rows.ts";
 import { SeenRows } from "../seen-rows.ts";
 import { refused, type MakeSheetImporter, type RowOutcome } from "../sheet-importer.ts";
 import { checkWeek, type WeekRecord } from "./check-week.ts";
@@ -21,7 +23,7 @@ export const importWeeks: MakeSheetImporter = ({ tx, actor, directory, newId, wr
       const known = await tx
         .select()
         .from(weeklyTime)
-        .where(and(eq(weeklyTime.agencyId, actor.agencyId), inArray(weeklyTime.staffId, staffIds), inArray(weeklyTime.weekOf, weeks)));
+        .where(and(eq(weeklyTime.agencyId, actor.agencyId), anyOf(weeklyTime.staffId, staffIds), anyOf(weeklyTime.weekOf, weeks)));
       const byKey = new Map(known.map((row) => [`${row.staffId} ${row.weekOf}`, row]));
 
       const outcomes: RowOutcome[] = [];
@@ -50,7 +52,7 @@ export const importWeeks: MakeSheetImporter = ({ tx, actor, directory, newId, wr
           if (write && applyCorrections) await tx.update(weeklyTime).set(hours).where(eq(weeklyTime.id, existing.id));
         }
       }
-      if (write && inserts.length > 0) await tx.insert(weeklyTime).values(inserts);
+      if (write) await insertRows(tx, weeklyTime, inserts);
       return outcomes;
     },
   };
