@@ -258,6 +258,15 @@ CREATE TABLE "import_run" (
 );
 --> statement-breakpoint
 ALTER TABLE "import_run" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "installation" (
+	"id" boolean PRIMARY KEY DEFAULT true NOT NULL,
+	"demo" boolean NOT NULL,
+	"ready_at" timestamp with time zone,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "installation_is_one_row" CHECK ("installation"."id")
+);
+--> statement-breakpoint
+ALTER TABLE "installation" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "invitation" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"agency_id" uuid NOT NULL,
@@ -685,6 +694,16 @@ CREATE TABLE "auth"."account" (
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "auth"."event" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	"kind" text NOT NULL,
+	"user_id" text,
+	"membership_id" uuid,
+	"ip_address" text,
+	"user_agent" text
+);
+--> statement-breakpoint
 CREATE TABLE "auth"."rate_limit" (
 	"id" text PRIMARY KEY NOT NULL,
 	"key" text NOT NULL,
@@ -701,9 +720,19 @@ CREATE TABLE "auth"."session" (
 	"ip_address" text,
 	"user_agent" text,
 	"expires_at" timestamp with time zone NOT NULL,
+	"last_seen_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "session_token_unique" UNIQUE("token")
+);
+--> statement-breakpoint
+CREATE TABLE "auth"."setup_link" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"token_hash" text NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"used_at" timestamp with time zone,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "setup_link_token_hash_unique" UNIQUE("token_hash")
 );
 --> statement-breakpoint
 CREATE TABLE "auth"."user" (
@@ -857,6 +886,7 @@ CREATE INDEX "received_copy_client" ON "received_copy" USING btree ("client_id",
 CREATE INDEX "received_copy_unit" ON "received_copy" USING btree ("agency_id","unit_id");--> statement-breakpoint
 CREATE INDEX "referral_client" ON "referral" USING btree ("client_id","agency_id","unit_id");--> statement-breakpoint
 CREATE INDEX "referral_unit" ON "referral" USING btree ("agency_id","unit_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "referral_once_per_release" ON "referral" USING btree ("release_id") WHERE "referral"."withdrawn_at" is null;--> statement-breakpoint
 CREATE INDEX "referral_received" ON "referral" USING btree ("to_agency_id","sent_on");--> statement-breakpoint
 CREATE INDEX "referral_question_client" ON "referral_question" USING btree ("client_id","agency_id","unit_id");--> statement-breakpoint
 CREATE INDEX "referral_question_unit" ON "referral_question" USING btree ("agency_id","unit_id");--> statement-breakpoint
@@ -882,6 +912,8 @@ CREATE INDEX "vr_contact_by_staff" ON "vr_contact" USING btree ("agency_id","sta
 CREATE INDEX "weekly_time_unit" ON "weekly_time" USING btree ("agency_id","unit_id");--> statement-breakpoint
 CREATE INDEX "weekly_time_by_week" ON "weekly_time" USING btree ("agency_id","unit_id","week_of");--> statement-breakpoint
 CREATE INDEX "account_user" ON "auth"."account" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "event_user" ON "auth"."event" USING btree ("user_id","at");--> statement-breakpoint
+CREATE INDEX "event_at" ON "auth"."event" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "session_user" ON "auth"."session" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "verification_identifier" ON "auth"."verification" USING btree ("identifier");--> statement-breakpoint
 CREATE POLICY "app_read" ON "access_entry" AS PERMISSIVE FOR SELECT TO "ips_app" USING ((select app.may_read('identity')) and agency_id = (select app.agency()) and unit_id = any((select app.units())::uuid[]));--> statement-breakpoint
@@ -927,6 +959,9 @@ CREATE POLICY "app_insert" ON "import_rejection" AS PERMISSIVE FOR INSERT TO "ip
 CREATE POLICY "app_read" ON "import_run" AS PERMISSIVE FOR SELECT TO "ips_app" USING (agency_id = (select app.agency()) and (select app.may_write('identity')) and (by_staff_id = (select app.staff()) or (select app.role()) = 'system'));--> statement-breakpoint
 CREATE POLICY "app_insert" ON "import_run" AS PERMISSIVE FOR INSERT TO "ips_app" WITH CHECK (agency_id = (select app.agency()) and (select app.may_write('identity')) and (by_staff_id = (select app.staff()) or (select app.role()) = 'system'));--> statement-breakpoint
 CREATE POLICY "app_update" ON "import_run" AS PERMISSIVE FOR UPDATE TO "ips_app" USING (agency_id = (select app.agency()) and (select app.may_write('identity')) and (by_staff_id = (select app.staff()) or (select app.role()) = 'system')) WITH CHECK (agency_id = (select app.agency()) and (select app.may_write('identity')) and (by_staff_id = (select app.staff()) or (select app.role()) = 'system'));--> statement-breakpoint
+CREATE POLICY "app_read" ON "installation" AS PERMISSIVE FOR SELECT TO "ips_app" USING ((select app.someone()));--> statement-breakpoint
+CREATE POLICY "app_insert" ON "installation" AS PERMISSIVE FOR INSERT TO "ips_app" WITH CHECK ((select app.role()) = 'system');--> statement-breakpoint
+CREATE POLICY "app_update" ON "installation" AS PERMISSIVE FOR UPDATE TO "ips_app" USING ((select app.role()) = 'system') WITH CHECK ((select app.role()) = 'system');--> statement-breakpoint
 CREATE POLICY "app_read" ON "invitation" AS PERMISSIVE FOR SELECT TO "ips_app" USING (agency_id = (select app.agency()) and (select app.may_read('staff')));--> statement-breakpoint
 CREATE POLICY "app_insert" ON "invitation" AS PERMISSIVE FOR INSERT TO "ips_app" WITH CHECK (agency_id = (select app.agency()) and (select app.may_write('staff')));--> statement-breakpoint
 CREATE POLICY "app_update" ON "invitation" AS PERMISSIVE FOR UPDATE TO "ips_app" USING (agency_id = (select app.agency()) and (select app.may_write('staff'))) WITH CHECK (agency_id = (select app.agency()) and (select app.may_write('staff')));--> statement-breakpoint

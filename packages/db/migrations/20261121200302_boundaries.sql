@@ -2,6 +2,7 @@
 
 revoke all on schema public from public;
 grant usage on schema public, app to ips_app, ips_definer;
+grant usage on schema app to ips_auth;
 
 -- The owner of the tables is bound by the policies as well.
 do $$
@@ -16,7 +17,7 @@ end $$;
 -- Reading: everything but the bare identifiers of persons.
 grant select on
   access_entry, agency, agency_setting, assignment, client, clock_extension, contact, employer, employer_contact,
-  employer_contact_client, episode, history, import_rejection, import_run, invitation, job, membership, milestone,
+  employer_contact_client, episode, history, import_rejection, import_run, installation, invitation, job, membership, milestone,
   milestone_evidence, plan, plan_acknowledgement, plan_version, received_copy, referral, referral_question,
   referral_receipt, release, release_grant, reported_vr, staff, staff_team, treatment_team, unit, vr_case, vr_contact,
   weekly_time
@@ -25,7 +26,7 @@ to ips_app;
 -- Adding: not history, plan_version and referral_receipt, which the database writes.
 grant insert on
   access_entry, agency, agency_setting, assignment, client, clock_extension, contact, employer, employer_contact,
-  employer_contact_client, episode, import_rejection, import_run, invitation, job, membership, milestone,
+  employer_contact_client, episode, import_rejection, import_run, installation, invitation, job, membership, milestone,
   milestone_evidence, person, plan, plan_acknowledgement, received_copy, referral, referral_question, release,
   release_grant, reported_vr, staff, staff_team, treatment_team, unit, vr_case, vr_contact, weekly_time
 to ips_app;
@@ -58,6 +59,7 @@ grant update (decision) on referral_receipt to ips_app;
 grant update (answer, answered_at, answered_by_name) on referral_question to ips_app;
 grant update (content, version, review_on, updated_at, updated_by_name, updated_by_agency_id) on plan to ips_app;
 grant update (state, summary, finished_at) on import_run to ips_app;
+grant update (ready_at) on installation to ips_app;
 
 -- Removing: only a specialist's link to a treatment team. Everything else is ended or corrected.
 grant delete on staff_team to ips_app;
@@ -68,6 +70,7 @@ grant select, insert on membership to ips_definer;
 grant select, insert, update on client to ips_definer;
 grant select, insert, update on referral_receipt to ips_definer;
 grant select, insert on milestone to ips_definer;
+grant insert on vr_case to ips_definer;
 grant select, update on episode, vr_case, job, employer_contact_client, release, release_grant, referral, invitation to ips_definer;
 grant insert on history, plan_version to ips_definer;
 

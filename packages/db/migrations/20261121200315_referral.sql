@@ -83,15 +83,18 @@ begin
   return receipt;
 end $$;
 
--- Accepts: for an own client (p_new null: p_client is one of the agency's), or a new one made from p_new in p_unit.
--- The two records become records of one person. Nothing of this shows on the sender's side.
-create function app.accept_referral(p_referral uuid, p_client uuid, p_unit uuid default null, p_new jsonb default null) returns uuid
+-- Accepts: for an own client (p_new null: p_client is one of the agency's), or a new one made from p_new in p_unit; and
+-- opens a case, unless the client has an open one. The two records become records of one person. Nothing of this shows
+-- on the sender's side.
+create function app.accept_referral(p_referral uuid, p_client uuid, p_unit uuid, p_new jsonb, p_case uuid, p_counselor uuid)
+returns table (client_id uuid, case_id uuid)
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   sent public.referral := app.referral_for_me(p_referral);
   receipt public.referral_receipt := app.undecided_receipt(p_referral);
   them public.client;
   mine public.client;
+  open_case uuid;
 begin
   select * into them from public.client c where c.id = sent.client_id for update;
   if p_new is null then
@@ -100,7 +103,7 @@ begin
       raise exception 'there is no such client' using errcode = 'no_data_found';
     end if;
     if mine.person_id <> them.person_id then
-      update public.client set person_id = them.person_id where person_id = mine.person_id;
+      update public.client c set person_id = them.person_id where c.person_id = mine.person_id;
     end if;
   else
     if p_unit is null or not p_unit = any(app.units()) then
@@ -111,9 +114,15 @@ begin
         p_new ->> 'pronoun', (p_new ->> 'born_on')::date, p_new ->> 'phone', p_new ->> 'email', coalesce(p_new ->> 'language', 'en')::public.language, p_new ->> 'county')
       returning * into mine;
   end if;
-  update public.referral_receipt set decision = 'accepted', client_id = mine.id, unit_id = mine.unit_id, decided_at = now(), decided_by = app.staff_name()
-    where id = receipt.id;
-  return mine.id;
+  select v.id into open_case from public.vr_case v where v.client_id = mine.id and v.closed_on is null;
+  if open_case is null then
+    insert into public.vr_case (id, agency_id, unit_id, client_id, status, counselor_staff_id)
+      values (p_case, mine.agency_id, mine.unit_id, mine.id, 'applicant', p_counselor);
+    open_case := p_case;
+  end if;
+  update public.referral_receipt r set decision = 'accepted', client_id = mine.id, unit_id = mine.unit_id, decided_at = now(), decided_by = app.staff_name()
+    where r.id = receipt.id;
+  return query select mine.id, open_case;
 end $$;
 
 -- Declines: the recipient keeps that a referral came and why it was declined; its access ends with this statement.
@@ -132,10 +141,10 @@ alter function app.referral_for_me(uuid) owner to ips_definer;
 alter function app.receive_referral(uuid, uuid) owner to ips_definer;
 alter function app.match_candidates(uuid) owner to ips_definer;
 alter function app.undecided_receipt(uuid) owner to ips_definer;
-alter function app.accept_referral(uuid, uuid, uuid, jsonb) owner to ips_definer;
+alter function app.accept_referral(uuid, uuid, uuid, jsonb, uuid, uuid) owner to ips_definer;
 alter function app.decline_referral(uuid, public.decline_reason, text) owner to ips_definer;
 
 revoke execute on function app.referral_for_me(uuid), app.undecided_receipt(uuid), app.receive_referral(uuid, uuid), app.match_candidates(uuid),
-  app.accept_referral(uuid, uuid, uuid, jsonb), app.decline_referral(uuid, public.decline_reason, text) from public;
-grant execute on function app.receive_referral(uuid, uuid), app.match_candidates(uuid), app.accept_referral(uuid, uuid, uuid, jsonb),
+  app.accept_referral(uuid, uuid, uuid, jsonb, uuid, uuid), app.decline_referral(uuid, public.decline_reason, text) from public;
+grant execute on function app.receive_referral(uuid, uuid), app.match_candidates(uuid), app.accept_referral(uuid, uuid, uuid, jsonb, uuid, uuid),
   app.decline_referral(uuid, public.decline_reason, text) to ips_app;

@@ -7,6 +7,7 @@ export * from "./enums.ts";
 export { assignment, episode, reportedVr } from "./episode.ts";
 export { history } from "./history.ts";
 export { importRejection, importRun } from "./import.ts";
+export { installation } from "./installation.ts";
 export { job } from "./job.ts";
 export { milestone, milestoneEvidence } from "./milestone.ts";
 export { plan, planAcknowledgement, planVersion } from "./plan.ts";

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, foreignKey, index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { check, foreignKey, index, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { agency, unit } from "./agency.ts";
 import { ofClient } from "./client-rows.ts";
 import { client } from "./client.ts";
@@ -36,6 +36,7 @@ export const referral = pgTable(
     }),
     foreignKey({ name: "referral_to_unit_fk", columns: [t.toUnitId, t.toAgencyId], foreignColumns: [unit.id, unit.agencyId] }),
     unique("referral_of_client").on(t.id, t.clientId),
+    uniqueIndex("referral_once_per_release").on(t.releaseId).where(sql`${t.withdrawnAt} is null`),
     index("referral_received").on(t.toAgencyId, t.sentOn),
     ...rowPolicies(
       {
