@@ -1,4 +1,4 @@
-import type { FileProblem } from "./file-problem.ts";
+import type { FileProblem } from "@ips/contract";
 
 type Facts = Readonly<Record<string, string | number>>;
 

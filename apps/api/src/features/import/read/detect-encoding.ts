@@ -1,6 +1,6 @@
 import { open } from "node:fs/promises";
 import chardet from "chardet";
-import { UnreadableFile } from "../file-problem.ts";
+import { UnreadableFile } from "../unreadable-file.ts";
 
 const chunkBytes = 64 * 1024;
 const sampleBytes = 64 * 1024;

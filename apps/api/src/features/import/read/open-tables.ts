@@ -1,5 +1,5 @@
 import { open, stat } from "node:fs/promises";
-import { UnreadableFile } from "../file-problem.ts";
+import { UnreadableFile } from "../unreadable-file.ts";
 import { openCsvTable } from "./csv-table.ts";
 import { readLimits } from "./limits.ts";
 import type { Delimiter, Table } from "./table.ts";

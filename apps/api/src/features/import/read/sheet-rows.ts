@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import { UnreadableFile } from "../file-problem.ts";
+import { UnreadableFile } from "../unreadable-file.ts";
 import { excelSerialDate } from "./excel-serial-date.ts";
 import { readLimits } from "./limits.ts";
 import { isBlankRow, type TableRow } from "./table.ts";

@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import { openPromise, type Entry } from "yauzl";
-import { UnreadableFile } from "../file-problem.ts";
+import { UnreadableFile } from "../unreadable-file.ts";
 import { readLimits } from "./limits.ts";
 
 /** The parts of an `.xlsx` file: a zip archive of XML documents. */

@@ -1,4 +1,4 @@
-import { UnreadableFile } from "../file-problem.ts";
+import { UnreadableFile } from "../unreadable-file.ts";
 import { readLimits } from "./limits.ts";
 import type { WorkbookArchive } from "./workbook-archive.ts";
 import { xmlEvents } from "./xml-events.ts";

@@ -1,4 +1,4 @@
-import { UnreadableFile } from "../file-problem.ts";
+import { UnreadableFile } from "../unreadable-file.ts";
 import { sheetRows } from "./sheet-rows.ts";
 import type { Table, TableRow } from "./table.ts";
 import { openWorkbookArchive } from "./workbook-archive.ts";

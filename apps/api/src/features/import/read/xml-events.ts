@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import { SaxesParser } from "saxes";
-import { UnreadableFile } from "../file-problem.ts";
+import { UnreadableFile } from "../unreadable-file.ts";
 
 /** What happens while an XML document is read, with prefixes such as `x:` left out of the names. */
 export type XmlEvent =

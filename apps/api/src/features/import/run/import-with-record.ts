@@ -1,6 +1,6 @@
 import type { ActorContext } from "../../../actor-context.ts";
 import { refusalOf } from "../../../errors/refusal-of.ts";
-import { UnreadableFile } from "../file-problem.ts";
+import { UnreadableFile } from "../unreadable-file.ts";
 import { headingOf } from "./heading-of.ts";
 import { runImport, type ImportEvents, type ImportOptions } from "./import-sheets.ts";
 import type { OnBehalf } from "./on-behalf.ts";

@@ -1,5 +1,6 @@
 import type { ImportKind } from "@ips/contract";
-import { UnreadableFile, type FileProblem } from "../file-problem.ts";
+import type { FileProblem } from "@ips/contract";
+import { UnreadableFile } from "../unreadable-file.ts";
 import { openTables } from "../read/open-tables.ts";
 import { borrowOrders } from "../values/date-order.ts";
 import type { Delimiter, Table } from "../read/table.ts";

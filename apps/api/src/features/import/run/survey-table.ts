@@ -1,7 +1,7 @@
 import { fieldsOf } from "../recognise/field-specs.ts";
 import { mapColumns, missingFields, type ColumnUse } from "../recognise/map-columns.ts";
 import { recogniseSheet, type SheetRecognition } from "../recognise/recognise-sheet.ts";
-import { UnreadableFile } from "../file-problem.ts";
+import { UnreadableFile } from "../unreadable-file.ts";
 import { readLimits } from "../read/limits.ts";
 import type { Table, TableRow } from "../read/table.ts";
 import { DateOrderEvidence, type DateOrder, type DateOrders } from "../values/date-order.ts";
