@@ -17,12 +17,12 @@ export const planStep = z.object({
 export const planObjective = z.object({
   objectiveId: id,
   title: short,
-  steps: z.array(planStep).max(60).refine(distinct((step) => step.stepId), { error: "ids.repeated" }),
+  steps: z.array(planStep).max(60).refine(distinctBy("stepId"), { error: "ids.repeated" }),
 });
 
 /** Items are found by their id when versions are compared or merged, so no list may hold one twice. */
-function distinct<T>(key: (item: T) => string) {
-  return (items: T[]) => new Set(items.map(key)).size === items.length;
+function distinctBy<Key extends string>(key: Key) {
+  return (items: readonly Readonly<Record<Key, string>>[]) => new Set(items.map((item) => item[key])).size === items.length;
 }
 
 /**
@@ -43,19 +43,19 @@ export const planContent = z.object({
     other: text,
   }),
   disclosure: z.object({ choice: z.enum(disclosureChoices), mayBeSaid: text, notToBeSaid: text, toWhom: short }),
-  objectives: z.array(planObjective).max(30).refine(distinct((objective) => objective.objectiveId), { error: "ids.repeated" }),
+  objectives: z.array(planObjective).max(30).refine(distinctBy("objectiveId"), { error: "ids.repeated" }),
   supports: z
     .array(z.object({ supportId: id, text: short, who: short, howOften: short }))
     .max(60)
-    .refine(distinct((support) => support.supportId), { error: "ids.repeated" }),
+    .refine(distinctBy("supportId"), { error: "ids.repeated" }),
   targetEmployers: z
     .array(z.object({ targetId: id, name: short, why: short }))
     .max(60)
-    .refine(distinct((target) => target.targetId), { error: "ids.repeated" }),
+    .refine(distinctBy("targetId"), { error: "ids.repeated" }),
   vrItems: z
     .array(z.object({ itemId: id, text: short, neededBy: plainDate.nullable(), state: z.enum(["asked", "agreed", "provided", "not-possible"]) }))
     .max(60)
-    .refine(distinct((item) => item.itemId), { error: "ids.repeated" }),
+    .refine(distinctBy("itemId"), { error: "ids.repeated" }),
   meetingRhythm: z.enum(meetingRhythms),
   firstEmployerContactBy: plainDate.nullable(),
   reviewOn: plainDate.nullable(),
