@@ -6,6 +6,9 @@ import { dottedName, lineAt, visitSyntax } from "./syntax.ts";
 /** The files that may look at the clock, each with its reason. */
 export const clockMakers: Readonly<Record<string, string>> = {
   "apps/api/src/deps.ts": "makes the one clock that everything else is handed",
+  "packages/db/src/embedded/postmaster.ts": "how long to wait for a process; no date of a record",
+  "packages/db/src/internal/patient-pool.ts": "how long to wait for a connection; no date of a record",
+  "packages/portal-kit/src/drafts.ts": "how old a draft in this browser is; no date of a record",
 };
 
 const clockCalls = new Set(["Date", "Date.now", "Temporal.Now"]);

@@ -8,6 +8,7 @@ export const environmentReaders: Readonly<Record<string, string>> = {
   "apps/api/src/env.ts": "the one place where the product's settings are read and checked",
   "apps/api/src/cli/main.ts":
     "the command's entry; it hands its environment to env.ts, as it does with its streams",
+  "packages/db/src/testing/test-environment.ts": "where tests learn of a database server to use",
 };
 
 /** Finds reads of the environment outside the files that own it. */

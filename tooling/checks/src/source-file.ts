@@ -21,5 +21,5 @@ export function isToolSettings(path: string): boolean {
 
 /** Whether the path belongs to what checks and starts the product rather than to the product. */
 export function isTooling(path: string): boolean {
-  return path.startsWith("tooling/") || path.startsWith("apps/e2e/");
+  return /^(tooling|apps\/e2e|packages\/ui\/gallery)\//.test(path);
 }

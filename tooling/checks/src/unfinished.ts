@@ -3,7 +3,9 @@ import type { Repository } from "./repository.ts";
 import { isSource } from "./source-file.ts";
 
 // Written in pieces, so that this file does not find itself.
-const marks = new RegExp(`\\b(${["TO-DO", "FIX-ME", "XX-X", "HA-CK"].join("|").replaceAll("-", "")})\\b`);
+const marks = new RegExp(
+  `\\b(${["TO-DO", "FIX-ME", "XX-X", "HA-CK", "ST-UB"].join("|").replaceAll("-", "")})\\b`,
+);
 const sleep = new RegExp(`\\.${["waitFor", "Timeout"].join("")}\\(`);
 
 /** Finds notes to oneself in the code: what is missing belongs into an issue, what is wrong gets fixed. */

@@ -1,0 +1,73 @@
+import * as contract from "@ips/contract";
+import * as domain from "@ips/domain";
+import * as i18n from "@ips/i18n";
+import { describe, expect, it } from "vitest";
+import { codeLists, untranslatedCodes, type WordsOf } from "../src/codes-translated.ts";
+
+/** Where the words of each list of codes come from. */
+const wordsOf: Readonly<Record<string, WordsOf>> = {
+  acknowledgers: i18n.acknowledgerName,
+  agencyKinds: i18n.agencyKindName,
+  appErrorCodes: i18n.appErrorWords,
+  caseloadStandings: i18n.caseloadStandingName,
+  citationConfidences: i18n.citationConfidenceName,
+  clockKinds: i18n.clockKindName,
+  contactAttendees: i18n.contactAttendeeName,
+  contactModes: i18n.contactModeName,
+  contactPlaces: i18n.contactPlaceName,
+  dataGroups: i18n.dataGroupName,
+  declineReasons: i18n.declineReasonName,
+  disclosureChoices: i18n.disclosureChoiceName,
+  employerContactPurposes: i18n.employerContactPurposeName,
+  employerSteps: i18n.employerStepName,
+  episodeExitReasons: i18n.episodeExitReasonName,
+  evidenceKinds: i18n.evidenceKindName,
+  extensionReasons: i18n.extensionReasonName,
+  factKeys: i18n.factName,
+  fieldCodes: (code, language) => i18n.fieldErrorText(code, {}, language),
+  findingCodes: i18n.findingWords,
+  findingStatuses: i18n.findingStatusName,
+  importReasons: i18n.importReasonWords,
+  jobEndReasons: i18n.jobEndReasonName,
+  languages: i18n.languageName,
+  meetingRhythms: i18n.meetingRhythmName,
+  milestoneKinds: i18n.milestoneKindName,
+  milestoneSources: i18n.milestoneSourceName,
+  planStepOwners: i18n.planStepOwnerName,
+  planStepStates: i18n.planStepStateName,
+  priorityCategories: i18n.priorityCategoryName,
+  reasonCodes: i18n.reasonWords,
+  referralDecisions: i18n.referralDecisionName,
+  releasePurposes: i18n.releasePurposeName,
+  roles: i18n.roleName,
+  ruleIds: i18n.ruleWords,
+  signatureKinds: i18n.signatureKindName,
+  signingCapacities: i18n.signingCapacityName,
+  startEvents: i18n.startEventName,
+  unitKinds: i18n.unitKindName,
+  vrCaseStatuses: i18n.vrCaseStatusName,
+  vrContactKinds: i18n.vrContactKindName,
+};
+
+/** Lists that a person does not read as such. */
+const silent: Readonly<Record<string, string>> = {
+  caseloadSorts: "the order of a list; its column headings are the screen's",
+  eligibilityClockStarts: "a setting; the event it starts at has words in startEvents",
+  extensionFlags: "read by the screen to choose what to show",
+  figureUnits: "what a figure counts, for whoever formats it",
+  firstEmployerContactStarts: "a setting; the event it starts at has words in startEvents",
+  importKinds: "the kinds of spreadsheets; their names are the import screen's",
+  ipeClockStarts: "a setting; the event it starts at has words in startEvents",
+  phases: "a stage drawn by the caseload screen",
+  todayActions: "the verb on a button of Today; the screen's own",
+  vrCaseSteps: "the step a form is about; the screen's own",
+};
+
+describe("the words of @ips/i18n", () => {
+  const lists = { ...codeLists(domain), ...codeLists(contract) };
+
+  it("say every code that a package returns, in English and in Spanish", () => {
+    expect(Object.keys(lists).length).toBeGreaterThan(40);
+    expect(untranslatedCodes(lists, wordsOf, silent)).toEqual([]);
+  });
+});
