@@ -1,3 +1,3 @@
 import { packageTests } from "@ips/vitest-config";
 
-export default packageTests();
+export default packageTests({ globalSetup: ["../../packages/db/src/testing/global-setup.ts"] });

@@ -25,7 +25,7 @@ export type ActorContext = {
 export function actorContext(deps: Deps, actor: Actor): ActorContext {
   function run<T>(...args: [work: (tx: Tx) => Promise<T>] | [screen: string, work: (tx: Tx) => Promise<T>]): Promise<T> {
     const [screen, work] = args.length === 2 ? args : [actor.screen, args[0]];
-    return asActor(deps.database.db, { ...actor, screen }, work);
+    return asActor(deps.database.app, { ...actor, screen }, work);
   }
   return { deps, actor, run };
 }

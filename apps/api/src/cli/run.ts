@@ -4,7 +4,6 @@ import { databaseOptions } from "../database-options.ts";
 import { makeDeps, type Deps } from "../deps.ts";
 import { readSettings, SettingsError, type Settings } from "../env.ts";
 import { refusalOf } from "../errors/refusal-of.ts";
-import { withoutContent } from "../log.ts";
 import { exitCodes, UsageError, type Command, type ExitCode, type Output } from "./command.ts";
 import { commandNames, loadCommand } from "./registry.ts";
 
@@ -87,11 +86,7 @@ async function openDeps(settings: Settings): Promise<{ deps: Deps; database: Dat
 }
 
 function explain(error: unknown, out: Output): ExitCode {
-  if (error instanceof UsageError) {
-    out.error(error.message);
-    return exitCodes.usage;
-  }
-  if (error instanceof SettingsError) {
+  if (error instanceof UsageError || error instanceof SettingsError) {
     out.error(error.message);
     return exitCodes.usage;
   }
@@ -104,6 +99,13 @@ function explain(error: unknown, out: Output): ExitCode {
     out.error(`Refused: ${refusal.code}${Object.keys(refusal.facts).length > 0 ? ` ${JSON.stringify(refusal.facts)}` : ""}`);
     return exitCodes.failed;
   }
-  out.error(`The command failed.\n${JSON.stringify(withoutContent(error), null, 2)}`);
+  out.error(`The command failed: ${rootCause(error)}`);
   return exitCodes.failed;
+}
+
+/** The first cause of an error, in its own words: the operator's terminal may show them, a log may not. */
+function rootCause(error: unknown): string {
+  let cause = error;
+  while (cause instanceof Error && cause.cause instanceof Error) cause = cause.cause;
+  return cause instanceof Error ? cause.message : String(cause);
 }

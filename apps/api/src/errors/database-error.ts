@@ -1,5 +1,5 @@
 import type { AppErrorCode } from "@ips/contract";
-import { AppError, conflict, notFound, unavailable, type Facts } from "./app-error.ts";
+import { AppError, conflict, unavailable, type Facts } from "./app-error.ts";
 
 /** An error as PostgreSQL reports it, found anywhere in a chain of causes (drizzle wraps it). */
 type DatabaseError = { readonly sqlState: string | null; readonly constraint: string | null; readonly connectionLost: boolean };
@@ -38,9 +38,9 @@ export function fromDatabaseError(error: unknown): AppError | null {
   if (found.connectionLost || found.sqlState === null) return unavailable(error);
   const { sqlState, constraint } = found;
   if (serverIsAway.test(sqlState) || tryAgain.has(sqlState)) return unavailable(error);
-  if (sqlState === "23505" || sqlState === "23P01") return conflict("already-there", constraint ? { constraint } : {});
+  if (sqlState === "23505" || sqlState === "23P01") return new AppError("CONFLICT", "already-there", { facts: constraint ? { constraint } : {}, cause: error });
   // P0002 is how a function of ours says that there is no such thing for this caller.
-  if (sqlState === "23503" || sqlState === "42501" || sqlState === "P0002") return notFound();
+  if (sqlState === "23503" || sqlState === "42501" || sqlState === "P0002") return new AppError("NOT_FOUND", "not-found", { cause: error });
   if (impossibleValue.test(sqlState)) return new AppError("BAD_REQUEST", "bad-input", { facts: constraint ? { constraint } : {}, cause: error });
   return null;
 }

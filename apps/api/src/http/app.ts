@@ -42,12 +42,12 @@ export function makeApp(deps: Deps, auth: Auth, portals: Portals = { supervisor:
   app.use(async (c, next) => {
     c.set("request", requestContext(deps, c));
     await next();
+    // Set afterwards, because a procedure's answer comes with headers of its own.
+    c.res.headers.set("X-Request-Id", c.get("requestId"));
+    if (c.req.path.startsWith("/api/")) c.res.headers.set("Cache-Control", "no-store");
   });
 
-  app.use("/api/*", sameOriginOnly(deps.settings), async (c, next) => {
-    c.header("Cache-Control", "no-store");
-    await next();
-  });
+  app.use("/api/*", sameOriginOnly(deps.settings));
   app.use("/api/auth/*", bodyLimit({ maxSize: 16 * 1024, onError: tooLarge }));
   app.use("/api/trpc/*", bodyLimit({ maxSize: megabyte, onError: tooLarge }));
   app.route("/api/auth", authRoutes(deps, auth));

@@ -1,6 +1,7 @@
 import type { Permission } from "@ips/policy";
 import { initTRPC } from "@trpc/server";
 import type { AppErrorCode } from "@ips/contract";
+import { sqlStateOf } from "../errors/database-error.ts";
 import { asTRPCError, refusalOf } from "../errors/refusal-of.ts";
 import type { Facts, FieldError } from "../errors/app-error.ts";
 import type { RequestContext } from "./context.ts";
@@ -47,6 +48,8 @@ const answering = t.middleware(async ({ ctx, next, path }) => {
   if (result.ok) return result;
   const refusal = refusalOf(result.error);
   if (refusal.kind === "INTERNAL_SERVER_ERROR") ctx.deps.log.error({ requestId: ctx.requestId, path, error: result.error }, "a procedure failed");
+  // A use-case loads before it writes, so a policy that refuses the write shows a disagreement of the layers.
+  if (sqlStateOf(refusal.cause) === "42501") ctx.deps.log.error({ requestId: ctx.requestId, path, error: refusal.cause }, "row security refused what the use-case allowed");
   if (refusal.kind === "SERVICE_UNAVAILABLE") ctx.deps.log.warn({ requestId: ctx.requestId, path, error: refusal.cause }, "the database did not answer");
   return { ...result, error: asTRPCError(refusal) };
 });

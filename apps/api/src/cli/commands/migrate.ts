@@ -1,4 +1,5 @@
 import { readHealth } from "../../features/health/read-health.ts";
+import { version } from "../../version.ts";
 import { exitCodes, type Command } from "../command.ts";
 
 export const command: Command = {
@@ -6,9 +7,12 @@ export const command: Command = {
   usage: "migrate [--json]",
   run: async ({ open, out }) => {
     // Opening a database migrates it.
-    const { migration, version } = await readHealth(await open());
-    out.line(`The database is at migration ${migration ?? "none"} (version ${version}).`);
-    out.json({ version, migration });
+    const deps = await open();
+    const { applied } = deps.database;
+    const { migration } = await readHealth(deps);
+    for (const name of applied) out.line(`applied ${name}`);
+    out.line(`The database is at ${migration ?? "no migration"} (version ${version}).`);
+    out.json({ version, migration, applied });
     return exitCodes.ok;
   },
 };

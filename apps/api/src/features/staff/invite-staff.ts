@@ -1,7 +1,7 @@
 import type { inviteStaffInput, inviteStaffOutput } from "@ips/contract";
 import { agency, invitation, staff, unit, type Tx } from "@ips/db";
 import { rolesOfAgency } from "@ips/policy";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray, or } from "drizzle-orm";
 import type { z } from "zod";
 import type { ActorContext } from "../../actor-context.ts";
 import { signInLimits } from "../../auth/limits.ts";
@@ -16,7 +16,7 @@ type Invite = z.infer<typeof inviteStaffInput>;
 /**
  * Invites a member of staff, new or known, to sign in: makes a one-time link that ends after seven days.
  * The link is mailed when there is a mail server and always returned, so that it can be handed over.
- * Sending the same invitation again makes a new link; the old one stops working.
+ * Inviting somebody again makes a new link; the earlier one stops working.
  *
  * @throws AppError not-found for staff or a unit of another agency; bad-input at `role`, `staff.number`;
  *   conflict invitation.not-valid when this invitation was accepted already.
@@ -31,13 +31,17 @@ export async function inviteStaff(ctx: ActorContext, input: Invite): Promise<z.i
     .run(async (tx) => {
       await requireOwnUnit(tx, actor.agencyId, input.unitId);
       const invited = await staffFor(tx, ctx, input);
-      const row = { staffId: invited.staffId, email: input.email.toLowerCase(), role: input.role, unitId: input.unitId, tokenHash: hashToken(token), expiresAt };
-      const written = await tx
-        .insert(invitation)
-        .values({ id: input.invitationId, agencyId: actor.agencyId, ...row })
-        .onConflictDoUpdate({ target: invitation.id, set: row, setWhere: sql`${invitation.agencyId} = ${actor.agencyId} and ${invitation.acceptedAt} is null` })
-        .returning({ id: invitation.id });
-      if (written.length === 0) throw conflict("invitation.not-valid");
+      const id = await freshInvitation(tx, ctx, input.invitationId, invited.staffId);
+      await tx.insert(invitation).values({
+        id,
+        agencyId: actor.agencyId,
+        staffId: invited.staffId,
+        email: input.email.toLowerCase(),
+        role: input.role,
+        unitId: input.unitId,
+        tokenHash: hashToken(token),
+        expiresAt,
+      });
       const [own] = await tx.select({ name: agency.name }).from(agency).where(eq(agency.id, actor.agencyId));
       return { name: invited.name, agencyName: own?.name ?? "" };
     })
@@ -48,6 +52,20 @@ export async function inviteStaff(ctx: ActorContext, input: Invite): Promise<z.i
   const link = `${deps.settings.baseUrl}/${portalOf(actor.agencyKind)}/invitation?token=${token}`;
   const mailed = await deps.mail.send(invitationLetter({ to: input.email, name, agencyName, link, days: signInLimits.invitationDays }));
   return { link, expiresAt: expiresAt.toISOString(), mailed };
+}
+
+/** Ends the person's open invitations, and answers the key of the next: the one asked for, unless it was used for an earlier link. */
+async function freshInvitation(tx: Tx, { deps, actor }: ActorContext, wantedId: string, staffId: string): Promise<string> {
+  const now = deps.clock.now();
+  const earlier = await tx
+    .select({ id: invitation.id, acceptedAt: invitation.acceptedAt, expiresAt: invitation.expiresAt })
+    .from(invitation)
+    .where(and(eq(invitation.agencyId, actor.agencyId), or(eq(invitation.id, wantedId), eq(invitation.staffId, staffId))));
+  const same = earlier.find(({ id }) => id === wantedId);
+  if (same?.acceptedAt) throw conflict("invitation.not-valid");
+  const open = earlier.filter(({ acceptedAt, expiresAt }) => acceptedAt === null && expiresAt > now).map(({ id }) => id);
+  if (open.length > 0) await tx.update(invitation).set({ expiresAt: now }).where(inArray(invitation.id, open));
+  return same ? deps.newId() : wantedId;
 }
 
 async function requireOwnUnit(tx: Tx, agencyId: string, unitId: string | null): Promise<void> {

@@ -1,0 +1,101 @@
+import { authTables } from "@ips/db";
+import { eq } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { apiTest, openBrowser, testPassword, type ApiTest, type TestAgency, type TestStaff } from "../testing/api-test.ts";
+
+let api: ApiTest;
+let harbor: TestAgency;
+let ana: TestStaff;
+beforeAll(async () => {
+  api = await apiTest();
+  harbor = await api.agency({ kind: "ips" });
+  ana = await harbor.staff({ role: "specialist" });
+  await api.signIn(ana);
+});
+afterAll(() => api.close());
+
+const signIn = (email: string, password: string, headers: Record<string, string> = {}) => openBrowser(api.app).post("/api/auth/sign-in/email", { email, password }, headers);
+const body = async (answer: Response) => {
+  const { requestId: _different, ...rest } = (await answer.json()) as Record<string, unknown>;
+  return { status: answer.status, ...rest };
+};
+
+describe("signing in", () => {
+  test("gives a cookie that no script can read and no other site sends, and no token in the answer", async () => {
+    const answer = await signIn(ana.email.toUpperCase(), testPassword);
+    expect(answer.headers.getSetCookie()).toEqual([expect.stringMatching(/^ips\.session_token=.+; Max-Age=43200; Path=\/; HttpOnly; SameSite=Strict$/i)]);
+    expect(await body(answer)).toEqual({ status: 200, signedIn: true });
+  });
+
+  test("an unknown address and a wrong password get the same answer", async () => {
+    const unknown = await body(await signIn("nobody@harbor.example", "wrong wrong wrong"));
+    expect(unknown).toEqual({ status: 401, code: "sign-in.refused", facts: {}, fields: [] });
+    expect(await body(await signIn(ana.email, "wrong wrong wrong"))).toEqual(unknown);
+    expect(await body(await signIn("not an address", "wrong wrong wrong"))).toEqual(unknown);
+    expect(await body(await signIn(ana.email, "x".repeat(900)))).toEqual(unknown);
+  });
+
+  test.each([
+    ["nothing", null],
+    ["a list", []],
+    ["other fields", { user: "ana" }],
+    ["an empty password", { email: "ana@harbor.example", password: "" }],
+    ["an object for a password", { email: "ana@harbor.example", password: { $ne: "" } }],
+  ])("%s is bad input", async (_name, input) => {
+    const answer = await openBrowser(api.app).post("/api/auth/sign-in/email", input);
+    expect(await body(answer)).toMatchObject({ status: 400, code: "bad-input" });
+  });
+
+  test("what happened is recorded, with the account it was meant for and without what was typed", async () => {
+    const ben = await harbor.staff({ role: "specialist" });
+    await api.signIn(ben);
+    await signIn(ben.email, "hunter2 hunter2 hunter2");
+    const events = await api.database.auth.select().from(authTables.event).where(eq(authTables.event.userId, ben.userId)).orderBy(authTables.event.at);
+    expect(events.map(({ kind }) => kind)).toEqual(["signed-in", "refused"]);
+    expect(JSON.stringify(await api.database.auth.select().from(authTables.event))).not.toMatch(/hunter2|@harbor|nobody@/);
+  });
+
+  test("ten wrong passwords from one address close that account to it for a while, and to nobody else", async () => {
+    const ben = await harbor.staff({ role: "specialist" });
+    const browser = await api.signIn(ben);
+    for (let tries = 0; tries < 10; tries += 1) expect((await signIn(ben.email, "wrong wrong wrong")).status).toBe(401);
+    const closed = await signIn(ben.email, testPassword);
+    expect(await body(closed)).toMatchObject({ status: 429, code: "too-many-tries" });
+    expect(Number(closed.headers.get("retry-after"))).toBeGreaterThan(14 * 60);
+    expect((await browser.post("/api/trpc/session.me", {})).status).toBe(200);
+    expect((await signIn(ana.email, testPassword)).status).toBe(200);
+  });
+
+  test("a sign-in that works forgets the tries before it", async () => {
+    const ben = await harbor.staff({ role: "specialist" });
+    await api.signIn(ben);
+    for (let round = 0; round < 2; round += 1) {
+      for (let tries = 0; tries < 6; tries += 1) await signIn(ben.email, "wrong wrong wrong");
+      expect((await signIn(ben.email, testPassword)).status).toBe(200);
+    }
+  });
+});
+
+describe("signing out", () => {
+  test("ends the session at the server and takes the cookie back", async () => {
+    const browser = openBrowser(api.app);
+    await browser.post("/api/auth/sign-in/email", { email: ana.email, password: testPassword });
+    const stolen = openBrowser(api.app);
+    stolen.cookie = browser.cookie;
+    const answer = await browser.post("/api/auth/sign-out", {});
+    expect(answer.status).toBe(200);
+    expect(answer.headers.getSetCookie().join()).toContain("Max-Age=0");
+    expect((await stolen.post("/api/trpc/session.me", {})).status).toBe(401);
+  });
+
+  test("without a session it is no error", async () => {
+    expect((await openBrowser(api.app).post("/api/auth/sign-out", {})).status).toBe(200);
+  });
+});
+
+describe("the other doors of the sign-in library", () => {
+  test.each(["sign-up/email", "request-password-reset", "get-session", "list-sessions", "update-user", "delete-user", "change-email", "ok", "error", "sign-in/social"])("%s is shut", async (path) => {
+    expect((await openBrowser(api.app).post(`/api/auth/${path}`, { email: "x@y.example", password: testPassword, name: "X" })).status).toBe(404);
+    expect((await openBrowser(api.app).get(`/api/auth/${path}`)).status).toBe(404);
+  });
+});
