@@ -107,6 +107,11 @@ begin
     select g from unnest(enum_range(null::public.data_group)::text[] || array['employers', 'staff', 'team-figures']) g where app.may_write(g));
 end $$;
 
+create function app.released_groups() returns text[] language plpgsql stable parallel safe as $$
+begin
+  return array(select g from unnest(enum_range(null::public.data_group)::text[]) g where app.may_read_released(g));
+end $$;
+
 -- The members of staff that the signed-in user is, before a membership is chosen.
 create function app.my_staff() returns uuid[] language plpgsql stable parallel safe as $$
 begin
@@ -115,12 +120,13 @@ end $$;
 
 -- What follows sees further than its caller, so it answers with identifiers alone and belongs to ips_definer.
 
--- Every open line from another agency to mine: active releases, today, for my units.
+-- Every open line from another agency to mine: active releases, today, for my units, in the groups that my role reads.
 create function app.open_grants() returns table (release_id uuid, client_id uuid, data_group text)
 language plpgsql stable parallel safe security definer set search_path = '' as $$
 declare
   me uuid := app.agency();
   my_units uuid[] := app.units();
+  my_groups text[] := app.released_groups();
   on_day date := app.today();
 begin
   if me is null or on_day is null then return; end if;
@@ -128,8 +134,8 @@ begin
     select g.release_id, g.client_id, g.data_group::text
     from public.release_grant g
     join public.release r on r.id = g.release_id
-    where g.to_agency_id = me and g.ended_at is null and on_day between g.valid_from and g.expires_on
-      and r.revoked_at is null and r.declined_at is null
+    where g.to_agency_id = me and g.data_group::text = any(my_groups) and g.ended_at is null
+      and on_day between g.valid_from and g.expires_on and r.revoked_at is null and r.declined_at is null
       and (r.to_unit_id is null or r.to_unit_id = any(my_units) or exists (
         select 1 from public.client theirs join public.client mine on mine.person_id = theirs.person_id
         where theirs.id = g.client_id and mine.agency_id = me and mine.unit_id = any(my_units)));
@@ -161,14 +167,14 @@ end $$;
 create function app.granted_clients() returns uuid[]
 language plpgsql stable parallel safe security definer set search_path = '' as $$
 begin
-  return array(select distinct g.client_id from app.open_grants() g where app.may_read_released(g.data_group));
+  return array(select distinct g.client_id from app.open_grants() g);
 end $$;
 
 -- Releases in force whose recipient I am and of which I may read something.
 create function app.received_releases() returns uuid[]
 language plpgsql stable parallel safe security definer set search_path = '' as $$
 begin
-  return array(select distinct g.release_id from app.open_grants() g where app.may_read_released(g.data_group));
+  return array(select distinct g.release_id from app.open_grants() g);
 end $$;
 
 -- Clients of other agencies whose plan I may edit: their plan is released to me, and my agency's client of the
@@ -176,14 +182,18 @@ end $$;
 create function app.plan_co_edit() returns uuid[]
 language plpgsql stable parallel safe security definer set search_path = '' as $$
 declare
+  me uuid := app.agency();
+  my_units uuid[] := app.units();
   on_day date := app.today();
+  open_plans uuid[];
 begin
-  if not app.may_write('job-search-plan') then return '{}'; end if;
+  if me is null or not app.may_write('job-search-plan') then return '{}'; end if;
+  open_plans := app.granted('job-search-plan');
   return array(
     select theirs.id
     from public.client theirs
-    join public.client mine on mine.person_id = theirs.person_id and mine.agency_id = app.agency() and mine.unit_id = any(app.units())
-    where theirs.id = any(app.granted('job-search-plan'))
+    join public.client mine on mine.person_id = theirs.person_id and mine.agency_id = me and mine.unit_id = any(my_units)
+    where theirs.id = any(open_plans)
       and exists (
         select 1 from public.release_grant back join public.release r on r.id = back.release_id
         where back.client_id = mine.id and back.to_agency_id = theirs.agency_id and back.data_group = 'job-search-plan'

@@ -65,7 +65,7 @@ grant update (ready_at) on installation to ips_app;
 grant delete on staff_team to ips_app;
 
 -- What the functions of ips_definer touch, and nothing more.
-grant select on agency, client, employer, employer_contact, membership, milestone, plan, referral, release, release_grant, staff, unit to ips_definer;
+grant select on agency, assignment, client, employer, employer_contact, membership, milestone, plan, referral, release, release_grant, staff, unit to ips_definer;
 grant select, insert on membership to ips_definer;
 grant select, insert, update on client to ips_definer;
 grant select, insert, update on referral_receipt to ips_definer;
@@ -74,12 +74,15 @@ grant insert on vr_case to ips_definer;
 grant select, update on episode, vr_case, job, employer_contact_client, release, release_grant, referral, invitation to ips_definer;
 grant insert on history, plan_version to ips_definer;
 
+-- Which migration the database stands at, for the health page.
+grant select on app.migration to ips_app;
+
 -- Functions are for whom they are made for.
 revoke execute on all functions in schema app from public;
 grant execute on all functions in schema app to ips_definer;
 grant execute on function
   app.agency(), app.agency_kind(), app.role(), app.user_id(), app.membership(), app.staff(), app.staff_name(), app.screen(),
   app.release(), app.today(), app.someone(), app.units(), app.cell(text, text), app.may_read(text), app.may_write(text),
-  app.may_read_own(text), app.may_write_own(text), app.may_read_released(text), app.readable_groups(), app.writable_groups(),
+  app.may_read_own(text), app.may_write_own(text), app.may_read_released(text), app.readable_groups(), app.writable_groups(), app.released_groups(),
   app.my_staff(), app.granted(text), app.granted_clients(), app.received_releases(), app.plan_co_edit(), app.person_is_new(uuid)
 to ips_app;

@@ -52,7 +52,7 @@ export const assignment = pgTable(
     byStaff("assignment", t.staffId, t.agencyId),
     index("assignment_by_staff").on(t.agencyId, t.staffId, t.fromOn),
     check("assignment_ends_after_start", sql`${t.toOn} >= ${t.fromOn}`),
-    ...rowPolicies(access),
+    ...rowPolicies(access, "yes"),
   ],
 );
 
