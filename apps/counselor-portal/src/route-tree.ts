@@ -23,5 +23,20 @@ const caseload = createRoute({
   component: lazyRouteComponent(() => import("@ips/screens/caseload/caseload-route.tsx"), "CaseloadRoute"),
 });
 
+const client = createRoute({
+  getParentRoute: () => portal,
+  path: "/clients/$clientId",
+  component: lazyRouteComponent(() => import("@ips/screens/client/client-layout.tsx"), "ClientLayout"),
+});
+
+const clientOverview = createRoute({
+  getParentRoute: () => client,
+  path: "/",
+  component: lazyRouteComponent(() => import("@ips/screens/client/overview-tab.tsx"), "OverviewTab"),
+});
+
+/** The pages of a person's record; each reads the person by `useClient()`. */
+const clientPages = client.addChildren([clientOverview]);
+
 /** Every address of this portal; each page is loaded when it is first opened. */
-export const routeTree = root.addChildren([signIn, portal.addChildren([home, today, caseload])]);
+export const routeTree = root.addChildren([signIn, portal.addChildren([home, today, caseload, clientPages])]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatDate, formatDay, formatExactDate, formatMonth } from "./format-date.ts";
+import { formatDate, formatDay, formatExactDate, formatMonth, formatMonthDay } from "./format-date.ts";
 
 const today = "2026-11-21";
 
@@ -42,4 +42,9 @@ describe("a date as people say it", () => {
     expect(formatMonth("2026-11-21", "en")).toBe("November 2026");
     expect(formatMonth("2026-11-21", "es")).toBe("Noviembre de 2026");
   });
+});
+
+test("a date inside a sentence goes without its weekday", () => {
+  expect(formatMonthDay("2026-12-04", "en", today)).toBe("Dec 4");
+  expect(formatMonthDay("2027-03-01", "en", today)).toBe("Mar 1, 2027");
 });

@@ -21,6 +21,20 @@ export function formatDate(date: PlainDate, language: Language, today: PlainDate
 }
 
 /**
+ * A date inside a sentence, without its weekday; the year only when it is not this one.
+ *
+ * @example
+ * formatMonthDay("2026-03-01", "en", "2026-02-11"); // => "Mar 1"
+ * formatMonthDay("2027-03-01", "en", "2026-11-21"); // => "Mar 1, 2027"
+ */
+export const formatMonthDay = (date: PlainDate, language: Language, today: PlainDate): string =>
+  dateFormat(language, {
+    month: "short",
+    day: "numeric",
+    ...(date.slice(0, 4) === today.slice(0, 4) ? {} : { year: "numeric" as const }),
+  }).format(instantOfDay(date));
+
+/**
  * The exact date for a title or a screen reader.
  *
  * @example

@@ -1,0 +1,57 @@
+import type { FindingView } from "@ips/contract";
+import { Breadcrumb } from "@ips/ui/breadcrumb";
+import { Disclosure } from "@ips/ui/disclosure";
+import { PageHeader } from "@ips/ui/page-header";
+import { Status } from "@ips/ui/status";
+import { WhoSees } from "@ips/ui/who-sees";
+import { findingTitle } from "../findings/finding-title.ts";
+import { statusKind } from "../findings/status-kind.ts";
+import { useClient } from "../record/client-context.tsx";
+import { useMay, useSession } from "../shell/session.tsx";
+import { bandText } from "./band-text.ts";
+import { clientSubLine } from "./client-sub-line.ts";
+import { openFindings } from "./open-findings.ts";
+
+const shown = 2;
+
+/** Name, the line of facts, who sees this record, and what is most urgent. */
+export function ClientHeader() {
+  const { client } = useClient();
+  const { active, today } = useSession();
+  const side = active.agencyKind;
+  const maySharing = useMay("release.read");
+  const band = bandText({ own: client.own, band: client.band, ours: side === "ips" ? "program" : "office", today });
+  const findings = openFindings(client.findings);
+  const more = findings.slice(shown);
+  return (
+    <PageHeader
+      breadcrumb={<Breadcrumb label="You are here" items={[{ href: "/caseload", text: "Caseload" }]} />}
+      title={client.name}
+      sub={clientSubLine(client, side)}
+      band={
+        <WhoSees shared={band.shared} {...(client.own && maySharing ? { href: `/clients/${client.clientId}/sharing`, linkText: "Sharing" } : {})}>
+          {band.text}
+        </WhoSees>
+      }
+    >
+      {findings.slice(0, shown).map((finding) => (
+        <FindingChip key={`${finding.rule}-${finding.code}`} finding={finding} />
+      ))}
+      {more.length > 0 && (
+        <Disclosure button={`${more.length} more`}>
+          {more.map((finding) => (
+            <FindingChip key={`${finding.rule}-${finding.code}`} finding={finding} />
+          ))}
+        </Disclosure>
+      )}
+    </PageHeader>
+  );
+}
+
+function FindingChip({ finding }: { finding: FindingView }) {
+  return (
+    <Status kind={statusKind(finding.status, finding.daysLeft)} variant="chip">
+      {findingTitle(finding)}
+    </Status>
+  );
+}

@@ -1,0 +1,51 @@
+import { useApi } from "@ips/portal-kit/api";
+import { Skeleton } from "@ips/ui/skeleton";
+import { Tabs } from "@ips/ui/tabs";
+import { useQuery } from "@tanstack/react-query";
+import { Outlet, useLocation, useParams } from "@tanstack/react-router";
+import { ClientProvider } from "../record/client-context.tsx";
+import { useRecordChanged } from "../record/use-record-changed.ts";
+import { Refusal } from "../shell/refusal.tsx";
+import { useSession } from "../shell/session.tsx";
+import { usePageTitle } from "../shell/use-page-title.ts";
+import { ClientHeader } from "./client-header.tsx";
+import { clientTabs } from "./client-tabs.ts";
+
+/** A person's page: who, who sees it, what is most urgent, and the pages of the record below. */
+export function ClientLayout() {
+  const { clientId } = useParams({ strict: false });
+  return clientId ? <OfClient key={clientId} clientId={clientId} /> : null;
+}
+
+function OfClient({ clientId }: { clientId: string }) {
+  const api = useApi();
+  const { active } = useSession();
+  const refetch = useRecordChanged();
+  const { pathname } = useLocation();
+  const query = useQuery(api.client.get.queryOptions({ clientId }));
+  const client = query.data;
+  const base = `/clients/${clientId}`;
+  const rest = pathname.startsWith(base) ? pathname.slice(base.length) : "";
+  const tabs = client ? clientTabs(client, (permission) => active.permissions.includes(permission), active.agencyKind) : [];
+  const current = tabs.find(({ path }) => path !== "" && (rest === path || rest.startsWith(`${path}/`))) ?? tabs[0];
+  usePageTitle([current && current.path !== "" ? current.text : null, client?.name ?? "Person"].filter(Boolean).join(" · "));
+  if (query.isError && !client) return <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />;
+  if (!client) {
+    return (
+      <>
+        <Skeleton label="Loading the person's page" shape="header" count={1} />
+        <Skeleton label="Loading the record" shape="cards" count={3} />
+      </>
+    );
+  }
+  return (
+    <ClientProvider client={client} refetch={refetch}>
+      <ClientHeader />
+      <Tabs
+        label={`Record of ${client.name}`}
+        items={tabs.map(({ path, text, count }) => ({ href: `${base}${path}`, text, ...(count === undefined ? {} : { count }), current: path === current?.path }))}
+      />
+      <Outlet />
+    </ClientProvider>
+  );
+}
