@@ -23,7 +23,7 @@ export function Progress({ label, share, text }: ProgressProps) {
         aria-valuemax={100}
         aria-valuenow={percent}
       >
-        <div className="ips-progress__fill" style={percent === undefined ? undefined : { inlineSize: `${percent}%` }} />
+        {percent !== undefined && <div className="ips-progress__fill" style={{ inlineSize: `${percent}%` }} />}
       </div>
       <p className="ips-progress__text">{text}</p>
     </div>

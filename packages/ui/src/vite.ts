@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { UserConfig } from "vite";
+import { shakeDesignSystem } from "./internal/shake-design-system.ts";
 
 const require = createRequire(import.meta.url);
 const uswds = dirname(dirname(dirname(require.resolve("@uswds/uswds"))));
@@ -17,6 +18,8 @@ const uswds = dirname(dirname(dirname(require.resolve("@uswds/uswds"))));
  */
 export function uiConfig(): UserConfig {
   return {
+    plugins: [shakeDesignSystem()],
+    build: { rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /react-uswds|focus-trap|tabbable/u, sideEffects: false }] } } },
     resolve: { conditions: ["@ips/source", "module", "browser", "development|production"] },
     css: {
       preprocessorOptions: {

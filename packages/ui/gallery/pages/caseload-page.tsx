@@ -63,9 +63,9 @@ export function CaseloadPage() {
       </Section>
       <Section title="Loading, empty, failed">
         <DataTable {...common} caption="Loading" captionHidden state="loading" loadingRows={3} />
-        <br />
+        
         <DataTable {...common} caption="Empty" rows={[]} />
-        <br />
+        
         <DataTable {...common} caption="Failed" state="error" error={<ErrorState headingLevel={3} title="The caseload could not be loaded" kept="Notes you wrote without a connection are kept on this device." todo="Try again. If it stays like this, tell your administrator the code 4F2A." retry={{ text: "Try again", onRetry: () => undefined }} />} />
       </Section>
     </>

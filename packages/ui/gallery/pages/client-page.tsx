@@ -80,7 +80,7 @@ export function ClientPage() {
           table={{ button: "Show as a table", caption: "Timeline of Donna Rivera", when: "When", track: "Track", what: "What", state: "State" }}
         />
       </Card>
-      <br />
+      
       <Tabs
         label="Donna Rivera"
         items={[
