@@ -1,8 +1,9 @@
 import type { Hono } from "hono";
+import { importRoutes } from "../features/import/routes.ts";
 import type { HttpEnv } from "./http-env.ts";
 
 /**
  * Routes of features that are not procedures: uploads, downloads, streams. Each takes a path under
  * `/api/<area>/`, stands behind `authorizedRoute` and limits its own body.
  */
-export const featureRoutes: readonly ((app: Hono<HttpEnv>) => void)[] = [];
+export const featureRoutes: readonly ((app: Hono<HttpEnv>) => void)[] = [importRoutes];

@@ -4,6 +4,7 @@ import { contactRouter } from "../features/contact/router.ts";
 import { directoryRouter } from "../features/directory/router.ts";
 import { employerRouter } from "../features/employer/router.ts";
 import { episodeRouter } from "../features/episode/router.ts";
+import { importRouter } from "../features/import/router.ts";
 import { jobRouter } from "../features/job/router.ts";
 import { milestoneRouter } from "../features/milestone/router.ts";
 import { planRouter } from "../features/plan/router.ts";
@@ -30,6 +31,7 @@ export const appRouter = router({
   episode: episodeRouter,
   contact: contactRouter,
   employer: employerRouter,
+  import: importRouter,
   job: jobRouter,
   milestone: milestoneRouter,
   search: searchRouter,

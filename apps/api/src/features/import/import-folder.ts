@@ -1,5 +1,4 @@
 import type { PlainDate } from "@ips/domain";
-import { importWithRecord, type CountedSheet } from "./run/import-with-record.ts";
 import { previewImport } from "./run/import-sheets.ts";
 import { inputFiles } from "./run/input-files.ts";
 import type { OnBehalf } from "./run/on-behalf.ts";
@@ -7,6 +6,7 @@ import { readSheets, readySheet, type ReadSheet } from "./run/read-sheets.ts";
 import type { RunProgress } from "./run/record-run.ts";
 import type { Refusal, SheetResult } from "./run/sheet-result.ts";
 import type { Sheet } from "./run/sheet.ts";
+import { startImport, type CountedSheet } from "./run/start-import.ts";
 
 /** What to import, and how. */
 export type FolderOrder = {
@@ -46,12 +46,14 @@ export async function importFolder(
   });
   const refused = new Map<Sheet, Refusal[]>();
   const collect = async (sheet: Sheet, refusals: readonly Refusal[]) => {
-    refused.set(sheet, [...(refused.get(sheet) ?? []), ...refusals]);
+    const earlier = refused.get(sheet) ?? [];
+    earlier.push(...refusals);
+    refused.set(sheet, earlier);
   };
   const options = { asOf, applyCorrections };
   const results = preview
     ? await previewImport(behalf, counted.map(({ sheet }) => sheet), options, { refused: collect })
-    : await importWithRecord(behalf, newId(), counted, options, { refused: collect, progress: onProgress });
+    : await (await startImport(behalf, newId(), counted, options, { refused: collect, progress: onProgress })).done;
   return {
     sheets,
     results,

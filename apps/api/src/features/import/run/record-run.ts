@@ -4,6 +4,7 @@ import type { PlainDate } from "@ips/domain";
 import { eq } from "drizzle-orm";
 import { insertRows } from "../sheets/insert-rows.ts";
 import { headingOf } from "./heading-of.ts";
+import type { ImportFailure } from "./import-failure.ts";
 import type { OnBehalf } from "./on-behalf.ts";
 import type { Refusal, SheetResult } from "./sheet-result.ts";
 import type { Sheet } from "./sheet.ts";
@@ -37,7 +38,7 @@ export type RunSummary = {
   readonly sheets: readonly RunSheet[];
   readonly results: readonly SheetResult[];
   /** Code and facts of what ended it, for a run that failed. */
-  readonly failure: { readonly code: string; readonly facts: Readonly<Record<string, unknown>> } | null;
+  readonly failure: ImportFailure | null;
 };
 
 /** Begins the record of an import. */
