@@ -23,7 +23,7 @@ export const employer = pgTable(
     unique("employer_of_agency").on(t.id, t.agencyId),
     uniqueIndex("employer_name").on(t.agencyId, sql`lower(btrim(${t.name}))`),
     check("employer_named", sql`btrim(${t.name}) <> ''`),
-    ...rowPolicies({ read: `${sameAgency} and ${mayRead("employers")}`, insert: employersWrite, update: employersWrite }),
+    ...rowPolicies({ read: `${sameAgency} and ${mayRead("employers")}`, insert: employersWrite, update: employersWrite }, "yes"),
   ],
 );
 
