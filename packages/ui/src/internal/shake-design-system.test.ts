@@ -1,13 +1,21 @@
 import { expect, test } from "vitest";
-import { markIcons } from "./shake-design-system.ts";
+import { markComponents, markStaticClasses } from "./shake-design-system.ts";
 
-test("an icon is marked as free of side effects", () => {
-  expect(markIcons('var a = r((e) => /* @__PURE__ */ f("svg", e)), b = r((e) => /* @__PURE__ */ p("svg", e));')).toBe(
-    'var a = /* @__PURE__ */ r((e) => /* @__PURE__ */ f("svg", e)), b = /* @__PURE__ */ r((e) => /* @__PURE__ */ p("svg", e));',
+const imported = 'import e, { createElement as t, forwardRef as n, memo as r } from "react";\n';
+
+test("components at the top of the module are marked as free of side effects", () => {
+  expect(markComponents(`${imported}var a = r((e) => f("svg", e)), b = n((e, t) => {\n\treturn e;\n}), c = n(d);`)).toBe(
+    `${imported}var a = /* @__PURE__ */ r((e) => f("svg", e)), b = /* @__PURE__ */ n((e, t) => {\n\treturn e;\n}), c = /* @__PURE__ */ n(d);`,
   );
 });
 
-test("what is not an icon stays as it is", () => {
-  const code = 'var a = n((e, t) => /* @__PURE__ */ f("input", e)), b = r(start);';
-  expect(markIcons(code)).toBe(code);
+test("what stands inside a function, and other calls, stay as they are", () => {
+  const code = `${imported}var a = (e) => {\n\tlet b = n(e);\n}, c = start();`;
+  expect(markComponents(code)).toBe(code);
+});
+
+test("a class that fills itself with every icon can be left out, and an ordinary class stays as it is", () => {
+  const icons = "class {\n\tstatic {\n\t\tthis.Add = u(a);\n\t}\n}";
+  expect(markStaticClasses(`var W = ${icons}, b = 1;`)).toBe(`var W = /* @__PURE__ */ (() => ${icons})(), b = 1;`);
+  expect(markStaticClasses("var W = class {\n\trun() {}\n};")).toBe("var W = class {\n\trun() {}\n};");
 });

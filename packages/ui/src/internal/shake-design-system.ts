@@ -1,12 +1,11 @@
 import type { Plugin } from "vite";
 
 const designSystem = /@trussworks\/react-uswds\/lib\/index\.js$/u;
-const icon = /= (\w+)\((?=\(\w+\) => \/\* @__PURE__ \*\/ \w+\("svg")/gu;
 
 /**
- * Tells the bundler that the design system's two hundred icons do nothing until they are used. They stand
- * in one file with its components, each wrapped in `memo(…)` without the mark that lets a bundler leave it
- * out, and weigh more than everything we take from that file together.
+ * Tells the bundler that the design system's components do nothing until they are used. All of them stand in
+ * one file, wrapped in `forwardRef(…)` and `memo(…)` without the mark that lets a bundler leave them out, so
+ * that ten small ones bring two hundred icons, a date picker and a focus trap along.
  */
 export function shakeDesignSystem(): Plugin {
   return {
@@ -14,15 +13,31 @@ export function shakeDesignSystem(): Plugin {
     apply: "build",
     transform: {
       filter: { id: designSystem },
-      handler: (code) => ({ code: markIcons(code), map: null }),
+      handler: (code) => ({ code: markStaticClasses(markComponents(code)), map: null }),
     },
   };
 }
 
 /**
- * Marks each icon as free of side effects; leaves everything else as it is.
+ * Marks each `forwardRef(…)` and `memo(…)` at the top of a module as free of side effects. Lines that are
+ * indented are inside a function and stay as they are.
  *
  * @example
- * markIcons('x = r((e) => /* @__PURE__ *\/ f("svg", e))'); // => 'x = /* @__PURE__ *\/ r((e) => …'
+ * markComponents('import { memo as r } from "react";\nvar a = r(b);'); // => '…\nvar a = /* @__PURE__ *\/ r(b);'
  */
-export const markIcons = (code: string): string => code.replaceAll(icon, "= /* @__PURE__ */ $1(");
+export function markComponents(code: string): string {
+  const wrappers = [...code.matchAll(/\b(?:forwardRef|memo)(?: as (\w+))?(?=[,\s}])/gu)].map(([whole, alias]) => alias ?? whole);
+  if (wrappers.length === 0) return code;
+  const call = new RegExp(String.raw`= (?=(?:${[...new Set(wrappers)].join("|")})\()`, "gu");
+  return code
+    .split("\n")
+    .map((line) => (/^\s/u.test(line) ? line : line.replaceAll(call, "= /* @__PURE__ */ ")))
+    .join("\n");
+}
+
+/**
+ * Lets a class at the top of a module that fills itself in static blocks (the list of all icons) be left out
+ * when nobody names it.
+ */
+export const markStaticClasses = (code: string): string =>
+  code.replaceAll(/= (class \{\n(?:\s[^\n]*\n)+\})/gu, (whole, body: string) => (body.includes("static {") ? `= /* @__PURE__ */ (() => ${body})()` : whole));
