@@ -23,7 +23,9 @@ export type ActorContext = {
  * theirs, so that all three go through the same use-cases.
  */
 export function actorContext(deps: Deps, actor: Actor): ActorContext {
-  function run<T>(...args: [work: (tx: Tx) => Promise<T>] | [screen: string, work: (tx: Tx) => Promise<T>]): Promise<T> {
+  function run<T>(
+    ...args: [work: (tx: Tx) => Promise<T>] | [screen: string, work: (tx: Tx) => Promise<T>]
+  ): Promise<T> {
     const [screen, work] = args.length === 2 ? args : [actor.screen, args[0]];
     return asActor(deps.database.app, { ...actor, screen }, work);
   }

@@ -19,7 +19,12 @@ export type Clock = {
 export function makeClock(now: () => Date, fixedToday: PlainDate | null = null): Clock {
   return {
     now,
-    today: (timeZone) => fixedToday ?? Temporal.Instant.fromEpochMilliseconds(now().getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString(),
+    today: (timeZone) =>
+      fixedToday ??
+      Temporal.Instant.fromEpochMilliseconds(now().getTime())
+        .toZonedDateTimeISO(timeZone)
+        .toPlainDate()
+        .toString(),
   };
 }
 

@@ -24,7 +24,11 @@ export type Deps = {
  *
  * @param overrides what a test wants otherwise: a clock, a mailbox, a log.
  */
-export function makeDeps(settings: Settings, database: Database, overrides: Partial<Omit<Deps, "settings" | "database">> = {}): Deps {
+export function makeDeps(
+  settings: Settings,
+  database: Database,
+  overrides: Partial<Omit<Deps, "settings" | "database">> = {},
+): Deps {
   const log = overrides.log ?? makeLog(settings.logLevel);
   return {
     settings,

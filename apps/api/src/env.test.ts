@@ -25,7 +25,10 @@ describe("readSettings", () => {
   });
 
   test("an empty variable counts as not given", () => {
-    expect(readSettings({ PORT: "", DATABASE_URL: " ", IPS_DEMO: "" })).toMatchObject({ port: 4000, demo: "auto" });
+    expect(readSettings({ PORT: "", DATABASE_URL: " ", IPS_DEMO: "" })).toMatchObject({
+      port: 4000,
+      demo: "auto",
+    });
   });
 
   test("a database of one's own switches the demo off unless it is asked for", () => {
@@ -36,7 +39,9 @@ describe("readSettings", () => {
   });
 
   test("the address people use has no slash at the end", () => {
-    expect(readSettings({ IPS_BASE_URL: "https://ips.example.org/" }).baseUrl).toBe("https://ips.example.org");
+    expect(readSettings({ IPS_BASE_URL: "https://ips.example.org/" }).baseUrl).toBe(
+      "https://ips.example.org",
+    );
   });
 
   test.each([
@@ -61,7 +66,9 @@ describe("readSettings", () => {
 
   test("a fixed date is taken with the demo and in tests", () => {
     expect(readSettings({ IPS_CLOCK: "2026-10-31" }).fixedToday).toBe("2026-10-31");
-    expect(readSettings({ IPS_CLOCK: "2026-10-31", IPS_DEMO: "0", NODE_ENV: "test" }).fixedToday).toBe("2026-10-31");
+    expect(readSettings({ IPS_CLOCK: "2026-10-31", IPS_DEMO: "0", NODE_ENV: "test" }).fixedToday).toBe(
+      "2026-10-31",
+    );
   });
 
   test("no message repeats a password that stands in an address", () => {

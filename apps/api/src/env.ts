@@ -54,19 +54,41 @@ const variables = z.object({
   PORT: z
     .string()
     .refine((text) => /^\d{1,5}$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= 65_535, {
-      error: (issue) => `PORT is "${String(issue.input)}". Write a port number between 1 and 65535, for example 4000.`,
+      error: (issue) =>
+        `PORT is "${String(issue.input)}". Write a port number between 1 and 65535, for example 4000.`,
     })
     .transform(Number)
     .default(4000),
   HOST: z.string().trim().min(1).default("127.0.0.1"),
   IPS_BASE_URL: address("IPS_BASE_URL", ["http:", "https:"], "https://ips.example.org").optional(),
-  IPS_DATA_DIR: z.string().trim().min(1).default(fileURLToPath(new URL("../../../.data", import.meta.url))),
-  DATABASE_URL: address("DATABASE_URL", ["postgres:", "postgresql:"], "postgres://user:password@host:5432/ips").optional(),
-  IPS_SECRET: z.string().min(32, { error: "IPS_SECRET is shorter than 32 characters. Use a long random text, for example from: openssl rand -hex 32" }).optional(),
+  IPS_DATA_DIR: z
+    .string()
+    .trim()
+    .min(1)
+    .default(fileURLToPath(new URL("../../../.data", import.meta.url))),
+  DATABASE_URL: address(
+    "DATABASE_URL",
+    ["postgres:", "postgresql:"],
+    "postgres://user:password@host:5432/ips",
+  ).optional(),
+  IPS_SECRET: z
+    .string()
+    .min(32, {
+      error:
+        "IPS_SECRET is shorter than 32 characters. Use a long random text, for example from: openssl rand -hex 32",
+    })
+    .optional(),
   IPS_DEMO: flag("IPS_DEMO").optional(),
-  IPS_CLOCK: z.string().refine(isPlainDate, { error: "IPS_CLOCK is not a date. Write it like 2026-11-21." }).optional(),
+  IPS_CLOCK: z
+    .string()
+    .refine(isPlainDate, { error: "IPS_CLOCK is not a date. Write it like 2026-11-21." })
+    .optional(),
   IPS_TRUST_PROXY: flag("IPS_TRUST_PROXY").default(false),
-  IPS_LOG: z.enum(["debug", "info", "warn", "error", "silent"], { error: "IPS_LOG must be one of debug, info, warn, error, silent." }).optional(),
+  IPS_LOG: z
+    .enum(["debug", "info", "warn", "error", "silent"], {
+      error: "IPS_LOG must be one of debug, info, warn, error, silent.",
+    })
+    .optional(),
   SMTP_URL: address("SMTP_URL", ["smtp:", "smtps:"], "smtps://user:password@mail.example.org:465").optional(),
   MAIL_FROM: z.string().trim().min(3).default("IPS record <no-reply@localhost>"),
   NODE_ENV: z.string().optional(),
@@ -81,9 +103,13 @@ const names = Object.keys(variables.shape);
  * @example
  * readSettings({ PORT: "4100" }).baseUrl; // => "http://localhost:4100"
  */
-export function readSettings(environment: Readonly<Record<string, string | undefined>> = process.env): Settings {
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Settings {
   // An empty variable is the same as none: `PORT= npm start` and unset variables of a service file.
-  const given = Object.fromEntries(names.flatMap((name) => (environment[name]?.trim() ? [[name, environment[name]]] : [])));
+  const given = Object.fromEntries(
+    names.flatMap((name) => (environment[name]?.trim() ? [[name, environment[name]]] : [])),
+  );
   const parsed = variables.safeParse(given);
   if (!parsed.success) throw new SettingsError(parsed.error.issues.map((issue) => issue.message).join("\n"));
   const v = parsed.data;
@@ -91,7 +117,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const forTests = v.NODE_ENV === "test";
   const demo = v.IPS_DEMO === undefined ? (v.DATABASE_URL ? "off" : "auto") : v.IPS_DEMO ? "on" : "off";
   if (v.IPS_CLOCK && demo === "off" && !forTests) {
-    throw new SettingsError("IPS_CLOCK fixes today's date and works only with the demo. Remove IPS_CLOCK, or start with IPS_DEMO=1.");
+    throw new SettingsError(
+      "IPS_CLOCK fixes today's date and works only with the demo. Remove IPS_CLOCK, or start with IPS_DEMO=1.",
+    );
   }
   return {
     port: v.PORT,
@@ -106,6 +134,6 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     trustProxy: v.IPS_TRUST_PROXY,
     secret: v.IPS_SECRET ?? null,
     forTests,
-    logLevel: v.IPS_LOG ?? (forTests ? "silent" : "info"),
+    logLevel: v.IPS_LOG ?? (forTests ? "silent" : "warn"),
   };
 }

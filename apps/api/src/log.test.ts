@@ -13,7 +13,11 @@ test("an error of the database is kept without the row it quotes", () => {
 });
 
 test("a mistake in the program keeps its message and place", () => {
-  expect(withoutContent(new TypeError("x is not a function"))).toMatchObject({ name: "TypeError", message: "x is not a function", at: expect.any(Array) });
+  expect(withoutContent(new TypeError("x is not a function"))).toMatchObject({
+    name: "TypeError",
+    message: "x is not a function",
+    at: expect.any(Array),
+  });
 });
 
 test("what is thrown without being an error is only named by its type", () => {

@@ -9,7 +9,12 @@ export type { Logger } from "pino";
  * strings, names, addresses and database parameters never are.
  */
 export function makeLog(level: Settings["logLevel"]): Logger {
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { error: withoutContent } });
+  return pino({
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { error: withoutContent },
+  });
 }
 
 /**
@@ -19,13 +24,22 @@ export function makeLog(level: Settings["logLevel"]): Logger {
  */
 export function withoutContent(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { name: typeof error };
-  const own = error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError || error instanceof SyntaxError;
-  const frames = error.stack?.split("\n").filter((frame) => frame.trimStart().startsWith("at ")).slice(0, 12);
+  const own =
+    error instanceof TypeError ||
+    error instanceof RangeError ||
+    error instanceof ReferenceError ||
+    error instanceof SyntaxError;
+  const frames = error.stack
+    ?.split("\n")
+    .filter((frame) => frame.trimStart().startsWith("at "))
+    .slice(0, 12);
   return {
     name: error.name,
     ...(own ? { message: error.message } : {}),
     ...("code" in error && typeof error.code === "string" ? { code: error.code } : {}),
-    ...("constraint" in error && typeof error.constraint === "string" ? { constraint: error.constraint } : {}),
+    ...("constraint" in error && typeof error.constraint === "string"
+      ? { constraint: error.constraint }
+      : {}),
     ...(frames ? { at: frames.map((frame) => frame.trim()) } : {}),
     ...(error.cause === undefined ? {} : { cause: withoutContent(error.cause) }),
   };

@@ -13,9 +13,17 @@ export type Mail = {
 };
 
 /** Mail through the server of `SMTP_URL`; without one every letter answers false. */
-export function makeMail(settings: Pick<Settings, "smtpUrl" | "mailFrom">, onFailure: (error: unknown) => void): Mail {
+export function makeMail(
+  settings: Pick<Settings, "smtpUrl" | "mailFrom">,
+  onFailure: (error: unknown) => void,
+): Mail {
   if (!settings.smtpUrl) return { ready: false, send: () => Promise.resolve(false) };
-  const transport = createTransport({ url: settings.smtpUrl, connectionTimeout: 5000, greetingTimeout: 5000, socketTimeout: 10_000 });
+  const transport = createTransport({
+    url: settings.smtpUrl,
+    connectionTimeout: 5000,
+    greetingTimeout: 5000,
+    socketTimeout: 10_000,
+  });
   return {
     ready: true,
     send: async (letter) => {

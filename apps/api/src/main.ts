@@ -8,23 +8,28 @@ import { listen, PortTaken, portIsFree } from "./http/listen.ts";
 import { installedDemo } from "./installation/installed-demo.ts";
 import { CannotStart, isOrBecomesDemo, prepareFirstRun } from "./installation/prepare.ts";
 import { welcome } from "./installation/welcome.ts";
+import { makeLog } from "./log.ts";
 import { version } from "./version.ts";
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 async function start(settings: Settings, stop: AbortSignal): Promise<void> {
   await portIsFree(settings.port, settings.host);
+  const log = makeLog(settings.logLevel);
   let database: Database | undefined;
   try {
     say("Opening the database …");
-    database = await openDatabase(databaseOptions(settings));
+    database = await openDatabase({
+      ...databaseOptions(settings),
+      onEvent: (event) => log.info({ event: event.kind }, "the embedded database"),
+    });
     const { demo, load } = await isOrBecomesDemo(settings, database, installedDemo);
-    const deps = makeDeps(settings, database, { demo });
+    const deps = makeDeps(settings, database, { demo, log });
     const prepared = await prepareFirstRun(deps, installedDemo, load, say);
     stop.throwIfAborted();
     const server = await listen(makeApp(deps, makeAuth(deps)), settings.port, settings.host);
     for (const line of welcome(settings, prepared)) say(line);
-    deps.log.info({ version, port: settings.port }, "started");
+    log.info({ version, port: settings.port }, "started");
     await stopped(stop);
     say("Stopping …");
     await server.close();
@@ -56,7 +61,12 @@ try {
   process.exit(0);
 } catch (error) {
   if (stop.aborted) process.exit(0);
-  const expected = error instanceof SettingsError || error instanceof CannotStart || error instanceof PortTaken;
-  process.stderr.write(expected ? `\n${error.message}\n` : `\nThe product could not start.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  const expected =
+    error instanceof SettingsError || error instanceof CannotStart || error instanceof PortTaken;
+  process.stderr.write(
+    expected
+      ? `\n${error.message}\n`
+      : `\nThe product could not start.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
   process.exit(1);
 }

@@ -27,7 +27,12 @@ function worthAnotherTry(failures: number, error: unknown): boolean {
 }
 
 /** What one portal needs to speak to the API: made once, at the start. `fetch` is for tests. */
-export function makeApi(options: { readonly baseUrl?: string; readonly fetch?: NonNullable<HTTPBatchLinkOptions<AppRouter["_def"]["_config"]["$types"]>["fetch"]> } = {}) {
+export function makeApi(
+  options: {
+    readonly baseUrl?: string;
+    readonly fetch?: NonNullable<HTTPBatchLinkOptions<AppRouter["_def"]["_config"]["$types"]>["fetch"]>;
+  } = {},
+) {
   const queryClient = new QueryClient({
     defaultOptions: {
       queries: {
@@ -49,7 +54,8 @@ export function makeApi(options: { readonly baseUrl?: string; readonly fetch?: N
         // Queries go as POST too, so that no name that was searched for stands in an address or a log.
         methodOverride: "POST",
         maxItems: 10,
-        headers: ({ opList }): Record<string, string> => (opList.every(({ context }) => context["background"] === true) ? { "x-ips-background": "1" } : {}),
+        headers: ({ opList }): Record<string, string> =>
+          opList.every(({ context }) => context["background"] === true) ? { "x-ips-background": "1" } : {},
         ...(options.fetch ? { fetch: options.fetch } : {}),
       }),
     ],

@@ -38,25 +38,36 @@ export function keepDraft(key: DraftKey, value: unknown, now = Date.now()): bool
 export const readDraft = (key: DraftKey): unknown => findDraft(key)?.value ?? null;
 
 /** As {@link readDraft}, with the time it was typed. */
-export const findDraft = (key: DraftKey, now = Date.now()): KeptDraft | null => orElse(() => unfold(localStorage.getItem(place(key)), now), null);
+export const findDraft = (key: DraftKey, now = Date.now()): KeptDraft | null =>
+  orElse(() => unfold(localStorage.getItem(place(key)), now), null);
 
 function unfold(text: string | null, now: number): KeptDraft | null {
   const kept: unknown = JSON.parse(text ?? "null");
-  if (typeof kept !== "object" || kept === null || !("at" in kept) || typeof kept.at !== "number" || !("value" in kept)) return null;
+  if (
+    typeof kept !== "object" ||
+    kept === null ||
+    !("at" in kept) ||
+    typeof kept.at !== "number" ||
+    !("value" in kept)
+  )
+    return null;
   return now - kept.at > keptMilliseconds ? null : { value: kept.value, at: new Date(kept.at) };
 }
 
 /** Drops one draft: it was saved, or thrown away on purpose. */
-export const dropDraft = (key: DraftKey): void => orElse(() => localStorage.removeItem(place(key)), undefined);
+export const dropDraft = (key: DraftKey): void =>
+  orElse(() => localStorage.removeItem(place(key)), undefined);
 
 /** Drops every draft of this browser. */
 export const forgetDrafts = (): void => forget(() => true);
 
 /** Drops the drafts that are too old; called when a portal starts. */
-export const forgetOldDrafts = (now = Date.now()): void => forget((name) => orElse(() => unfold(localStorage.getItem(name), now), null) === null);
+export const forgetOldDrafts = (now = Date.now()): void =>
+  forget((name) => orElse(() => unfold(localStorage.getItem(name), now), null) === null);
 
 function forget(which: (name: string) => boolean): void {
   orElse(() => {
-    for (const name of Object.keys(localStorage)) if (name.startsWith(prefix) && which(name)) localStorage.removeItem(name);
+    for (const name of Object.keys(localStorage))
+      if (name.startsWith(prefix) && which(name)) localStorage.removeItem(name);
   }, undefined);
 }

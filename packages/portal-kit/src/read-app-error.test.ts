@@ -3,7 +3,12 @@ import { fieldProblems, readAppError } from "./read-app-error.ts";
 
 test("a refusal of the API keeps its code, its facts and the fields that are wrong", () => {
   const fields = [{ path: "on", code: "date.impossible", facts: {} }];
-  expect(readAppError({ message: "plan.stale", data: { httpStatus: 409, requestId: "r-1", app: { code: "plan.stale", facts: { version: 4 } }, fields } })).toEqual({
+  expect(
+    readAppError({
+      message: "plan.stale",
+      data: { httpStatus: 409, requestId: "r-1", app: { code: "plan.stale", facts: { version: 4 } }, fields },
+    }),
+  ).toEqual({
     code: "plan.stale",
     facts: { version: 4 },
     fields,
@@ -19,7 +24,9 @@ test("an error that is not the API's own is read as no connection", () => {
 });
 
 test("a code that this page does not know yet is an answer, not a lost connection", () => {
-  expect(readAppError({ data: { httpStatus: 409, app: { code: "made-up-later", facts: {} } } })).toMatchObject({ code: "internal", status: 409 });
+  expect(
+    readAppError({ data: { httpStatus: 409, app: { code: "made-up-later", facts: {} } } }),
+  ).toMatchObject({ code: "internal", status: 409 });
 });
 
 test("a form finds the complaint about a field by its path, the first of several", () => {
@@ -34,7 +41,11 @@ test("a form finds the complaint about a field by its path, the first of several
     },
   };
   expect(fieldProblems(error)).toEqual({
-    "administrator.password": { path: "administrator.password", code: "password.too-short", facts: { minimum: 15 } },
+    "administrator.password": {
+      path: "administrator.password",
+      code: "password.too-short",
+      facts: { minimum: 15 },
+    },
     "agency.name": { path: "agency.name", code: "text.missing", facts: {} },
   });
 });

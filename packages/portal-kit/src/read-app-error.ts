@@ -3,7 +3,8 @@ import { appErrorCodes, type AppErrorCode } from "@ips/contract/app-error-code";
 // Read by hand, not with zod: this stands in the first script that a page loads.
 type Facts = Readonly<Record<string, unknown>>;
 
-const isFacts = (value: unknown): value is Facts => typeof value === "object" && value !== null && !Array.isArray(value);
+const isFacts = (value: unknown): value is Facts =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 const factsOf = (value: unknown): Facts => (isFacts(value) ? value : {});
 const textOf = (value: unknown): string | null => (typeof value === "string" ? value : null);
 const isKnown = (code: unknown): code is AppErrorCode => appErrorCodes.some((known) => known === code);
@@ -12,7 +13,11 @@ const isKnown = (code: unknown): code is AppErrorCode => appErrorCodes.some((kno
 export type AppErrorRead = {
   readonly code: AppErrorCode | "no-connection";
   readonly facts: Readonly<Record<string, unknown>>;
-  readonly fields: readonly { readonly path: string; readonly code: string; readonly facts: Readonly<Record<string, unknown>> }[];
+  readonly fields: readonly {
+    readonly path: string;
+    readonly code: string;
+    readonly facts: Readonly<Record<string, unknown>>;
+  }[];
   /** The HTTP status; null when no answer came. */
   readonly status: number | null;
   /** What to tell whoever runs the server, so that the line in its log is found. */
@@ -29,7 +34,8 @@ export type AppErrorRead = {
 export function readAppError(error: unknown): AppErrorRead {
   const data = isFacts(error) && isFacts(error["data"]) ? error["data"] : null;
   const app = data && isFacts(data["app"]) ? data["app"] : null;
-  if (!data || !app || textOf(app["code"]) === null) return { code: "no-connection", facts: {}, fields: [], status: null, requestId: null };
+  if (!data || !app || textOf(app["code"]) === null)
+    return { code: "no-connection", facts: {}, fields: [], status: null, requestId: null };
   const fields = Array.isArray(data["fields"]) ? data["fields"].filter(isFacts) : [];
   return {
     // A newer server may know a code that this page does not: the page explains it in general words.
@@ -52,5 +58,9 @@ export function readAppError(error: unknown): AppErrorRead {
  * fieldProblems(mutation.error)["administrator.password"]?.code; // => "password.too-short"
  */
 export function fieldProblems(error: unknown): Readonly<Record<string, AppErrorRead["fields"][number]>> {
-  return Object.fromEntries(readAppError(error).fields.toReversed().map((field) => [field.path, field]));
+  return Object.fromEntries(
+    readAppError(error)
+      .fields.toReversed()
+      .map((field) => [field.path, field]),
+  );
 }

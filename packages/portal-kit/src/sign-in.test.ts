@@ -6,8 +6,8 @@ import { onSignOutElsewhere } from "./sign-out-channel.ts";
 const ana = { userId: "ana", form: "contact.1" };
 const seen: { url: string; body: unknown }[] = [];
 const answer = (status: number, body: unknown) =>
-  vi.stubGlobal("fetch", async (url: string, init: RequestInit) => {
-    seen.push({ url, body: JSON.parse(String(init.body)) });
+  vi.stubGlobal("fetch", async (url: string, init: { body: string }) => {
+    seen.push({ url, body: JSON.parse(init.body) });
     return new Response(typeof body === "string" ? body : JSON.stringify(body), { status });
   });
 
@@ -21,12 +21,22 @@ describe("signIn", () => {
   test("sends address and password once", async () => {
     answer(200, { signedIn: true });
     await expect(signIn("ana@harbor.example", "rain on tin roofs")).resolves.toEqual({ ok: true });
-    expect(seen).toEqual([{ url: "/api/auth/sign-in/email", body: { email: "ana@harbor.example", password: "rain on tin roofs" } }]);
+    expect(seen).toEqual([
+      {
+        url: "/api/auth/sign-in/email",
+        body: { email: "ana@harbor.example", password: "rain on tin roofs" },
+      },
+    ]);
   });
 
   test.each([
     [401, { code: "sign-in.refused", facts: {}, fields: [], requestId: "r" }, "sign-in.refused", {}],
-    [429, { code: "too-many-tries", facts: { retryAfter: 840 }, fields: [], requestId: "r" }, "too-many-tries", { retryAfter: 840 }],
+    [
+      429,
+      { code: "too-many-tries", facts: { retryAfter: 840 }, fields: [], requestId: "r" },
+      "too-many-tries",
+      { retryAfter: 840 },
+    ],
     [503, { code: "unavailable", facts: {}, fields: [], requestId: "r" }, "unavailable", {}],
     [502, "<html>a proxy's page</html>", "no-connection", {}],
   ])("an answer %i says why", async (status, body, code, facts) => {

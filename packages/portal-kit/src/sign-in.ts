@@ -6,7 +6,11 @@ import { tellOtherTabs } from "./sign-out-channel.ts";
 export type SignInAnswer = { readonly ok: true } | { readonly ok: false; readonly error: AppErrorRead };
 
 async function post(path: string, body: object): Promise<SignInAnswer> {
-  const response = await fetch(path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) }).catch(() => null);
+  const response = await fetch(path, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  }).catch(() => null);
   if (response?.ok) return { ok: true };
   const answer: unknown = await response?.json().catch(() => null);
   return { ok: false, error: readAppError({ data: toWire(answer, response?.status ?? null) }) };
@@ -19,7 +23,8 @@ function toWire(answer: unknown, httpStatus: number | null): unknown {
 }
 
 /** Opens a session for an e-mail address and password. The answer is the same for an unknown address and a wrong password. */
-export const signIn = (email: string, password: string): Promise<SignInAnswer> => post("/api/auth/sign-in/email", { email, password });
+export const signIn = (email: string, password: string): Promise<SignInAnswer> =>
+  post("/api/auth/sign-in/email", { email, password });
 
 /** Ends the session here and in the other tabs, and clears the drafts that this browser kept. */
 export async function signOut(): Promise<SignInAnswer> {

@@ -20,7 +20,12 @@ export type Draft<T> = {
  *   its `key` too, so that another form starts anew.
  * @param parse decides whether a draft still fits the form: its value, or null.
  */
-export function useDraft<T>(userId: string, form: string, initial: T, parse: (value: unknown) => T | null): Draft<T> {
+export function useDraft<T>(
+  userId: string,
+  form: string,
+  initial: T,
+  parse: (value: unknown) => T | null,
+): Draft<T> {
   const [found] = useState(() => {
     const kept = findDraft({ userId, form });
     const value = kept === null ? null : parse(kept.value);

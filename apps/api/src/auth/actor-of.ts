@@ -3,7 +3,11 @@ import type { LiveSession } from "./live-session.ts";
 import type { Membership } from "./memberships.ts";
 
 /** The actor a session's membership binds a transaction to. `screen` names in the history where it happens. */
-export function actorOf(session: Pick<LiveSession, "user" | "today">, membership: Membership, screen: string): Actor {
+export function actorOf(
+  session: Pick<LiveSession, "user" | "today">,
+  membership: Membership,
+  screen: string,
+): Actor {
   return {
     userId: session.user.id,
     membershipId: membership.id,

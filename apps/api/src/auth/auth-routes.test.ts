@@ -1,7 +1,14 @@
 import { authTables } from "@ips/db";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { apiTest, openBrowser, testPassword, type ApiTest, type TestAgency, type TestStaff } from "../testing/api-test.ts";
+import {
+  apiTest,
+  openBrowser,
+  testPassword,
+  type ApiTest,
+  type TestAgency,
+  type TestStaff,
+} from "../testing/api-test.ts";
 
 let api: ApiTest;
 let harbor: TestAgency;
@@ -14,7 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const signIn = (email: string, password: string, headers: Record<string, string> = {}) => openBrowser(api.app).post("/api/auth/sign-in/email", { email, password }, headers);
+const signIn = (email: string, password: string, headers: Record<string, string> = {}) =>
+  openBrowser(api.app).post("/api/auth/sign-in/email", { email, password }, headers);
 const body = async (answer: Response) => {
   const { requestId: _different, ...rest } = (await answer.json()) as Record<string, unknown>;
   return { status: answer.status, ...rest };
@@ -23,7 +31,9 @@ const body = async (answer: Response) => {
 describe("signing in", () => {
   test("gives a cookie that no script can read and no other site sends, and no token in the answer", async () => {
     const answer = await signIn(ana.email.toUpperCase(), testPassword);
-    expect(answer.headers.getSetCookie()).toEqual([expect.stringMatching(/^ips\.session_token=.+; Max-Age=43200; Path=\/; HttpOnly; SameSite=Strict$/i)]);
+    expect(answer.headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^ips\.session_token=.+; Max-Age=43200; Path=\/; HttpOnly; SameSite=Strict$/i),
+    ]);
     expect(await body(answer)).toEqual({ status: 200, signedIn: true });
   });
 
@@ -50,15 +60,22 @@ describe("signing in", () => {
     const ben = await harbor.staff({ role: "specialist" });
     await api.signIn(ben);
     await signIn(ben.email, "hunter2 hunter2 hunter2");
-    const events = await api.database.auth.select().from(authTables.event).where(eq(authTables.event.userId, ben.userId)).orderBy(authTables.event.at);
+    const events = await api.database.auth
+      .select()
+      .from(authTables.event)
+      .where(eq(authTables.event.userId, ben.userId))
+      .orderBy(authTables.event.at);
     expect(events.map(({ kind }) => kind)).toEqual(["signed-in", "refused"]);
-    expect(JSON.stringify(await api.database.auth.select().from(authTables.event))).not.toMatch(/hunter2|@harbor|nobody@/);
+    expect(JSON.stringify(await api.database.auth.select().from(authTables.event))).not.toMatch(
+      /hunter2|@harbor|nobody@/,
+    );
   });
 
   test("ten wrong passwords from one address close that account to it for a while, and to nobody else", async () => {
     const ben = await harbor.staff({ role: "specialist" });
     const browser = await api.signIn(ben);
-    for (let tries = 0; tries < 10; tries += 1) expect((await signIn(ben.email, "wrong wrong wrong")).status).toBe(401);
+    for (let tries = 0; tries < 10; tries += 1)
+      expect((await signIn(ben.email, "wrong wrong wrong")).status).toBe(401);
     const closed = await signIn(ben.email, testPassword);
     expect(await body(closed)).toMatchObject({ status: 429, code: "too-many-tries" });
     expect(Number(closed.headers.get("retry-after"))).toBeGreaterThan(14 * 60);
@@ -94,8 +111,27 @@ describe("signing out", () => {
 });
 
 describe("the other doors of the sign-in library", () => {
-  test.each(["sign-up/email", "request-password-reset", "get-session", "list-sessions", "update-user", "delete-user", "change-email", "ok", "error", "sign-in/social"])("%s is shut", async (path) => {
-    expect((await openBrowser(api.app).post(`/api/auth/${path}`, { email: "x@y.example", password: testPassword, name: "X" })).status).toBe(404);
+  test.each([
+    "sign-up/email",
+    "request-password-reset",
+    "get-session",
+    "list-sessions",
+    "update-user",
+    "delete-user",
+    "change-email",
+    "ok",
+    "error",
+    "sign-in/social",
+  ])("%s is shut", async (path) => {
+    expect(
+      (
+        await openBrowser(api.app).post(`/api/auth/${path}`, {
+          email: "x@y.example",
+          password: testPassword,
+          name: "X",
+        })
+      ).status,
+    ).toBe(404);
     expect((await openBrowser(api.app).get(`/api/auth/${path}`)).status).toBe(404);
   });
 });

@@ -8,7 +8,10 @@ import { authPath, callerAddressHeader, type Auth } from "./auth.ts";
 import { recordSignInEvent, userWithEmail, type Caller } from "./sign-in-event.ts";
 import { countTry, forgetTries, triesKey } from "./tries.ts";
 
-const signInInput = z.object({ email: z.string().trim().min(1, { error: "text.missing" }).max(320), password: z.string().min(1, { error: "text.missing" }).max(1000) });
+const signInInput = z.object({
+  email: z.string().trim().min(1, { error: "text.missing" }).max(320),
+  password: z.string().min(1, { error: "text.missing" }).max(1000),
+});
 const signedInUser = z.object({ user: z.object({ id: z.string() }) });
 const refused = () => new AppError("UNAUTHORIZED", "sign-in.refused");
 
@@ -47,7 +50,13 @@ export function authRoutes(deps: Deps, auth: Auth): Hono<HttpEnv> {
     const session = await loadSession();
     const answer = await ask(deps, auth, c.req.raw, caller, "/sign-out", {});
     if (answer.status >= 500) throw new AppError("INTERNAL_SERVER_ERROR", "internal");
-    if (session) await recordSignInEvent(deps, { kind: "signed-out", userId: session.user.id, membershipId: session.active?.id ?? null, caller });
+    if (session)
+      await recordSignInEvent(deps, {
+        kind: "signed-out",
+        userId: session.user.id,
+        membershipId: session.active?.id ?? null,
+        caller,
+      });
     for (const cookie of answer.headers.getSetCookie()) c.header("Set-Cookie", cookie, { append: true });
     return c.json({ signedIn: false });
   });
@@ -55,11 +64,27 @@ export function authRoutes(deps: Deps, auth: Auth): Hono<HttpEnv> {
 }
 
 /** Hands a request to better-auth as if it came from our own page: its origin was checked before. */
-async function ask({ settings }: Deps, auth: Auth, from: Request, caller: Caller, path: string, body: object): Promise<Response> {
-  const headers = new Headers({ "content-type": "application/json", origin: new URL(settings.baseUrl).origin });
+async function ask(
+  { settings }: Deps,
+  auth: Auth,
+  from: Request,
+  caller: Caller,
+  path: string,
+  body: object,
+): Promise<Response> {
+  const headers = new Headers({
+    "content-type": "application/json",
+    origin: new URL(settings.baseUrl).origin,
+  });
   const cookie = from.headers.get("cookie");
   if (cookie !== null) headers.set("cookie", cookie);
   if (caller.userAgent !== null) headers.set("user-agent", caller.userAgent.slice(0, 300));
   if (caller.address !== null) headers.set(callerAddressHeader, caller.address);
-  return auth.handler(new Request(`${settings.baseUrl}${authPath}${path}`, { method: "POST", headers, body: JSON.stringify(body) }));
+  return auth.handler(
+    new Request(`${settings.baseUrl}${authPath}${path}`, {
+      method: "POST",
+      headers,
+      body: JSON.stringify(body),
+    }),
+  );
 }

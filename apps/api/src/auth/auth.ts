@@ -18,13 +18,21 @@ export const callerAddressHeader = "x-ips-caller-address";
  * ending one takes effect at once. `expiresIn` is the limit from signing in; the idle limit is kept by
  * `app.session_actor` with `last_seen_at`.
  */
-export function makeAuth({ database, settings, newId, log }: Pick<Deps, "database" | "settings" | "newId" | "log">) {
+export function makeAuth({
+  database,
+  settings,
+  newId,
+  log,
+}: Pick<Deps, "database" | "settings" | "newId" | "log">) {
   const { user, session, account, verification, rateLimit } = authTables;
   return betterAuth({
     baseURL: settings.baseUrl,
     basePath: authPath,
     secret: database.deriveKey("session-cookie"),
-    database: drizzleAdapter(database.auth, { provider: "pg", schema: { user, session, account, verification, rateLimit } }),
+    database: drizzleAdapter(database.auth, {
+      provider: "pg",
+      schema: { user, session, account, verification, rateLimit },
+    }),
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,

@@ -16,8 +16,16 @@ describe("checkNewPassword", () => {
   test.each([
     ["fourteen characters", "rain on tin ro", "password.too-short"],
     ["fifteen characters", "rain on tin roo", "taken"],
-    ["fourteen characters with accents written as two code points", "le lac gele\u0301 ou\u0301", "password.too-short"],
-    ["a hundred and twenty-eight characters", "rain on tin roofs ".repeat(8).slice(0, 100) + "and 28 further letters, done", "taken"],
+    [
+      "fourteen characters with accents written as two code points",
+      "le lac gele\u0301 ou\u0301",
+      "password.too-short",
+    ],
+    [
+      "a hundred and twenty-eight characters",
+      "rain on tin roofs ".repeat(8).slice(0, 100) + "and 28 further letters, done",
+      "taken",
+    ],
     ["a hundred and twenty-nine characters", "x".repeat(129), "password.too-long"],
     ["fifteen common characters", "passwordpasswor", "password.too-common"],
   ])("%s: %j is %s", async (_name, password, expected) => {

@@ -10,7 +10,13 @@ export type AuthTx = Parameters<Parameters<Deps["database"]["auth"]["transaction
 export const passwordHash = (password: string): Promise<string> => hashPassword(password);
 
 /** Somebody who will be able to sign in. */
-export type NewAccount = { readonly userId: string; readonly accountId: string; readonly name: string; readonly email: string; readonly passwordHash: string };
+export type NewAccount = {
+  readonly userId: string;
+  readonly accountId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly passwordHash: string;
+};
 
 /**
  * Makes a user with a password, in a transaction together with whatever gives the user something to do.
@@ -19,7 +25,9 @@ export type NewAccount = { readonly userId: string; readonly accountId: string; 
  */
 export async function createAccount(tx: AuthTx, account: NewAccount): Promise<void> {
   const email = account.email.trim().toLowerCase();
-  await tx.insert(authTables.user).values({ id: account.userId, name: account.name, email, emailVerified: true });
+  await tx
+    .insert(authTables.user)
+    .values({ id: account.userId, name: account.name, email, emailVerified: true });
   await tx.insert(authTables.account).values({
     id: account.accountId,
     userId: account.userId,
@@ -31,6 +39,9 @@ export async function createAccount(tx: AuthTx, account: NewAccount): Promise<vo
 
 /** Answers whether an e-mail address has an account. */
 export async function hasAccount({ database }: Pick<Deps, "database">, email: string): Promise<boolean> {
-  const found = await database.auth.$count(authTables.user, eq(authTables.user.email, email.trim().toLowerCase()));
+  const found = await database.auth.$count(
+    authTables.user,
+    eq(authTables.user.email, email.trim().toLowerCase()),
+  );
   return found > 0;
 }

@@ -33,7 +33,9 @@ describe("isGuessable", () => {
   });
 
   test("the longest password is judged at once", async () => {
-    const longest = Array.from({ length: 128 }, (_, at) => String.fromCodePoint(33 + ((at * 37) % 90))).join("");
+    const longest = Array.from({ length: 128 }, (_, at) => String.fromCodePoint(33 + ((at * 37) % 90))).join(
+      "",
+    );
     expect(await isGuessable(longest, about)).toBe(false);
   });
 });

@@ -5,18 +5,40 @@ let factory: Promise<ZxcvbnFactory> | undefined;
 
 // Loaded when the first password is set: the word lists take 30 MB and a blink to read.
 async function load(): Promise<ZxcvbnFactory> {
-  const [{ ZxcvbnFactory }, { dictionary, adjacencyGraphs }] = await Promise.all([import("@zxcvbn-ts/core"), import("@zxcvbn-ts/language-common")]);
+  const [{ ZxcvbnFactory }, { dictionary, adjacencyGraphs }] = await Promise.all([
+    import("@zxcvbn-ts/core"),
+    import("@zxcvbn-ts/language-common"),
+  ]);
   return new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs, maxLength: signInLimits.passwordMaximum });
 }
 
 /** Words of the product that people would put into its password. */
-const productWords = ["ips", "individual", "placement", "support", "supported", "employment", "supervisor", "counselor", "vocational", "rehabilitation", "portal", "record"];
+const productWords = [
+  "ips",
+  "individual",
+  "placement",
+  "support",
+  "supported",
+  "employment",
+  "supervisor",
+  "counselor",
+  "vocational",
+  "rehabilitation",
+  "portal",
+  "record",
+];
 
-const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= 3);
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length >= 3);
 
 /** Letters and digits that remain when the person's own words are taken out. */
 function remainder(password: string, words: readonly string[]): number {
-  const rest = words.toSorted((a, b) => b.length - a.length).reduce((text, word) => text.replaceAll(word, ""), password.toLowerCase());
+  const rest = words
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((text, word) => text.replaceAll(word, ""), password.toLowerCase());
   return rest.replaceAll(/[^\p{L}]/gu, "").length;
 }
 

@@ -23,7 +23,13 @@ export type LiveSession = {
 
 const unit = z.object({ id: z.string(), name: z.string(), kind: z.enum(unitKinds) });
 const answer = z.object({
-  session: z.object({ id: z.string(), createdAt: z.coerce.date(), lastSeenAt: z.coerce.date(), expiresAt: z.coerce.date(), activeMembershipId: z.string().nullable() }),
+  session: z.object({
+    id: z.string(),
+    createdAt: z.coerce.date(),
+    lastSeenAt: z.coerce.date(),
+    expiresAt: z.coerce.date(),
+    activeMembershipId: z.string().nullable(),
+  }),
   user: z.object({ id: z.string(), name: z.string(), email: z.string() }),
   memberships: z.array(
     z.object({
@@ -49,7 +55,11 @@ const absoluteSeconds = signInLimits.sessionHours * 60 * 60;
  * @example
  * const session = await loadLiveSession(deps, token, { touch: true });
  */
-export async function loadLiveSession({ database, clock }: Pick<Deps, "database" | "clock">, token: string, { touch }: { touch: boolean }): Promise<LiveSession | null> {
+export async function loadLiveSession(
+  { database, clock }: Pick<Deps, "database" | "clock">,
+  token: string,
+  { touch }: { touch: boolean },
+): Promise<LiveSession | null> {
   const { rows } = await database.auth.execute<{ actor: unknown }>(
     sql`select app.session_actor(${token}, ${idleSeconds}::int, ${absoluteSeconds}::int, ${touch}) as actor`,
   );

@@ -11,7 +11,12 @@ export type Membership = {
   readonly fromOn: PlainDate;
   readonly toOn: PlainDate | null;
   readonly staff: { readonly id: string; readonly name: string; readonly endedOn: PlainDate | null };
-  readonly agency: { readonly id: string; readonly name: string; readonly kind: AgencyKind; readonly timeZone: string };
+  readonly agency: {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: AgencyKind;
+    readonly timeZone: string;
+  };
   /** The one program or office, or `null` for all of the agency. */
   readonly unit: UnitName | null;
   /** The programs or offices the membership reaches. */
@@ -35,4 +40,5 @@ export function activeMembership(chosenId: string | null, inForce: readonly Memb
 }
 
 /** The portal a membership belongs to. */
-export const portalOf = (kind: AgencyKind): "supervisor" | "counselor" => (kind === "ips" ? "supervisor" : "counselor");
+export const portalOf = (kind: AgencyKind): "supervisor" | "counselor" =>
+  kind === "ips" ? "supervisor" : "counselor";

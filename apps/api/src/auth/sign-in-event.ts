@@ -3,7 +3,14 @@ import { sql, type SQL } from "drizzle-orm";
 import type { Deps } from "../deps.ts";
 
 /** What is recorded about signing in (HIPAA 45 CFR 164.312(b)). */
-export type SignInEventKind = "signed-in" | "refused" | "signed-out" | "membership-switched" | "account-created" | "invitation-accepted" | "set-up";
+export type SignInEventKind =
+  | "signed-in"
+  | "refused"
+  | "signed-out"
+  | "membership-switched"
+  | "account-created"
+  | "invitation-accepted"
+  | "set-up";
 
 /** Where a request comes from. */
 export type Caller = { readonly address: string | null; readonly userAgent: string | null };
@@ -14,7 +21,12 @@ export type Caller = { readonly address: string | null; readonly userAgent: stri
  */
 export async function recordSignInEvent(
   { database, newId }: Pick<Deps, "database" | "newId">,
-  event: { kind: SignInEventKind; userId: string | null | SQL<string | null>; membershipId?: string | null; caller: Caller },
+  event: {
+    kind: SignInEventKind;
+    userId: string | null | SQL<string | null>;
+    membershipId?: string | null;
+    caller: Caller;
+  },
 ): Promise<void> {
   await database.auth.insert(authTables.event).values({
     id: newId(),
@@ -27,4 +39,5 @@ export async function recordSignInEvent(
 }
 
 /** The account an e-mail address belongs to, as a part of a statement. */
-export const userWithEmail = (email: string): SQL<string | null> => sql<string | null>`(select id from ${authTables.user} where email = ${email.toLowerCase()})`;
+export const userWithEmail = (email: string): SQL<string | null> =>
+  sql<string | null>`(select id from ${authTables.user} where email = ${email.toLowerCase()})`;

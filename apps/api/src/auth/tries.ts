@@ -11,13 +11,18 @@ const windowMs = signInLimits.triesMinutes * 60_000;
  * nobody can lock out a colleague from elsewhere. It holds no readable address.
  */
 export const triesKey = (email: string, address: string | null): string =>
-  `sign-in|${createHash("sha256").update(`${email.trim().toLowerCase()}|${address ?? "unknown"}`).digest("base64url")}`;
+  `sign-in|${createHash("sha256")
+    .update(`${email.trim().toLowerCase()}|${address ?? "unknown"}`)
+    .digest("base64url")}`;
 
 /**
  * Counts one try and says how long to wait: `null` when the try may go on. One statement, so that tries
  * sent at the same moment are all counted; the count starts again after {@link signInLimits.triesMinutes}.
  */
-export async function countTry({ database, clock, newId }: Pick<Deps, "database" | "clock" | "newId">, key: string): Promise<number | null> {
+export async function countTry(
+  { database, clock, newId }: Pick<Deps, "database" | "clock" | "newId">,
+  key: string,
+): Promise<number | null> {
   const now = clock.now().getTime();
   const { rateLimit } = authTables;
   const [row] = await database.auth

@@ -5,12 +5,20 @@ import type { Deps } from "../deps.ts";
 import { UsageError } from "./command.ts";
 
 /** An agency as the command line finds it. */
-export type NamedAgency = { readonly id: string; readonly name: string; readonly kind: AgencyKind; readonly timeZone: string };
+export type NamedAgency = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: AgencyKind;
+  readonly timeZone: string;
+};
 
 /** The agencies of this database, by name. */
 export const allAgencies = ({ database }: Pick<Deps, "database">): Promise<NamedAgency[]> =>
   asDirectoryReader(database.app, (tx) =>
-    tx.select({ id: agency.id, name: agency.name, kind: agency.kind, timeZone: agency.timeZone }).from(agency).orderBy(agency.name),
+    tx
+      .select({ id: agency.id, name: agency.name, kind: agency.kind, timeZone: agency.timeZone })
+      .from(agency)
+      .orderBy(agency.name),
   );
 
 /** The agency of a name (letter case and outer spaces do not matter), or `null`. */
@@ -28,7 +36,10 @@ export async function requireAgency(deps: Pick<Deps, "database">, name: string):
   const agencies = await allAgencies(deps);
   const found = agencies.find((each) => each.name.trim().toLowerCase() === name.trim().toLowerCase());
   if (found) return found;
-  const known = agencies.length === 0 ? "There is no agency yet." : `There are: ${agencies.map((each) => `"${each.name}"`).join(", ")}.`;
+  const known =
+    agencies.length === 0
+      ? "There is no agency yet."
+      : `There are: ${agencies.map((each) => `"${each.name}"`).join(", ")}.`;
   throw new UsageError(`There is no agency "${name}". ${known}`);
 }
 
@@ -38,6 +49,11 @@ export async function requireAgency(deps: Pick<Deps, "database">, name: string):
  *
  * @param today the day to act on (`--as-of`); without it, today in the agency's time zone.
  */
-export function systemContext(deps: Deps, { id, kind, timeZone }: NamedAgency, screen: string, today = deps.clock.today(timeZone)): ActorContext {
+export function systemContext(
+  deps: Deps,
+  { id, kind, timeZone }: NamedAgency,
+  screen: string,
+  today = deps.clock.today(timeZone),
+): ActorContext {
   return actorContext(deps, systemActor(id, { agencyKind: kind, today, screen }));
 }

@@ -27,7 +27,9 @@ export type Output = {
 };
 
 /** The values of the options, by name, as written on the command line. */
-export type OptionValues = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
+export type OptionValues = Readonly<
+  Record<string, string | boolean | readonly (string | boolean)[] | undefined>
+>;
 
 /** What a command is given. */
 export type CommandCall = {

@@ -6,7 +6,10 @@ const directory = new URL("commands/", import.meta.url);
 /** The names of all commands: the files in `commands/`. Adding a command is adding a file. */
 export async function commandNames(): Promise<string[]> {
   const files = await readdir(directory);
-  return files.filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts")).map((file) => file.slice(0, -3)).toSorted();
+  return files
+    .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
+    .map((file) => file.slice(0, -3))
+    .toSorted();
 }
 
 /** Loads one command, and nothing of the others. `null` when there is none of that name. */
@@ -20,4 +23,9 @@ export async function loadCommand(name: string): Promise<Command | null> {
 }
 
 const isCommand = (value: unknown): value is Command =>
-  typeof value === "object" && value !== null && "summary" in value && "usage" in value && "run" in value && typeof value.run === "function";
+  typeof value === "object" &&
+  value !== null &&
+  "summary" in value &&
+  "usage" in value &&
+  "run" in value &&
+  typeof value.run === "function";

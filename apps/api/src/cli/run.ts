@@ -32,7 +32,8 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     error: (text) => terminal.stderr(`${text}\n`),
   };
   try {
-    if (name === undefined || name === "help" || name === "--help" || name === "-h") return await help(rest[0], out);
+    if (name === undefined || name === "help" || name === "--help" || name === "-h")
+      return await help(rest[0], out);
     const command = await loadCommand(name);
     if (!command) throw new UsageError(`There is no command "${name}". "pnpm ips help" lists them.`);
     return await runCommand(command, rest, out, terminal);
@@ -49,13 +50,19 @@ async function help(name: string | undefined, out: Output): Promise<ExitCode> {
     return exitCodes.ok;
   }
   out.line("pnpm ips <command> [options]\n");
-  for (const each of await commandNames()) out.line(`  ${each.padEnd(14)} ${(await loadCommand(each))?.summary ?? ""}`);
+  for (const each of await commandNames())
+    out.line(`  ${each.padEnd(14)} ${(await loadCommand(each))?.summary ?? ""}`);
   out.line('\n"pnpm ips help <command>" shows how a command is written. --json prints only JSON.');
   out.line("Exit codes: 0 done, 1 not possible, 2 written wrongly, 3 the database cannot be reached.");
   return exitCodes.ok;
 }
 
-async function runCommand(command: Command, args: string[], out: Output, terminal: Terminal): Promise<ExitCode> {
+async function runCommand(
+  command: Command,
+  args: string[],
+  out: Output,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const { positionals, values } = parse(command, args);
   if (values["help"] === true) {
     out.line(`pnpm ips ${command.usage}\n\n${command.summary}`);
@@ -73,9 +80,16 @@ async function runCommand(command: Command, args: string[], out: Output, termina
 
 function parse(command: Command, args: string[]) {
   try {
-    return parseArgs({ args, allowPositionals: true, strict: true, options: { ...command.options, json: { type: "boolean" }, help: { type: "boolean", short: "h" } } });
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      strict: true,
+      options: { ...command.options, json: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+    });
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\nWrite it like: pnpm ips ${command.usage}`);
+    throw new UsageError(
+      `${error instanceof Error ? error.message : String(error)}\nWrite it like: pnpm ips ${command.usage}`,
+    );
   }
 }
 
@@ -96,7 +110,9 @@ function explain(error: unknown, out: Output): ExitCode {
     return exitCodes.unavailable;
   }
   if (refusal.kind !== "INTERNAL_SERVER_ERROR") {
-    out.error(`Refused: ${refusal.code}${Object.keys(refusal.facts).length > 0 ? ` ${JSON.stringify(refusal.facts)}` : ""}`);
+    out.error(
+      `Refused: ${refusal.code}${Object.keys(refusal.facts).length > 0 ? ` ${JSON.stringify(refusal.facts)}` : ""}`,
+    );
     return exitCodes.failed;
   }
   out.error(`The command failed: ${rootCause(error)}`);

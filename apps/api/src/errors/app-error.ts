@@ -39,7 +39,11 @@ export class AppError extends Error {
   /** Seconds after which trying again makes sense; becomes `Retry-After`. */
   readonly retryAfter: number | null;
 
-  constructor(kind: RefusalKind, code: AppErrorCode, details: { facts?: Facts; fields?: readonly FieldError[]; retryAfter?: number; cause?: unknown } = {}) {
+  constructor(
+    kind: RefusalKind,
+    code: AppErrorCode,
+    details: { facts?: Facts; fields?: readonly FieldError[]; retryAfter?: number; cause?: unknown } = {},
+  ) {
     super(code, { cause: details.cause });
     this.kind = kind;
     this.code = code;
@@ -53,10 +57,12 @@ export class AppError extends Error {
 export const notFound = (): AppError => new AppError("NOT_FOUND", "not-found");
 
 /** The actor sees the record and may not do this to it. */
-export const forbidden = (code: AppErrorCode = "forbidden", facts: Facts = {}): AppError => new AppError("FORBIDDEN", code, { facts });
+export const forbidden = (code: AppErrorCode = "forbidden", facts: Facts = {}): AppError =>
+  new AppError("FORBIDDEN", code, { facts });
 
 /** The record is in a state that does not allow it; `facts` say which. */
-export const conflict = (code: AppErrorCode, facts: Facts = {}): AppError => new AppError("CONFLICT", code, { facts });
+export const conflict = (code: AppErrorCode, facts: Facts = {}): AppError =>
+  new AppError("CONFLICT", code, { facts });
 
 /**
  * Something typed cannot be taken; each field carries its own code.
@@ -64,14 +70,21 @@ export const conflict = (code: AppErrorCode, facts: Facts = {}): AppError => new
  * @example
  * throw badInput({ "administrator.password": "password.too-short" });
  */
-export const badInput = (fields: Readonly<Record<string, FieldCode | AppErrorCode>>, facts: Facts = {}): AppError =>
-  new AppError("BAD_REQUEST", "bad-input", { fields: Object.entries(fields).map(([path, code]) => ({ path, code, facts })) });
+export const badInput = (
+  fields: Readonly<Record<string, FieldCode | AppErrorCode>>,
+  facts: Facts = {},
+): AppError =>
+  new AppError("BAD_REQUEST", "bad-input", {
+    fields: Object.entries(fields).map(([path, code]) => ({ path, code, facts })),
+  });
 
 /** Nobody is signed in, or the session has ended. */
 export const signedOut = (): AppError => new AppError("UNAUTHORIZED", "signed-out");
 
 /** Too many tries; `retryAfter` in seconds. */
-export const tooManyTries = (retryAfter: number): AppError => new AppError("TOO_MANY_REQUESTS", "too-many-tries", { facts: { retryAfter }, retryAfter });
+export const tooManyTries = (retryAfter: number): AppError =>
+  new AppError("TOO_MANY_REQUESTS", "too-many-tries", { facts: { retryAfter }, retryAfter });
 
 /** The database cannot be reached just now; the same request will work again when it is back. */
-export const unavailable = (cause?: unknown): AppError => new AppError("SERVICE_UNAVAILABLE", "unavailable", { retryAfter: 2, cause });
+export const unavailable = (cause?: unknown): AppError =>
+  new AppError("SERVICE_UNAVAILABLE", "unavailable", { retryAfter: 2, cause });

@@ -14,7 +14,12 @@ const errorsOf = (input: unknown) => {
   if (!error) throw new Error("the input was accepted");
   return fieldErrors(error).map(({ path, code }) => [path, code]);
 };
-const good = { name: "Ana", hours: 20, kind: "ips", staff: { staffId: "01938c6e-7d5a-7cc0-8e3b-0123456789ab" } };
+const good = {
+  name: "Ana",
+  hours: 20,
+  kind: "ips",
+  staff: { staffId: "01938c6e-7d5a-7cc0-8e3b-0123456789ab" },
+};
 
 describe("fieldErrors", () => {
   test("a schema's own code is kept", () => {

@@ -36,7 +36,12 @@ export function fieldErrors(error: z.core.$ZodError): FieldError[] {
     // Of a union the branch that came furthest says most: the one with the fewest complaints.
     if (issue.code === "invalid_union") {
       const closest = issue.errors.toSorted((a, b) => a.length - b.length)[0];
-      if (closest?.length) return closest.map((inner) => ({ path: [...issue.path, ...inner.path].join("."), code: codeOf(inner), facts: factsOf(inner) }));
+      if (closest?.length)
+        return closest.map((inner) => ({
+          path: [...issue.path, ...inner.path].join("."),
+          code: codeOf(inner),
+          facts: factsOf(inner),
+        }));
     }
     return [{ path: issue.path.join("."), code: codeOf(issue), facts: factsOf(issue) }];
   });

@@ -6,7 +6,8 @@ import { fieldErrors } from "./field-errors.ts";
 
 /** The codes of requests that never reach a use-case, by tRPC's own kind. */
 function ofRequest(error: TRPCError): AppError {
-  if (error.cause instanceof z.core.$ZodError && error.code === "BAD_REQUEST") return new AppError("BAD_REQUEST", "bad-input", { fields: fieldErrors(error.cause) });
+  if (error.cause instanceof z.core.$ZodError && error.code === "BAD_REQUEST")
+    return new AppError("BAD_REQUEST", "bad-input", { fields: fieldErrors(error.cause) });
   switch (error.code) {
     case "UNAUTHORIZED":
       return new AppError("UNAUTHORIZED", "signed-out");
@@ -34,7 +35,8 @@ function ofRequest(error: TRPCError): AppError {
  * request (zod, tRPC), else `internal`. Nothing else about the error reaches the caller.
  */
 export function refusalOf(error: unknown): AppError {
-  for (let cause = error, depth = 0; cause instanceof Error && depth < 8; cause = cause.cause, depth += 1) if (cause instanceof AppError) return cause;
+  for (let cause = error, depth = 0; cause instanceof Error && depth < 8; cause = cause.cause, depth += 1)
+    if (cause instanceof AppError) return cause;
   const database = fromDatabaseError(error);
   if (database) return database;
   if (error instanceof TRPCError) return ofRequest(error);

@@ -10,22 +10,32 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const json = (body: string, headers: Record<string, string> = {}) => ({ method: "POST", headers: { "content-type": "application/json", ...headers }, body });
+const json = (body: string, headers: Record<string, string> = {}) => ({
+  method: "POST",
+  headers: { "content-type": "application/json", ...headers },
+  body,
+});
 
 describe("every answer", () => {
-  test.each(["/", "/healthz", "/api/trpc/session.me", "/api/nothing", "/nothing", "/supervisor/"])("%s carries the protective headers and a request id", async (path) => {
-    const { headers } = await api.app.request(path);
-    expect(headers.get("content-security-policy")).toContain("script-src 'self';");
-    expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
-    expect(headers.get("content-security-policy")).not.toContain("unsafe");
-    expect(headers.get("x-content-type-options")).toBe("nosniff");
-    expect(headers.get("referrer-policy")).toBe("same-origin");
-    expect(headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
-  });
+  test.each(["/", "/healthz", "/api/trpc/session.me", "/api/nothing", "/nothing", "/supervisor/"])(
+    "%s carries the protective headers and a request id",
+    async (path) => {
+      const { headers } = await api.app.request(path);
+      expect(headers.get("content-security-policy")).toContain("script-src 'self';");
+      expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+      expect(headers.get("content-security-policy")).not.toContain("unsafe");
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+      expect(headers.get("referrer-policy")).toBe("same-origin");
+      expect(headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
+    },
+  );
 
-  test.each(["/", "/healthz", "/api/trpc/session.me", "/api/nothing", "/supervisor/"])("%s is never kept", async (path) => {
-    expect((await api.app.request(path)).headers.get("cache-control")).toBe("no-store");
-  });
+  test.each(["/", "/healthz", "/api/trpc/session.me", "/api/nothing", "/supervisor/"])(
+    "%s is never kept",
+    async (path) => {
+      expect((await api.app.request(path)).headers.get("cache-control")).toBe("no-store");
+    },
+  );
 });
 
 describe("a write from elsewhere", () => {
@@ -35,7 +45,10 @@ describe("a write from elsewhere", () => {
     ["a cross-site request without Origin", { "sec-fetch-site": "cross-site" }],
   ])("%s is refused before it is read", async (_name, headers) => {
     for (const path of ["/api/trpc/staff.endMembership", "/api/auth/sign-in/email", "/api/auth/sign-out"]) {
-      const answer = await api.app.request(path, json("{}", { ...headers, cookie: browser.cookie, host: "localhost:4000" }));
+      const answer = await api.app.request(
+        path,
+        json("{}", { ...headers, cookie: browser.cookie, host: "localhost:4000" }),
+      );
       expect(answer.status).toBe(403);
       expect(await answer.json()).toMatchObject({ code: "forbidden" });
     }
@@ -55,7 +68,14 @@ describe("bad input is never an error of the server", () => {
     ["a very deep object", `{"token":${"[".repeat(5000)}${"]".repeat(5000)}}`],
     ["a key of the prototype", '{"__proto__":{"token":"x"},"constructor":1}'],
   ])("%s", async (_name, body) => {
-    for (const path of ["setup.check", "staff.acceptInvitation", "staff.endMembership", "session.switchMembership", "nothing.here", "setup.check,staff.invitation?batch=1"]) {
+    for (const path of [
+      "setup.check",
+      "staff.acceptInvitation",
+      "staff.endMembership",
+      "session.switchMembership",
+      "nothing.here",
+      "setup.check,staff.invitation?batch=1",
+    ]) {
       const answer = await browser.post(`/api/trpc/${path}`, {});
       expect(answer.status).toBeLessThan(500);
       const raw = await api.app.request(`/api/trpc/${path}`, json(body, { cookie: browser.cookie }));
@@ -74,15 +94,29 @@ describe("bad input is never an error of the server", () => {
 
   test("too large a body is said to be too large", async () => {
     const large = JSON.stringify({ token: "x".repeat(1024 * 1024) });
-    const answer = await api.app.request("/api/trpc/setup.check", json(large, { "content-length": String(large.length) }));
+    const answer = await api.app.request(
+      "/api/trpc/setup.check",
+      json(large, { "content-length": String(large.length) }),
+    );
     expect(answer.status).toBe(413);
     expect(await answer.json()).toMatchObject({ code: "too-large" });
-    expect((await api.app.request("/api/auth/sign-in/email", json(JSON.stringify({ email: "a", password: "x".repeat(17 * 1024) })))).status).toBe(413);
+    expect(
+      (
+        await api.app.request(
+          "/api/auth/sign-in/email",
+          json(JSON.stringify({ email: "a", password: "x".repeat(17 * 1024) })),
+        )
+      ).status,
+    ).toBe(413);
   });
 
   test("a path that does not exist is said not to exist", async () => {
-    expect(await (await api.app.request("/api/trpc/nothing.here", json("{}"))).json()).toMatchObject({ error: { data: { httpStatus: 404, app: { code: "not-found" } } } });
-    expect(await (await api.app.request("/api/nothing", json("{}"))).json()).toMatchObject({ code: "not-found" });
+    expect(await (await api.app.request("/api/trpc/nothing.here", json("{}"))).json()).toMatchObject({
+      error: { data: { httpStatus: 404, app: { code: "not-found" } } },
+    });
+    expect(await (await api.app.request("/api/nothing", json("{}"))).json()).toMatchObject({
+      code: "not-found",
+    });
   });
 });
 
@@ -106,12 +140,18 @@ describe("the page at /", () => {
 test("/healthz tells version, database and migration", async () => {
   const answer = await api.app.request("/healthz");
   expect(answer.status).toBe(200);
-  expect(await answer.json()).toEqual({ version: expect.stringMatching(/^\d+\.\d+\.\d+/), database: "up", migration: expect.stringMatching(/^\d{14}_/) });
+  expect(await answer.json()).toEqual({
+    version: expect.stringMatching(/^\d+\.\d+\.\d+/),
+    database: "up",
+    migration: expect.stringMatching(/^\d{14}_/),
+  });
 });
 
 test("a stranger learns nothing but that nobody is signed in", async () => {
   const stranger = openBrowser(api.app);
   for (const path of ["staff.list", "session.me", "staff.endMembership"]) {
-    expect(await (await stranger.post(`/api/trpc/${path}`, {})).json()).toMatchObject({ error: { data: { httpStatus: 401, app: { code: "signed-out", facts: {} } } } });
+    expect(await (await stranger.post(`/api/trpc/${path}`, {})).json()).toMatchObject({
+      error: { data: { httpStatus: 401, app: { code: "signed-out", facts: {} } } },
+    });
   }
 });

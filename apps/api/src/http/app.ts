@@ -27,7 +27,8 @@ const megabyte = 1024 * 1024;
 const tooLarge = () => {
   throw new AppError("PAYLOAD_TOO_LARGE", "too-large");
 };
-const builtPortal = (portal: string) => fileURLToPath(new URL(`../../../${portal}-portal/dist`, import.meta.url));
+const builtPortal = (portal: string) =>
+  fileURLToPath(new URL(`../../../${portal}-portal/dist`, import.meta.url));
 
 /** Where the portals' builds are; a test may give others. */
 export type Portals = { readonly supervisor: string; readonly counselor: string };
@@ -36,7 +37,11 @@ export type Portals = { readonly supervisor: string; readonly counselor: string 
  * The whole of HTTP: the API under `/api`, both portals' builds, `/healthz` and the page that leads to
  * a portal. Whatever goes wrong is answered in JSON with a typed code under `/api`, never with a stack.
  */
-export function makeApp(deps: Deps, auth: Auth, portals: Portals = { supervisor: builtPortal("supervisor"), counselor: builtPortal("counselor") }): Hono<HttpEnv> {
+export function makeApp(
+  deps: Deps,
+  auth: Auth,
+  portals: Portals = { supervisor: builtPortal("supervisor"), counselor: builtPortal("counselor") },
+): Hono<HttpEnv> {
   const app = new Hono<HttpEnv>();
   app.use(requestId({ limitLength: 64 }), accessLog(deps.log), protectiveHeaders(deps.settings), compress());
   app.use(async (c, next) => {
@@ -76,7 +81,12 @@ export function makeApp(deps: Deps, auth: Auth, portals: Portals = { supervisor:
     const health = await readHealth(deps);
     return c.json(health, health.database === "up" ? 200 : 503);
   });
-  app.get("/plain.css", (c) => c.body(plainStyle, 200, { "Content-Type": "text/css; charset=utf-8", "Cache-Control": "public, max-age=3600" }));
+  app.get("/plain.css", (c) =>
+    c.body(plainStyle, 200, {
+      "Content-Type": "text/css; charset=utf-8",
+      "Cache-Control": "public, max-age=3600",
+    }),
+  );
   app.get("/supervisor", (c) => c.redirect("/supervisor/", 308));
   app.get("/counselor", (c) => c.redirect("/counselor/", 308));
   app.route("/supervisor", portalFiles("supervisor", portals.supervisor));
@@ -84,13 +94,18 @@ export function makeApp(deps: Deps, auth: Auth, portals: Portals = { supervisor:
   app.get("/", async (c) => {
     c.header("Cache-Control", "no-store");
     const session = await c.var.request.loadSession().catch(() => null);
-    return session?.active ? c.redirect(`/${portalOf(session.active.agency.kind)}/`) : c.html(choosePortalPage);
+    return session?.active
+      ? c.redirect(`/${portalOf(session.active.agency.kind)}/`)
+      : c.html(choosePortalPage);
   });
 
-  app.notFound((c) => c.html(plainPage("There is no such page", '<p><a href="/">Choose a portal</a></p>'), 404));
+  app.notFound((c) =>
+    c.html(plainPage("There is no such page", '<p><a href="/">Choose a portal</a></p>'), 404),
+  );
   app.onError((error, c) => {
     const refusal = refusalOf(error);
-    if (refusal.kind === "INTERNAL_SERVER_ERROR") deps.log.error({ requestId: c.get("requestId"), path: c.req.path, error }, "a request failed");
+    if (refusal.kind === "INTERNAL_SERVER_ERROR")
+      deps.log.error({ requestId: c.get("requestId"), path: c.req.path, error }, "a request failed");
     return answerRefusal(c, refusal);
   });
   return app;

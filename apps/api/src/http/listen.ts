@@ -7,11 +7,14 @@ import type { HttpEnv } from "./http-env.ts";
 export class PortTaken extends Error {
   override readonly name = "PortTaken";
   constructor(port: number) {
-    super(`Port ${port} is taken by another program (perhaps this product is running already). Stop it, or choose another port, for example: PORT=${port + 1} npm start`);
+    super(
+      `Port ${port} is taken by another program (perhaps this product is running already). Stop it, or choose another port, for example: PORT=${port + 1} npm start`,
+    );
   }
 }
 
-const meaning = (error: NodeJS.ErrnoException, port: number): Error => (error.code === "EADDRINUSE" ? new PortTaken(port) : error);
+const meaning = (error: NodeJS.ErrnoException, port: number): Error =>
+  error.code === "EADDRINUSE" ? new PortTaken(port) : error;
 
 /** Makes sure a port can be had before the long part of starting begins. */
 export function portIsFree(port: number, host: string): Promise<void> {
@@ -30,7 +33,9 @@ const grace = 3000;
 /** Listens on an address. */
 export function listen(app: Hono<HttpEnv>, port: number, host: string): Promise<RunningServer> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname: host }, (info) => resolve({ port: info.port, close: () => close(server as Server) }));
+    const server = serve({ fetch: app.fetch, port, hostname: host }, (info) =>
+      resolve({ port: info.port, close: () => close(server as Server) }),
+    );
     server.once("error", (error: NodeJS.ErrnoException) => reject(meaning(error, port)));
   });
 }

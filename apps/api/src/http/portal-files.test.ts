@@ -19,14 +19,21 @@ beforeAll(async () => {
   await writeFile(join(directory, "assets", "app-3f2a.js"), script);
   await writeFile(join(directory, "assets", "app-3f2a.js.br"), brotliCompressSync(script));
   await writeFile(join(directory, "assets", "only-plain-9c1b.js"), script);
-  app = new Hono().use(compress()).route("/supervisor", portalFiles("supervisor", directory)).route("/counselor", portalFiles("counselor", join(directory, "not-built")));
+  app = new Hono()
+    .use(compress())
+    .route("/supervisor", portalFiles("supervisor", directory))
+    .route("/counselor", portalFiles("counselor", join(directory, "not-built")));
 });
 afterAll(() => rm(directory, { recursive: true }));
 
 const get = (path: string, headers: Record<string, string> = {}) => app.request(path, { headers });
 
 describe("portalFiles", () => {
-  test.each(["/supervisor/", "/supervisor/clients/01938c6e-7d5a-7cc0-8e3b-0123456789ab", "/supervisor/sign-in?next=%2Fclients"])("%s is the portal's page and is never kept", async (path) => {
+  test.each([
+    "/supervisor/",
+    "/supervisor/clients/01938c6e-7d5a-7cc0-8e3b-0123456789ab",
+    "/supervisor/sign-in?next=%2Fclients",
+  ])("%s is the portal's page and is never kept", async (path) => {
     const answer = await get(path);
     expect(answer.status).toBe(200);
     expect(answer.headers.get("content-type")).toContain("text/html");
@@ -60,18 +67,23 @@ describe("portalFiles", () => {
     expect(answer.headers.get("cache-control")).toBe("no-store");
   });
 
-  test.each(["/supervisor/assets/gone-0000.js", "/supervisor/robots.txt"])("%s is missing, not the page", async (path) => {
-    expect((await get(path)).status).toBe(404);
-  });
-
-  test.each(["/supervisor/assets/../../../../etc/passwd", "/supervisor/assets/%2e%2e/%2e%2e/%2e%2e/etc/passwd", "/supervisor/..%2f..%2fetc%2fpasswd", "/supervisor/assets/%00"])(
-    "%s leads nowhere outside",
+  test.each(["/supervisor/assets/gone-0000.js", "/supervisor/robots.txt"])(
+    "%s is missing, not the page",
     async (path) => {
-      const answer = await get(path);
-      expect(await answer.text()).not.toContain("root:");
-      expect(answer.status).not.toBe(500);
+      expect((await get(path)).status).toBe(404);
     },
   );
+
+  test.each([
+    "/supervisor/assets/../../../../etc/passwd",
+    "/supervisor/assets/%2e%2e/%2e%2e/%2e%2e/etc/passwd",
+    "/supervisor/..%2f..%2fetc%2fpasswd",
+    "/supervisor/assets/%00",
+  ])("%s leads nowhere outside", async (path) => {
+    const answer = await get(path);
+    expect(await answer.text()).not.toContain("root:");
+    expect(answer.status).not.toBe(500);
+  });
 
   test("a portal that was not built says so", async () => {
     const answer = await get("/counselor/");

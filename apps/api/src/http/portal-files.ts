@@ -27,11 +27,21 @@ export function portalFiles(portal: "supervisor" | "counselor", directory: strin
   const app = new Hono<HttpEnv>();
   if (!existsSync(directory)) {
     app.get("/*", kept("no-store"), (c) =>
-      c.html(plainPage("Not built yet", `<p>The ${portal} portal has not been built. Stop the product and start it with <code>npm start</code>.</p>`), 503),
+      c.html(
+        plainPage(
+          "Not built yet",
+          `<p>The ${portal} portal has not been built. Stop the product and start it with <code>npm start</code>.</p>`,
+        ),
+        503,
+      ),
     );
     return app;
   }
-  const file = serveStatic<HttpEnv>({ root: directory, precompressed: true, rewriteRequestPath: (path) => path.slice(`/${portal}`.length) });
+  const file = serveStatic<HttpEnv>({
+    root: directory,
+    precompressed: true,
+    rewriteRequestPath: (path) => path.slice(`/${portal}`.length),
+  });
   const page = join(directory, "index.html");
 
   app.get("/assets/*", kept(forever), file, (c) => c.text("There is no such file.", 404));

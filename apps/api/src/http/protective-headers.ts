@@ -30,6 +30,14 @@ export function protectiveHeaders({ baseUrl }: Pick<Settings, "baseUrl">): Middl
     crossOriginOpenerPolicy: "same-origin",
     crossOriginResourcePolicy: "same-origin",
     strictTransportSecurity: baseUrl.startsWith("https://") ? "max-age=31536000" : false,
-    permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [], usb: [], displayCapture: [], browsingTopics: [] },
+    permissionsPolicy: {
+      camera: [],
+      microphone: [],
+      geolocation: [],
+      payment: [],
+      usb: [],
+      displayCapture: [],
+      browsingTopics: [],
+    },
   });
 }

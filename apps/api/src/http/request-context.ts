@@ -14,7 +14,14 @@ export function requestContext(deps: Deps, c: Context<HttpEnv>): RequestContext 
   let session: Promise<LiveSession | null> | undefined;
   const load = async () => {
     const token = await sessionToken(deps, c.req.header("cookie"));
-    return token === null ? null : loadLiveSession(deps, token, { touch: c.req.header(backgroundHeader) === undefined });
+    return token === null
+      ? null
+      : loadLiveSession(deps, token, { touch: c.req.header(backgroundHeader) === undefined });
   };
-  return { deps, requestId: c.get("requestId"), caller: callerOf(c, deps.settings.trustProxy), loadSession: () => (session ??= load()) };
+  return {
+    deps,
+    requestId: c.get("requestId"),
+    caller: callerOf(c, deps.settings.trustProxy),
+    loadSession: () => (session ??= load()),
+  };
 }

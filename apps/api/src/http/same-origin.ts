@@ -10,7 +10,10 @@ const reading = new Set(["GET", "HEAD", "OPTIONS"]);
  * with `Sec-Fetch-Site`); a program that sends neither holds no cookies of a person and is let through.
  * With `IPS_BASE_URL` only that origin counts; without it, the address the request itself was sent to.
  */
-export function isSameOrigin(headers: Headers, { baseUrl, baseUrlIsFixed }: Pick<Settings, "baseUrl" | "baseUrlIsFixed">): boolean {
+export function isSameOrigin(
+  headers: Headers,
+  { baseUrl, baseUrlIsFixed }: Pick<Settings, "baseUrl" | "baseUrlIsFixed">,
+): boolean {
   const origin = headers.get("origin");
   if (origin === null) return ["same-origin", "none", null].includes(headers.get("sec-fetch-site"));
   if (!URL.canParse(origin)) return false;
@@ -19,9 +22,12 @@ export function isSameOrigin(headers: Headers, { baseUrl, baseUrlIsFixed }: Pick
 }
 
 /** Refuses writes that come from a page of somebody else's, before anything of them is read. */
-export function sameOriginOnly(settings: Pick<Settings, "baseUrl" | "baseUrlIsFixed">): MiddlewareHandler<HttpEnv> {
+export function sameOriginOnly(
+  settings: Pick<Settings, "baseUrl" | "baseUrlIsFixed">,
+): MiddlewareHandler<HttpEnv> {
   return async (c, next) => {
-    if (!reading.has(c.req.method) && !isSameOrigin(c.req.raw.headers, settings)) throw new AppError("FORBIDDEN", "forbidden");
+    if (!reading.has(c.req.method) && !isSameOrigin(c.req.raw.headers, settings))
+      throw new AppError("FORBIDDEN", "forbidden");
     await next();
   };
 }

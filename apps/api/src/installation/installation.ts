@@ -5,7 +5,10 @@ import { eq } from "drizzle-orm";
 export type InstallationState = "empty" | "record" | "demo" | "unfinished-demo";
 
 /** Reads what a database is. */
-export async function readInstallation({ app, auth }: Pick<Database, "app" | "auth">): Promise<InstallationState> {
+export async function readInstallation({
+  app,
+  auth,
+}: Pick<Database, "app" | "auth">): Promise<InstallationState> {
   const users = await auth.$count(authTables.user);
   return asDirectoryReader(app, async (tx) => {
     const [marked] = await tx.select().from(installation);

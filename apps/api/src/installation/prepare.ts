@@ -19,22 +19,42 @@ export type Prepared = { readonly demoSignIns: readonly DemoSignIn[]; readonly s
  * @throws CannotStart when the demo is asked for over somebody's record, when it was cut off while it was
  *   made, or when `IPS_CLOCK` is given for a record that is not a demo.
  */
-export async function isOrBecomesDemo(settings: Settings, database: Database, demo: Demo | null): Promise<{ demo: boolean; load: boolean }> {
+export async function isOrBecomesDemo(
+  settings: Settings,
+  database: Database,
+  demo: Demo | null,
+): Promise<{ demo: boolean; load: boolean }> {
   const state = await readInstallation(database);
   if (state === "unfinished-demo") {
-    const where = "dataDir" in settings.database ? `Delete the folder ${settings.database.dataDir}` : "Empty the database";
-    throw new CannotStart(`The demo was interrupted while it was being made, so it is not whole. ${where} and start again: nothing but the demo is in it.`);
+    const where =
+      "dataDir" in settings.database
+        ? `Delete the folder ${settings.database.dataDir}`
+        : "Empty the database";
+    throw new CannotStart(
+      `The demo was interrupted while it was being made, so it is not whole. ${where} and start again: nothing but the demo is in it.`,
+    );
   }
   if (state === "record") {
-    if (settings.demo === "on") throw new CannotStart("IPS_DEMO=1 asks for the demo, but this database holds a record that the demo did not make. Start without IPS_DEMO, or give the demo an empty database.");
-    if (settings.fixedToday !== null && !settings.forTests) throw new CannotStart("IPS_CLOCK fixes today's date and works only with the demo, but this database holds a real record. Remove IPS_CLOCK.");
+    if (settings.demo === "on")
+      throw new CannotStart(
+        "IPS_DEMO=1 asks for the demo, but this database holds a record that the demo did not make. Start without IPS_DEMO, or give the demo an empty database.",
+      );
+    if (settings.fixedToday !== null && !settings.forTests)
+      throw new CannotStart(
+        "IPS_CLOCK fixes today's date and works only with the demo, but this database holds a real record. Remove IPS_CLOCK.",
+      );
   }
   const load = state === "empty" && settings.demo !== "off" && demo !== null;
   return { demo: state === "demo" || load, load };
 }
 
 /** Makes the demo, or the link for the first set-up, when the database is new. */
-export async function prepareFirstRun(deps: Deps, demo: Demo | null, load: boolean, say: (line: string) => void): Promise<Prepared> {
+export async function prepareFirstRun(
+  deps: Deps,
+  demo: Demo | null,
+  load: boolean,
+  say: (line: string) => void,
+): Promise<Prepared> {
   if (deps.demo && demo) {
     if (load) {
       await markDemo(deps.database);

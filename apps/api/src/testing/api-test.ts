@@ -10,7 +10,7 @@ import { isInForce, type Membership, type UnitName } from "../auth/memberships.t
 import { makeClock } from "../clock.ts";
 import { makeDeps, type Deps } from "../deps.ts";
 import { readSettings } from "../env.ts";
-import { makeApp } from "../http/app.ts";
+import { makeApp, type Portals } from "../http/app.ts";
 import type { HttpEnv } from "../http/http-env.ts";
 import type { Letter } from "../mail.ts";
 import { createCaller } from "../trpc/root.ts";
@@ -68,7 +68,12 @@ export type ApiTest = {
   readonly database: Database;
   readonly letters: readonly Letter[];
   readonly setToday: (day: string) => void;
-  readonly agency: (what: { kind: AgencyKind; name?: string; unitName?: string; timeZone?: string }) => Promise<TestAgency>;
+  readonly agency: (what: {
+    kind: AgencyKind;
+    name?: string;
+    unitName?: string;
+    timeZone?: string;
+  }) => Promise<TestAgency>;
   /** A caller nobody is signed in for. */
   readonly stranger: Caller;
   /** Gives a member of staff a password and signs them in over HTTP. */
@@ -94,8 +99,10 @@ export const testToday = "2026-11-21";
  * const ana = await (await api.agency({ kind: "ips" })).staff({ role: "specialist" });
  * await expect(ana.caller.session.me()).resolves.toMatchObject({ active: { role: "specialist" } });
  */
-export async function apiTest(options: { portals?: { supervisor: string; counselor: string }; now?: () => Date } = {}): Promise<ApiTest> {
-  const database = await openTestDatabase();
+export async function apiTest(
+  options: { portals?: Portals; now?: () => Date; database?: Database } = {},
+): Promise<ApiTest> {
+  const database = options.database ?? (await openTestDatabase());
   const letters: Letter[] = [];
   let today = testToday;
   const base = makeClock(options.now ?? (() => new Date()));
@@ -106,11 +113,19 @@ export async function apiTest(options: { portals?: { supervisor: string; counsel
       return true;
     },
   };
-  const deps = makeDeps(readSettings({ NODE_ENV: "test" }), database, { clock: { now: base.now, today: () => today }, mail });
+  const deps = makeDeps(readSettings({ NODE_ENV: "test" }), database, {
+    clock: { now: base.now, today: () => today },
+    mail,
+  });
   const missing = "/nowhere";
   const app = makeApp(deps, makeAuth(deps), options.portals ?? { supervisor: missing, counselor: missing });
   const callerFor = (session: LiveSession | null): Caller =>
-    createCaller({ deps, requestId: "test", caller: { address: "127.0.0.1", userAgent: "test" }, loadSession: () => Promise.resolve(session) });
+    createCaller({
+      deps,
+      requestId: "test",
+      caller: { address: "127.0.0.1", userAgent: "test" },
+      loadSession: () => Promise.resolve(session),
+    });
 
   return {
     deps,
@@ -124,9 +139,20 @@ export async function apiTest(options: { portals?: { supervisor: string; counsel
     stranger: callerFor(null),
     signIn: async (person) => {
       const hash = await passwordHash(testPassword);
-      await database.auth.transaction((tx) => createAccount(tx, { userId: person.userId, accountId: deps.newId(), name: person.name, email: person.email, passwordHash: hash }));
+      await database.auth.transaction((tx) =>
+        createAccount(tx, {
+          userId: person.userId,
+          accountId: deps.newId(),
+          name: person.name,
+          email: person.email,
+          passwordHash: hash,
+        }),
+      );
       const browser = openBrowser(app);
-      const answer = await browser.post("/api/auth/sign-in/email", { email: person.email, password: testPassword });
+      const answer = await browser.post("/api/auth/sign-in/email", {
+        email: person.email,
+        password: testPassword,
+      });
       if (!answer.ok) throw new Error(`signing in answered ${answer.status}`);
       return browser;
     },
@@ -138,7 +164,12 @@ export async function apiTest(options: { portals?: { supervisor: string; counsel
 export function openBrowser(app: Hono<HttpEnv>): Browser {
   const browser: Browser = {
     cookie: "",
-    post: (path, body, headers = {}) => send(path, { method: "POST", headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) }),
+    post: (path, body, headers = {}) =>
+      send(path, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...headers },
+        body: JSON.stringify(body),
+      }),
     get: (path) => send(path, {}),
   };
   async function send(path: string, init: RequestInit): Promise<Response> {
@@ -155,16 +186,27 @@ export function openBrowser(app: Hono<HttpEnv>): Browser {
 
 let serial = 0;
 
-async function makeAgency(deps: Deps, callerFor: (session: LiveSession) => Caller, what: { kind: AgencyKind; name?: string; unitName?: string; timeZone?: string }): Promise<TestAgency> {
+async function makeAgency(
+  deps: Deps,
+  callerFor: (session: LiveSession) => Caller,
+  what: { kind: AgencyKind; name?: string; unitName?: string; timeZone?: string },
+): Promise<TestAgency> {
   serial += 1;
   const id = deps.newId();
   const { kind, name = `Agency ${serial}`, timeZone = "America/New_York" } = what;
-  const system = actorContext(deps, systemActor(id, { agencyKind: kind, today: deps.clock.today(timeZone), screen: "test" }));
+  const system = actorContext(
+    deps,
+    systemActor(id, { agencyKind: kind, today: deps.clock.today(timeZone), screen: "test" }),
+  );
   await system.run(async (tx) => {
     await tx.insert(agency).values({ id, name, kind, timeZone, state: "NY" });
   });
   const addUnit = async (unitName: string): Promise<UnitName> => {
-    const made = { id: deps.newId(), name: unitName, kind: kind === "ips" ? ("program" as const) : ("office" as const) };
+    const made = {
+      id: deps.newId(),
+      name: unitName,
+      kind: kind === "ips" ? ("program" as const) : ("office" as const),
+    };
     await system.run(async (tx) => {
       await tx.insert(unit).values({ ...made, agencyId: id });
     });
@@ -184,7 +226,8 @@ async function makeAgency(deps: Deps, callerFor: (session: LiveSession) => Calle
       units.push(made);
       return made;
     },
-    staff: (who) => makeStaff(deps, callerFor, agencyName, who.unit === undefined ? first : who.unit, units, who),
+    staff: (who) =>
+      makeStaff(deps, callerFor, agencyName, who.unit === undefined ? first : who.unit, units, who),
   };
 }
 
@@ -197,16 +240,55 @@ async function makeStaff(
   who: NewStaff,
 ): Promise<TestStaff> {
   serial += 1;
-  const [staffId, membershipId, userId] = [deps.newId(), deps.newId(), who.sameUserAs?.userId ?? deps.newId()];
+  const [staffId, membershipId, userId] = [
+    deps.newId(),
+    deps.newId(),
+    who.sameUserAs?.userId ?? deps.newId(),
+  ];
   const name = who.name ?? `${who.role} ${serial}`;
   const email = `${who.role}.${serial}@agency.example`;
   const today = deps.clock.today(at.timeZone);
   const { fromOn = "2020-01-01", toOn = null } = who;
-  await asActor(deps.database.app, systemActor(at.id, { agencyKind: at.kind, today, screen: "test" }), async (tx) => {
-    await tx.insert(staff).values({ id: staffId, agencyId: at.id, unitId: unitOf?.id ?? null, number: `S-${serial}`, name, role: who.role, email, startedOn: fromOn });
-    await tx.insert(membership).values({ id: membershipId, agencyId: at.id, userId, staffId, role: who.role, unitId: unitOf?.id ?? null, fromOn, toOn });
-  });
-  const own: Membership = { id: membershipId, role: who.role, fromOn, toOn, staff: { id: staffId, name, endedOn: null }, agency: at, unit: unitOf, units: unitOf ? [unitOf] : [...allUnits] };
+  await asActor(
+    deps.database.app,
+    systemActor(at.id, { agencyKind: at.kind, today, screen: "test" }),
+    async (tx) => {
+      await tx
+        .insert(staff)
+        .values({
+          id: staffId,
+          agencyId: at.id,
+          unitId: unitOf?.id ?? null,
+          number: `S-${serial}`,
+          name,
+          role: who.role,
+          email,
+          startedOn: fromOn,
+        });
+      await tx
+        .insert(membership)
+        .values({
+          id: membershipId,
+          agencyId: at.id,
+          userId,
+          staffId,
+          role: who.role,
+          unitId: unitOf?.id ?? null,
+          fromOn,
+          toOn,
+        });
+    },
+  );
+  const own: Membership = {
+    id: membershipId,
+    role: who.role,
+    fromOn,
+    toOn,
+    staff: { id: staffId, name, endedOn: null },
+    agency: at,
+    unit: unitOf,
+    units: unitOf ? [unitOf] : [...allUnits],
+  };
   const inForce = isInForce(own, deps.clock) ? [own] : [];
   const until = new Date("2100-01-01T00:00:00Z");
   const session: LiveSession = {
@@ -220,5 +302,14 @@ async function makeStaff(
     idleEndsAt: until,
   };
   const actor = actorOf(session, own, "test");
-  return { staffId, membershipId, userId, name, email, actor, ctx: actorContext(deps, actor), caller: callerFor(session) };
+  return {
+    staffId,
+    membershipId,
+    userId,
+    name,
+    email,
+    actor,
+    ctx: actorContext(deps, actor),
+    caller: callerFor(session),
+  };
 }

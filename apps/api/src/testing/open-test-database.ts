@@ -4,7 +4,8 @@ import { createHmac } from "node:crypto";
 
 /** A fresh database of the test server, as the program opens one. */
 export async function openTestDatabase(): Promise<Database> {
-  const { app, auth, appPool, authPool, url, close } = await testDatabase();
+  const made = await testDatabase();
+  const { app, auth, appPool, authPool, url } = made;
   return {
     app,
     auth,
@@ -14,6 +15,6 @@ export async function openTestDatabase(): Promise<Database> {
     applied: [],
     isUp: () => Promise.resolve(true),
     deriveKey: (purpose) => createHmac("sha256", "a secret of this test").update(purpose).digest("base64url"),
-    close,
+    close: () => made.close(),
   };
 }

@@ -47,10 +47,19 @@ const answering = t.middleware(async ({ ctx, next, path }) => {
   const result = await next();
   if (result.ok) return result;
   const refusal = refusalOf(result.error);
-  if (refusal.kind === "INTERNAL_SERVER_ERROR") ctx.deps.log.error({ requestId: ctx.requestId, path, error: result.error }, "a procedure failed");
+  if (refusal.kind === "INTERNAL_SERVER_ERROR")
+    ctx.deps.log.error({ requestId: ctx.requestId, path, error: result.error }, "a procedure failed");
   // A use-case loads before it writes, so a policy that refuses the write shows a disagreement of the layers.
-  if (sqlStateOf(refusal.cause) === "42501") ctx.deps.log.error({ requestId: ctx.requestId, path, error: refusal.cause }, "row security refused what the use-case allowed");
-  if (refusal.kind === "SERVICE_UNAVAILABLE") ctx.deps.log.warn({ requestId: ctx.requestId, path, error: refusal.cause }, "the database did not answer");
+  if (sqlStateOf(refusal.cause) === "42501")
+    ctx.deps.log.error(
+      { requestId: ctx.requestId, path, error: refusal.cause },
+      "row security refused what the use-case allowed",
+    );
+  if (refusal.kind === "SERVICE_UNAVAILABLE")
+    ctx.deps.log.warn(
+      { requestId: ctx.requestId, path, error: refusal.cause },
+      "the database did not answer",
+    );
   return { ...result, error: asTRPCError(refusal) };
 });
 

@@ -9,5 +9,6 @@ export const withoutPermission: Readonly<Record<string, string>> = {
   "setup.create": "Spends the one-time set-up link.",
   "staff.invitation": "Read with the one-time link alone: the person has no account yet.",
   "staff.acceptInvitation": "Spends the one-time link and makes the account.",
-  "staff.joinByInvitation": "Spends the one-time link for somebody who has an account and is signed in as it.",
+  "staff.joinByInvitation":
+    "Spends the one-time link for somebody who has an account and is signed in as it.",
 };

@@ -11,7 +11,18 @@ export const command: Command = {
     const name = requiredText(values, "agency");
     const deps = await open();
     const { rows } = await listStaff(systemContext(deps, await requireAgency(deps, name), "command line"));
-    for (const row of rows) out.line([row.name.padEnd(28), row.role.padEnd(16), (row.unitName ?? "whole agency").padEnd(24), row.access.padEnd(8), row.email ?? ""].join(" ").trimEnd());
+    for (const row of rows)
+      out.line(
+        [
+          row.name.padEnd(28),
+          row.role.padEnd(16),
+          (row.unitName ?? "whole agency").padEnd(24),
+          row.access.padEnd(8),
+          row.email ?? "",
+        ]
+          .join(" ")
+          .trimEnd(),
+      );
     if (rows.length === 0) out.line("Nobody works there yet.");
     out.json({ staff: rows });
     return exitCodes.ok;

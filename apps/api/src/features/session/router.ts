@@ -9,5 +9,10 @@ export const sessionRouter = router({
   switchMembership: signedIn
     .input(switchMembershipInput)
     .output(sessionOutput)
-    .mutation(async ({ ctx, input }) => describeSession(await switchMembership(ctx.deps, ctx.session, ctx.caller, input.membershipId), ctx.deps.demo)),
+    .mutation(async ({ ctx, input }) =>
+      describeSession(
+        await switchMembership(ctx.deps, ctx.session, ctx.caller, input.membershipId),
+        ctx.deps.demo,
+      ),
+    ),
 });

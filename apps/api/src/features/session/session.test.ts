@@ -1,7 +1,13 @@
 import { authTables, membership } from "@ips/db";
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { apiTest, type ApiTest, type Browser, type TestAgency, type TestStaff } from "../../testing/api-test.ts";
+import {
+  apiTest,
+  type ApiTest,
+  type Browser,
+  type TestAgency,
+  type TestStaff,
+} from "../../testing/api-test.ts";
 
 let api: ApiTest;
 let harbor: TestAgency;
@@ -15,12 +21,17 @@ const me = async (browser: Browser) => {
   const answer = await browser.post("/api/trpc/session.me", {});
   return { status: answer.status, body: await answer.json() };
 };
-const signedOut = { status: 401, body: { error: { message: "signed-out", data: { app: { code: "signed-out" } } } } };
+const signedOut = {
+  status: 401,
+  body: { error: { message: "signed-out", data: { app: { code: "signed-out" } } } },
+};
 const sessionsOf = (person: TestStaff) => eq(authTables.session.userId, person.userId);
 const back = (interval: string) => sql`now() - ${interval}::interval`;
 
 /** A second membership of the same person, at another agency. */
-const alsoAt = async (agency: TestAgency, person: TestStaff): Promise<string> => (await agency.staff({ role: agency.kind === "ips" ? "practitioner" : "vr-counselor", sameUserAs: person })).membershipId;
+const alsoAt = async (agency: TestAgency, person: TestStaff): Promise<string> =>
+  (await agency.staff({ role: agency.kind === "ips" ? "practitioner" : "vr-counselor", sameUserAs: person }))
+    .membershipId;
 
 describe("session.me", () => {
   test("says who acts, for which membership, with which permissions, and today", async () => {
@@ -31,7 +42,15 @@ describe("session.me", () => {
         result: {
           data: {
             user: { name: "Ana Reyes", email: ana.email },
-            active: { membershipId: ana.membershipId, agencyName: "Harbor Behavioral Health", unitName: "Harbor IPS", role: "specialist", staffId: ana.staffId, unitIds: [harbor.unit.id], portal: "supervisor" },
+            active: {
+              membershipId: ana.membershipId,
+              agencyName: "Harbor Behavioral Health",
+              unitName: "Harbor IPS",
+              role: "specialist",
+              staffId: ana.staffId,
+              unitIds: [harbor.unit.id],
+              portal: "supervisor",
+            },
             memberships: [{ membershipId: ana.membershipId }],
             today: "2026-11-21",
             timeZone: "America/New_York",
@@ -45,7 +64,9 @@ describe("session.me", () => {
   test("a membership that ended yesterday, or starts tomorrow, is none", async () => {
     for (const term of [{ toOn: "2026-11-20" }, { fromOn: "2026-11-22" }]) {
       const person = await harbor.staff({ role: "specialist", ...term });
-      expect(await me(await api.signIn(person))).toMatchObject({ body: { result: { data: { active: null, memberships: [] } } } });
+      expect(await me(await api.signIn(person))).toMatchObject({
+        body: { result: { data: { active: null, memberships: [] } } },
+      });
     }
   });
 
@@ -54,7 +75,11 @@ describe("session.me", () => {
     const second = await agency.addUnit("Troy office");
     const lead = await agency.staff({ role: "vr-supervisor", unit: null });
     expect(await me(await api.signIn(lead))).toMatchObject({
-      body: { result: { data: { active: { unitName: null, unitIds: [agency.unit.id, second.id], portal: "counselor" } } } },
+      body: {
+        result: {
+          data: { active: { unitName: null, unitIds: [agency.unit.id, second.id], portal: "counselor" } },
+        },
+      },
     });
   });
 });
@@ -84,10 +109,18 @@ describe("a session", () => {
     const ana = await harbor.staff({ role: "specialist" });
     const browser = await api.signIn(ana);
     const idle = async () => {
-      const [row] = await api.database.auth.select({ minutes: sql<number>`extract(epoch from now() - ${authTables.session.lastSeenAt})::int / 60` }).from(authTables.session).where(sessionsOf(ana));
+      const [row] = await api.database.auth
+        .select({
+          minutes: sql<number>`extract(epoch from now() - ${authTables.session.lastSeenAt})::int / 60`,
+        })
+        .from(authTables.session)
+        .where(sessionsOf(ana));
       return row?.minutes;
     };
-    await api.database.auth.update(authTables.session).set({ lastSeenAt: back("20 minutes") }).where(sessionsOf(ana));
+    await api.database.auth
+      .update(authTables.session)
+      .set({ lastSeenAt: back("20 minutes") })
+      .where(sessionsOf(ana));
     await browser.post("/api/trpc/session.me", {}, { "x-ips-background": "1" });
     expect(await idle()).toBe(20);
     await browser.post("/api/trpc/session.me", {});
@@ -112,24 +145,46 @@ describe("session.switchMembership", () => {
     const ana = await harbor.staff({ role: "specialist" });
     const second = await alsoAt(river, ana);
     const browser = await api.signIn(ana);
-    expect(await me(browser)).toMatchObject({ body: { result: { data: { active: null, memberships: [{}, {}] } } } });
+    expect(await me(browser)).toMatchObject({
+      body: { result: { data: { active: null, memberships: [{}, {}] } } },
+    });
 
     const forbidden = await browser.post("/api/trpc/staff.list", {});
-    expect(await forbidden.json()).toMatchObject({ error: { data: { httpStatus: 403, app: { code: "no-membership" } } } });
+    expect(await forbidden.json()).toMatchObject({
+      error: { data: { httpStatus: 403, app: { code: "no-membership" } } },
+    });
 
     const answer = await browser.post("/api/trpc/session.switchMembership", { membershipId: second });
-    expect(await answer.json()).toMatchObject({ result: { data: { active: { membershipId: second, agencyName: "River VR", portal: "counselor" } } } });
-    expect(await me(browser)).toMatchObject({ body: { result: { data: { active: { membershipId: second } } } } });
-    const events = await api.database.auth.select().from(authTables.event).where(eq(authTables.event.userId, ana.userId));
-    expect(events).toContainEqual(expect.objectContaining({ kind: "membership-switched", membershipId: second }));
+    expect(await answer.json()).toMatchObject({
+      result: { data: { active: { membershipId: second, agencyName: "River VR", portal: "counselor" } } },
+    });
+    expect(await me(browser)).toMatchObject({
+      body: { result: { data: { active: { membershipId: second } } } },
+    });
+    const events = await api.database.auth
+      .select()
+      .from(authTables.event)
+      .where(eq(authTables.event.userId, ana.userId));
+    expect(events).toContainEqual(
+      expect.objectContaining({ kind: "membership-switched", membershipId: second }),
+    );
   });
 
   test("somebody else's membership is not found", async () => {
-    const [ana, ben] = [await harbor.staff({ role: "specialist" }), await harbor.staff({ role: "specialist" })];
+    const [ana, ben] = [
+      await harbor.staff({ role: "specialist" }),
+      await harbor.staff({ role: "specialist" }),
+    ];
     const browser = await api.signIn(ana);
-    const answer = await browser.post("/api/trpc/session.switchMembership", { membershipId: ben.membershipId });
-    expect(await answer.json()).toMatchObject({ error: { data: { httpStatus: 404, app: { code: "not-found" } } } });
-    expect(await me(browser)).toMatchObject({ body: { result: { data: { active: { membershipId: ana.membershipId } } } } });
+    const answer = await browser.post("/api/trpc/session.switchMembership", {
+      membershipId: ben.membershipId,
+    });
+    expect(await answer.json()).toMatchObject({
+      error: { data: { httpStatus: 404, app: { code: "not-found" } } },
+    });
+    expect(await me(browser)).toMatchObject({
+      body: { result: { data: { active: { membershipId: ana.membershipId } } } },
+    });
   });
 
   test("when the chosen membership ends, no other takes its place", async () => {
@@ -138,7 +193,11 @@ describe("session.switchMembership", () => {
     const second = await alsoAt(river, ana);
     const browser = await api.signIn(ana);
     await browser.post("/api/trpc/session.switchMembership", { membershipId: second });
-    await river.system.run((tx) => tx.update(membership).set({ toOn: "2026-11-20" }).where(eq(membership.id, second)));
-    expect(await me(browser)).toMatchObject({ body: { result: { data: { active: null, memberships: [{ membershipId: ana.membershipId }] } } } });
+    await river.system.run((tx) =>
+      tx.update(membership).set({ toOn: "2026-11-20" }).where(eq(membership.id, second)),
+    );
+    expect(await me(browser)).toMatchObject({
+      body: { result: { data: { active: null, memberships: [{ membershipId: ana.membershipId }] } } },
+    });
   });
 });

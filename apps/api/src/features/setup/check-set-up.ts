@@ -9,6 +9,7 @@ import { usable } from "./set-up-link.ts";
  * @throws AppError set-up.not-valid, alike for a wrong, a used and an old link.
  */
 export async function checkSetUp({ database, clock }: Deps, token: string): Promise<{ valid: true }> {
-  if ((await database.auth.$count(authTables.setupLink, usable(token, clock.now()))) === 0) throw setUpNotValid();
+  if ((await database.auth.$count(authTables.setupLink, usable(token, clock.now()))) === 0)
+    throw setUpNotValid();
   return { valid: true };
 }

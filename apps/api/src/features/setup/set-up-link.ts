@@ -8,7 +8,12 @@ import type { Deps } from "../../deps.ts";
  * Makes a one-time link with which whoever holds it creates an agency and its administrator. Earlier
  * links that were not used stop working. Only the token's hash is kept.
  */
-export async function makeSetUpLink({ database, clock, newId, settings }: Pick<Deps, "database" | "clock" | "newId" | "settings">): Promise<{ link: string; expiresAt: Date }> {
+export async function makeSetUpLink({
+  database,
+  clock,
+  newId,
+  settings,
+}: Pick<Deps, "database" | "clock" | "newId" | "settings">): Promise<{ link: string; expiresAt: Date }> {
   const token = newToken();
   const expiresAt = new Date(clock.now().getTime() + signInLimits.setUpLinkDays * 24 * 60 * 60 * 1000);
   await database.auth.transaction(async (tx) => {
@@ -20,4 +25,8 @@ export async function makeSetUpLink({ database, clock, newId, settings }: Pick<D
 
 /** The condition under which a link may be used. */
 export const usable = (token: string, now: Date) =>
-  and(eq(authTables.setupLink.tokenHash, hashToken(token)), isNull(authTables.setupLink.usedAt), gt(authTables.setupLink.expiresAt, now));
+  and(
+    eq(authTables.setupLink.tokenHash, hashToken(token)),
+    isNull(authTables.setupLink.usedAt),
+    gt(authTables.setupLink.expiresAt, now),
+  );

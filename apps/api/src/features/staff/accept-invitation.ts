@@ -21,14 +21,24 @@ type Accepted = { portal: "supervisor" | "counselor" };
  * @throws AppError invitation.not-valid; conflict invitation.sign-in-first when the e-mail address has an
  *   account (see {@link joinByInvitation}); bad-input at `password`.
  */
-export async function acceptInvitation(deps: Deps, caller: Caller, input: z.infer<typeof acceptInvitationInput>): Promise<Accepted> {
+export async function acceptInvitation(
+  deps: Deps,
+  caller: Caller,
+  input: z.infer<typeof acceptInvitationInput>,
+): Promise<Accepted> {
   const found = await findInvitation(deps, input.token);
   if (await hasAccount(deps, found.email)) throw conflict("invitation.sign-in-first");
   await checkNewPassword(input.password, [found.staff_name, found.email, found.agency_name], "password");
   const hash = await passwordHash(input.password);
   const [userId, accountId] = [deps.newId(), deps.newId()];
   const membershipId = await deps.database.auth.transaction(async (tx) => {
-    await createAccount(tx, { userId, accountId, name: found.staff_name, email: found.email, passwordHash: hash });
+    await createAccount(tx, {
+      userId,
+      accountId,
+      name: found.staff_name,
+      email: found.email,
+      passwordHash: hash,
+    });
     return spend(deps, tx, input.token, userId, found);
   });
   await recordSignInEvent(deps, { kind: "account-created", userId, membershipId, caller });
@@ -41,19 +51,40 @@ export async function acceptInvitation(deps: Deps, caller: Caller, input: z.infe
  *
  * @throws AppError invitation.not-valid; conflict invitation.sign-in-first when signed in as somebody else.
  */
-export async function joinByInvitation(deps: Deps, caller: Caller, session: LiveSession, input: z.infer<typeof invitationInput>): Promise<Accepted> {
+export async function joinByInvitation(
+  deps: Deps,
+  caller: Caller,
+  session: LiveSession,
+  input: z.infer<typeof invitationInput>,
+): Promise<Accepted> {
   const found = await findInvitation(deps, input.token);
-  if (found.email.toLowerCase() !== session.user.email.toLowerCase()) throw conflict("invitation.sign-in-first");
-  const membershipId = await deps.database.auth.transaction((tx) => spend(deps, tx, input.token, session.user.id, found));
-  await recordSignInEvent(deps, { kind: "invitation-accepted", userId: session.user.id, membershipId, caller });
+  if (found.email.toLowerCase() !== session.user.email.toLowerCase())
+    throw conflict("invitation.sign-in-first");
+  const membershipId = await deps.database.auth.transaction((tx) =>
+    spend(deps, tx, input.token, session.user.id, found),
+  );
+  await recordSignInEvent(deps, {
+    kind: "invitation-accepted",
+    userId: session.user.id,
+    membershipId,
+    caller,
+  });
   return { portal: portalOf(found.agency_kind) };
 }
 
-async function spend({ clock, newId }: Deps, tx: AuthTx, token: string, userId: string, found: OpenInvitation): Promise<string> {
+async function spend(
+  { clock, newId }: Deps,
+  tx: AuthTx,
+  token: string,
+  userId: string,
+  found: OpenInvitation,
+): Promise<string> {
   const membershipId = newId();
   const today = clock.today(found.time_zone);
   try {
-    await tx.execute(sql`select app.accept_invitation(${hashToken(token)}, ${clock.now()}, ${userId}, ${membershipId}::uuid, ${today}::date)`);
+    await tx.execute(
+      sql`select app.accept_invitation(${hashToken(token)}, ${clock.now()}, ${userId}, ${membershipId}::uuid, ${today}::date)`,
+    );
   } catch (error) {
     // Somebody else spent it in this very moment.
     throw sqlStateOf(error) === "P0002" ? invitationNotValid() : error;

@@ -13,7 +13,10 @@ import { badInput, conflict, notFound } from "../../errors/app-error.ts";
  * @throws AppError not-found for another agency's; bad-input when the day lies before its start;
  *   conflict membership.last-administrator when nobody could manage staff any more.
  */
-export function endMembership({ run, actor }: ActorContext, input: z.infer<typeof endMembershipInput>): Promise<{ id: string }> {
+export function endMembership(
+  { run, actor }: ActorContext,
+  input: z.infer<typeof endMembershipInput>,
+): Promise<{ id: string }> {
   return run(async (tx) => {
     // Locks the agency's administrators, so that two of them cannot end each other at the same moment.
     const administrators = await inForceAfter(tx, actor.agencyId, input.toOn);
@@ -24,7 +27,8 @@ export function endMembership({ run, actor }: ActorContext, input: z.infer<typeo
     if (!ended) throw notFound();
     if (input.toOn < ended.fromOn) throw badInput({ toOn: "date.impossible" }, { fromOn: ended.fromOn });
     const others = administrators.filter(({ id }) => id !== ended.id);
-    if (ended.role === "administrator" && others.length === 0) throw conflict("membership.last-administrator");
+    if (ended.role === "administrator" && others.length === 0)
+      throw conflict("membership.last-administrator");
     await tx.update(membership).set({ toOn: input.toOn }).where(eq(membership.id, ended.id));
     return { id: ended.id };
   });
@@ -34,6 +38,13 @@ const inForceAfter = (tx: Tx, agencyId: string, day: PlainDate) =>
   tx
     .select({ id: membership.id })
     .from(membership)
-    .where(and(eq(membership.agencyId, agencyId), eq(membership.role, "administrator"), lte(membership.fromOn, day), or(isNull(membership.toOn), gt(membership.toOn, day))))
+    .where(
+      and(
+        eq(membership.agencyId, agencyId),
+        eq(membership.role, "administrator"),
+        lte(membership.fromOn, day),
+        or(isNull(membership.toOn), gt(membership.toOn, day)),
+      ),
+    )
     .orderBy(membership.id)
     .for("update");

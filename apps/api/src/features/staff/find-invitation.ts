@@ -25,8 +25,13 @@ export const invitationNotValid = (): AppError => new AppError("NOT_FOUND", "inv
  *
  * @throws AppError invitation.not-valid, alike for a wrong, a used and an old link.
  */
-export async function findInvitation({ database, clock }: Pick<Deps, "database" | "clock">, token: string): Promise<OpenInvitation> {
-  const { rows } = await database.auth.execute(sql`select * from app.find_invitation(${hashToken(token)}, ${clock.now()})`);
+export async function findInvitation(
+  { database, clock }: Pick<Deps, "database" | "clock">,
+  token: string,
+): Promise<OpenInvitation> {
+  const { rows } = await database.auth.execute(
+    sql`select * from app.find_invitation(${hashToken(token)}, ${clock.now()})`,
+  );
   const found = rows[0] === undefined ? null : row.parse(rows[0]);
   if (!found) throw invitationNotValid();
   return found;

@@ -1,7 +1,19 @@
 import type { Letter } from "../../mail.ts";
 
 /** The letter that carries an invitation: who invites, what the link does, how long, and what to do if it was a mistake. */
-export function invitationLetter({ to, name, agencyName, link, days }: { to: string; name: string; agencyName: string; link: string; days: number }): Letter {
+export function invitationLetter({
+  to,
+  name,
+  agencyName,
+  link,
+  days,
+}: {
+  to: string;
+  name: string;
+  agencyName: string;
+  link: string;
+  days: number;
+}): Letter {
   return {
     to,
     subject: `${agencyName} invites you to sign in`,

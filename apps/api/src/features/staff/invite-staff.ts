@@ -21,7 +21,10 @@ type Invite = z.infer<typeof inviteStaffInput>;
  * @throws AppError not-found for staff or a unit of another agency; bad-input at `role`, `staff.number`;
  *   conflict invitation.not-valid when this invitation was accepted already.
  */
-export async function inviteStaff(ctx: ActorContext, input: Invite): Promise<z.infer<typeof inviteStaffOutput>> {
+export async function inviteStaff(
+  ctx: ActorContext,
+  input: Invite,
+): Promise<z.infer<typeof inviteStaffOutput>> {
   const { deps, actor } = ctx;
   if (!rolesOfAgency(actor.agencyKind).includes(input.role)) throw badInput({ role: "field.impossible" });
   const token = newToken();
@@ -50,21 +53,36 @@ export async function inviteStaff(ctx: ActorContext, input: Invite): Promise<z.i
     });
 
   const link = `${deps.settings.baseUrl}/${portalOf(actor.agencyKind)}/invitation?token=${token}`;
-  const mailed = await deps.mail.send(invitationLetter({ to: input.email, name, agencyName, link, days: signInLimits.invitationDays }));
+  const mailed = await deps.mail.send(
+    invitationLetter({ to: input.email, name, agencyName, link, days: signInLimits.invitationDays }),
+  );
   return { link, expiresAt: expiresAt.toISOString(), mailed };
 }
 
 /** Ends the person's open invitations, and answers the key of the next: the one asked for, unless it was used for an earlier link. */
-async function freshInvitation(tx: Tx, { deps, actor }: ActorContext, wantedId: string, staffId: string): Promise<string> {
+async function freshInvitation(
+  tx: Tx,
+  { deps, actor }: ActorContext,
+  wantedId: string,
+  staffId: string,
+): Promise<string> {
   const now = deps.clock.now();
   const earlier = await tx
     .select({ id: invitation.id, acceptedAt: invitation.acceptedAt, expiresAt: invitation.expiresAt })
     .from(invitation)
-    .where(and(eq(invitation.agencyId, actor.agencyId), or(eq(invitation.id, wantedId), eq(invitation.staffId, staffId))));
+    .where(
+      and(
+        eq(invitation.agencyId, actor.agencyId),
+        or(eq(invitation.id, wantedId), eq(invitation.staffId, staffId)),
+      ),
+    );
   const same = earlier.find(({ id }) => id === wantedId);
   if (same?.acceptedAt) throw conflict("invitation.not-valid");
-  const open = earlier.filter(({ acceptedAt, expiresAt }) => acceptedAt === null && expiresAt > now).map(({ id }) => id);
-  if (open.length > 0) await tx.update(invitation).set({ expiresAt: now }).where(inArray(invitation.id, open));
+  const open = earlier
+    .filter(({ acceptedAt, expiresAt }) => acceptedAt === null && expiresAt > now)
+    .map(({ id }) => id);
+  if (open.length > 0)
+    await tx.update(invitation).set({ expiresAt: now }).where(inArray(invitation.id, open));
   return same ? deps.newId() : wantedId;
 }
 
@@ -73,7 +91,11 @@ async function requireOwnUnit(tx: Tx, agencyId: string, unitId: string | null): 
   if ((await tx.$count(unit, and(eq(unit.id, unitId), eq(unit.agencyId, agencyId)))) === 0) throw notFound();
 }
 
-async function staffFor(tx: Tx, { actor }: ActorContext, { staff: who, email, role, unitId }: Invite): Promise<{ staffId: string; name: string }> {
+async function staffFor(
+  tx: Tx,
+  { actor }: ActorContext,
+  { staff: who, email, role, unitId }: Invite,
+): Promise<{ staffId: string; name: string }> {
   if ("staffId" in who) {
     const [known] = await tx
       .select({ staffId: staff.id, name: staff.name, email: staff.email })
@@ -85,7 +107,17 @@ async function staffFor(tx: Tx, { actor }: ActorContext, { staff: who, email, ro
   }
   await tx
     .insert(staff)
-    .values({ id: who.newStaffId, agencyId: actor.agencyId, unitId, number: who.number, name: who.name, role, email, fte: who.fte, startedOn: actor.today })
+    .values({
+      id: who.newStaffId,
+      agencyId: actor.agencyId,
+      unitId,
+      number: who.number,
+      name: who.name,
+      role,
+      email,
+      fte: who.fte,
+      startedOn: actor.today,
+    })
     .onConflictDoNothing({ target: staff.id });
   return { staffId: who.newStaffId, name: who.name };
 }

@@ -11,9 +11,21 @@ type Access = StaffList["rows"][number]["access"];
 /** Everybody who works at the actor's agency, with their memberships and whether they can sign in. */
 export function listStaff({ run, actor, deps }: ActorContext): Promise<StaffList> {
   return run(async (tx) => {
-    const people = await tx.select().from(staff).where(eq(staff.agencyId, actor.agencyId)).orderBy(asc(staff.name), asc(staff.number));
-    const units = await tx.select({ unitId: unit.id, name: unit.name }).from(unit).where(eq(unit.agencyId, actor.agencyId)).orderBy(asc(unit.name));
-    const memberships = await tx.select().from(membership).where(eq(membership.agencyId, actor.agencyId)).orderBy(asc(membership.fromOn));
+    const people = await tx
+      .select()
+      .from(staff)
+      .where(eq(staff.agencyId, actor.agencyId))
+      .orderBy(asc(staff.name), asc(staff.number));
+    const units = await tx
+      .select({ unitId: unit.id, name: unit.name })
+      .from(unit)
+      .where(eq(unit.agencyId, actor.agencyId))
+      .orderBy(asc(unit.name));
+    const memberships = await tx
+      .select()
+      .from(membership)
+      .where(eq(membership.agencyId, actor.agencyId))
+      .orderBy(asc(membership.fromOn));
     const invited = await openInvitations(tx, actor.agencyId, deps.clock.now());
 
     const unitName = new Map(units.map((each) => [each.unitId, each.name]));
@@ -35,7 +47,13 @@ export function listStaff({ run, actor, deps }: ActorContext): Promise<StaffList
         endedOn: person.endedOn,
         access: accessOf(own, person.endedOn, until !== undefined, actor.today),
         invitedUntil: until?.toISOString() ?? null,
-        memberships: own.map((each) => ({ membershipId: each.id, role: each.role, unitName: nameOf(each.unitId), fromOn: each.fromOn, toOn: each.toOn })),
+        memberships: own.map((each) => ({
+          membershipId: each.id,
+          role: each.role,
+          unitName: nameOf(each.unitId),
+          fromOn: each.fromOn,
+          toOn: each.toOn,
+        })),
       };
     });
     return { rows, units };
@@ -46,13 +64,21 @@ const openInvitations = (tx: Tx, agencyId: string, now: Date) =>
   tx
     .select({ staffId: invitation.staffId, expiresAt: invitation.expiresAt })
     .from(invitation)
-    .where(and(eq(invitation.agencyId, agencyId), isNull(invitation.acceptedAt), gt(invitation.expiresAt, now)))
+    .where(
+      and(eq(invitation.agencyId, agencyId), isNull(invitation.acceptedAt), gt(invitation.expiresAt, now)),
+    )
     .orderBy(asc(invitation.expiresAt));
 
 /** Whether somebody can sign in: now, after accepting an invitation, no longer, or not at all. */
-export function accessOf(memberships: readonly { fromOn: PlainDate; toOn: PlainDate | null }[], endedOn: PlainDate | null, invited: boolean, today: PlainDate): Access {
+export function accessOf(
+  memberships: readonly { fromOn: PlainDate; toOn: PlainDate | null }[],
+  endedOn: PlainDate | null,
+  invited: boolean,
+  today: PlainDate,
+): Access {
   const working = endedOn === null || today <= endedOn;
-  if (working && memberships.some(({ fromOn, toOn }) => fromOn <= today && (toOn === null || today <= toOn))) return "active";
+  if (working && memberships.some(({ fromOn, toOn }) => fromOn <= today && (toOn === null || today <= toOn)))
+    return "active";
   if (invited) return "invited";
   return memberships.length > 0 ? "ended" : "none";
 }

@@ -1,7 +1,14 @@
 import { authTables, invitation, membership, staff } from "@ips/db";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { apiTest, openBrowser, testPassword, type ApiTest, type TestAgency, type TestStaff } from "../../testing/api-test.ts";
+import {
+  apiTest,
+  openBrowser,
+  testPassword,
+  type ApiTest,
+  type TestAgency,
+  type TestStaff,
+} from "../../testing/api-test.ts";
 import { accessOf } from "./list-staff.ts";
 
 let api: ApiTest;
@@ -16,7 +23,7 @@ beforeEach(async () => {
   admin = await harbor.staff({ role: "administrator", unit: null });
 });
 
-const refusal = (code: string) => expect.objectContaining({ message: code });
+const refusal = (code: string): unknown => expect.objectContaining({ message: code });
 const tokenOf = (link: string) => new URL(link).searchParams.get("token") ?? "";
 let serial = 0;
 function newcomer(over: Partial<Parameters<typeof admin.caller.staff.invite>[0]> = {}) {
@@ -38,23 +45,42 @@ describe("an invitation", () => {
     expect(mailed).toBe(true);
     expect(api.letters.at(-1)).toMatchObject({ to: input.email, text: expect.stringContaining(link) });
     const token = tokenOf(link);
-    await expect(api.stranger.staff.invitation({ token })).resolves.toEqual({ name: "Ben Ortiz", email: input.email, agencyName: "Harbor Behavioral Health", role: "specialist" });
-    await expect(api.stranger.staff.acceptInvitation({ token, password: testPassword })).resolves.toEqual({ portal: "supervisor" });
+    await expect(api.stranger.staff.invitation({ token })).resolves.toEqual({
+      name: "Ben Ortiz",
+      email: input.email,
+      agencyName: "Harbor Behavioral Health",
+      role: "specialist",
+    });
+    await expect(api.stranger.staff.acceptInvitation({ token, password: testPassword })).resolves.toEqual({
+      portal: "supervisor",
+    });
 
     const browser = openBrowser(api.app);
-    expect((await browser.post("/api/auth/sign-in/email", { email: input.email, password: testPassword })).status).toBe(200);
-    expect(await (await browser.post("/api/trpc/session.me", {})).json()).toMatchObject({ result: { data: { user: { name: "Ben Ortiz" }, active: { role: "specialist", unitIds: [harbor.unit.id] } } } });
-    await expect(api.stranger.staff.acceptInvitation({ token, password: testPassword })).rejects.toEqual(refusal("invitation.not-valid"));
+    expect(
+      (await browser.post("/api/auth/sign-in/email", { email: input.email, password: testPassword })).status,
+    ).toBe(200);
+    expect(await (await browser.post("/api/trpc/session.me", {})).json()).toMatchObject({
+      result: {
+        data: { user: { name: "Ben Ortiz" }, active: { role: "specialist", unitIds: [harbor.unit.id] } },
+      },
+    });
+    await expect(api.stranger.staff.acceptInvitation({ token, password: testPassword })).rejects.toEqual(
+      refusal("invitation.not-valid"),
+    );
   });
 
   test("accepted twice at the same moment makes one account and one membership", async () => {
     const input = newcomer();
     const token = tokenOf((await admin.caller.staff.invite(input)).link);
-    const outcomes = await Promise.allSettled([1, 2, 3].map(() => api.stranger.staff.acceptInvitation({ token, password: testPassword })));
+    const outcomes = await Promise.allSettled(
+      [1, 2, 3].map(() => api.stranger.staff.acceptInvitation({ token, password: testPassword })),
+    );
     expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     expect(await api.database.auth.$count(authTables.user, eq(authTables.user.email, input.email))).toBe(1);
     const { newStaffId } = input.staff as { newStaffId: string };
-    expect(await harbor.system.run((tx) => tx.$count(membership, eq(membership.staffId, newStaffId)))).toBe(1);
+    expect(await harbor.system.run((tx) => tx.$count(membership, eq(membership.staffId, newStaffId)))).toBe(
+      1,
+    );
   });
 
   test("wrong, used and old links get the same answer", async () => {
@@ -62,8 +88,17 @@ describe("an invitation", () => {
     await api.stranger.staff.acceptInvitation({ token: used, password: testPassword });
     const input = newcomer();
     const old = tokenOf((await admin.caller.staff.invite(input)).link);
-    await harbor.system.run((tx) => tx.update(invitation).set({ expiresAt: new Date(Date.now() - 1000) }).where(eq(invitation.id, input.invitationId)));
-    const answers = await Promise.all([used, old, "x".repeat(43)].map(async (token) => (await openBrowser(api.app).post("/api/trpc/staff.invitation", { token })).json()));
+    await harbor.system.run((tx) =>
+      tx
+        .update(invitation)
+        .set({ expiresAt: new Date(Date.now() - 1000) })
+        .where(eq(invitation.id, input.invitationId)),
+    );
+    const answers = await Promise.all(
+      [used, old, "x".repeat(43)].map(async (token) =>
+        (await openBrowser(api.app).post("/api/trpc/staff.invitation", { token })).json(),
+      ),
+    );
     const bodies = answers.map((answer) => JSON.stringify(answer).replace(/"requestId":"[^"]+"/, ""));
     expect(new Set(bodies).size).toBe(1);
     expect(bodies[0]).toContain("invitation.not-valid");
@@ -72,7 +107,9 @@ describe("an invitation", () => {
   test("is kept only as a hash", async () => {
     const input = newcomer();
     const token = tokenOf((await admin.caller.staff.invite(input)).link);
-    const [row] = await harbor.system.run((tx) => tx.select().from(invitation).where(eq(invitation.id, input.invitationId)));
+    const [row] = await harbor.system.run((tx) =>
+      tx.select().from(invitation).where(eq(invitation.id, input.invitationId)),
+    );
     expect(JSON.stringify(row)).not.toContain(token);
   });
 
@@ -80,29 +117,57 @@ describe("an invitation", () => {
     const input = newcomer();
     const first = tokenOf((await admin.caller.staff.invite(input)).link);
     const second = tokenOf((await admin.caller.staff.invite(input)).link);
-    await expect(api.stranger.staff.invitation({ token: first })).rejects.toEqual(refusal("invitation.not-valid"));
-    await expect(api.stranger.staff.invitation({ token: second })).resolves.toMatchObject({ email: input.email });
+    await expect(api.stranger.staff.invitation({ token: first })).rejects.toEqual(
+      refusal("invitation.not-valid"),
+    );
+    await expect(api.stranger.staff.invitation({ token: second })).resolves.toMatchObject({
+      email: input.email,
+    });
   });
 
   test("a password that is too short or too common is refused, and the link still works", async () => {
     const token = tokenOf((await admin.caller.staff.invite(newcomer())).link);
-    for (const [password, code] of [["too short", "password.too-short"], ["ben.ortiz.harbor.2026", "password.too-common"]] as const) {
-      await expect(api.stranger.staff.acceptInvitation({ token, password })).rejects.toMatchObject({ cause: { fields: [{ path: "password", code }] } });
+    for (const [password, code] of [
+      ["too short", "password.too-short"],
+      ["ben.ortiz.harbor.2026", "password.too-common"],
+    ] as const) {
+      await expect(api.stranger.staff.acceptInvitation({ token, password })).rejects.toMatchObject({
+        cause: { fields: [{ path: "password", code }] },
+      });
     }
-    await expect(api.stranger.staff.acceptInvitation({ token, password: testPassword })).resolves.toEqual({ portal: "supervisor" });
+    await expect(api.stranger.staff.acceptInvitation({ token, password: testPassword })).resolves.toEqual({
+      portal: "supervisor",
+    });
   });
 
   test("to somebody who has an account is accepted by signing in as it, by nobody else", async () => {
     const river = await api.agency({ kind: "vr", name: "River VR" });
     const counselor = await river.staff({ role: "vr-counselor" });
     const browser = await api.signIn(counselor);
-    const token = tokenOf((await admin.caller.staff.invite(newcomer({ email: counselor.email, role: "practitioner" }))).link);
-    await expect(api.stranger.staff.acceptInvitation({ token, password: testPassword })).rejects.toEqual(refusal("invitation.sign-in-first"));
+    const token = tokenOf(
+      (await admin.caller.staff.invite(newcomer({ email: counselor.email, role: "practitioner" }))).link,
+    );
+    await expect(api.stranger.staff.acceptInvitation({ token, password: testPassword })).rejects.toEqual(
+      refusal("invitation.sign-in-first"),
+    );
 
     const other = await api.signIn(await river.staff({ role: "vr-counselor" }));
-    expect(await (await other.post("/api/trpc/staff.joinByInvitation", { token })).json()).toMatchObject({ error: { message: "invitation.sign-in-first" } });
-    expect(await (await browser.post("/api/trpc/staff.joinByInvitation", { token })).json()).toMatchObject({ result: { data: { portal: "supervisor" } } });
-    expect(await (await browser.post("/api/trpc/session.me", {})).json()).toMatchObject({ result: { data: { memberships: [{ agencyName: "Harbor Behavioral Health", role: "practitioner" }, { agencyName: "River VR" }] } } });
+    expect(await (await other.post("/api/trpc/staff.joinByInvitation", { token })).json()).toMatchObject({
+      error: { message: "invitation.sign-in-first" },
+    });
+    expect(await (await browser.post("/api/trpc/staff.joinByInvitation", { token })).json()).toMatchObject({
+      result: { data: { portal: "supervisor" } },
+    });
+    expect(await (await browser.post("/api/trpc/session.me", {})).json()).toMatchObject({
+      result: {
+        data: {
+          memberships: [
+            { agencyName: "Harbor Behavioral Health", role: "practitioner" },
+            { agencyName: "River VR" },
+          ],
+        },
+      },
+    });
   });
 
   test("for somebody on the list needs no second row of staff", async () => {
@@ -114,9 +179,17 @@ describe("an invitation", () => {
   });
 
   test.each([
-    ["a role of the other kind of agency", () => newcomer({ role: "vr-counselor" }), { fields: [{ path: "role", code: "field.impossible" }] }],
+    [
+      "a role of the other kind of agency",
+      () => newcomer({ role: "vr-counselor" }),
+      { fields: [{ path: "role", code: "field.impossible" }] },
+    ],
     ["a unit that is not there", () => newcomer({ unitId: api.deps.newId() }), { code: "not-found" }],
-    ["staff that is not there", () => newcomer({ staff: { staffId: api.deps.newId() } }), { code: "not-found" }],
+    [
+      "staff that is not there",
+      () => newcomer({ staff: { staffId: api.deps.newId() } }),
+      { code: "not-found" },
+    ],
   ])("for %s is refused", async (_name, input, cause) => {
     await expect(admin.caller.staff.invite(input())).rejects.toMatchObject({ cause });
   });
@@ -125,17 +198,36 @@ describe("an invitation", () => {
     const first = newcomer();
     await admin.caller.staff.invite(first);
     const before = await harbor.system.run((tx) => tx.$count(staff));
-    const second = newcomer({ staff: { newStaffId: api.deps.newId(), name: "Other", number: (first.staff as { number: string }).number, fte: null } });
-    await expect(admin.caller.staff.invite(second)).rejects.toMatchObject({ cause: { fields: [{ path: "staff.number", code: "already-there" }] } });
+    const second = newcomer({
+      staff: {
+        newStaffId: api.deps.newId(),
+        name: "Other",
+        number: (first.staff as { number: string }).number,
+        fte: null,
+      },
+    });
+    await expect(admin.caller.staff.invite(second)).rejects.toMatchObject({
+      cause: { fields: [{ path: "staff.number", code: "already-there" }] },
+    });
     expect(await harbor.system.run((tx) => tx.$count(staff))).toBe(before);
   });
 
   test("for another agency's staff or unit answers as for none", async () => {
     const foreign = await api.agency({ kind: "ips" });
     const theirs = await foreign.staff({ role: "specialist" });
-    const missing = await admin.caller.staff.invite(newcomer({ staff: { staffId: api.deps.newId() } })).catch((error: unknown) => String(error));
-    expect(await admin.caller.staff.invite(newcomer({ staff: { staffId: theirs.staffId } })).catch((error: unknown) => String(error))).toBe(missing);
-    expect(await admin.caller.staff.invite(newcomer({ unitId: foreign.unit.id })).catch((error: unknown) => String(error))).toBe(missing);
+    const missing = await admin.caller.staff
+      .invite(newcomer({ staff: { staffId: api.deps.newId() } }))
+      .catch((error: unknown) => String(error));
+    expect(
+      await admin.caller.staff
+        .invite(newcomer({ staff: { staffId: theirs.staffId } }))
+        .catch((error: unknown) => String(error)),
+    ).toBe(missing);
+    expect(
+      await admin.caller.staff
+        .invite(newcomer({ unitId: foreign.unit.id }))
+        .catch((error: unknown) => String(error)),
+    ).toBe(missing);
   });
 });
 
@@ -147,21 +239,33 @@ describe("the list of staff", () => {
     for (const reader of [admin, lead]) {
       const { rows, units } = await reader.caller.staff.list();
       expect(units).toEqual([{ unitId: harbor.unit.id, name: harbor.unit.name }]);
-      expect(rows.find(({ email }) => email === input.email)).toMatchObject({ access: "invited", invitedUntil: expect.any(String), memberships: [] });
-      expect(rows.find(({ staffId }) => staffId === lead.staffId)).toMatchObject({ access: "active", memberships: [{ role: "ips-supervisor", fromOn: "2020-01-01", toOn: null }] });
+      expect(rows.find(({ email }) => email === input.email)).toMatchObject({
+        access: "invited",
+        invitedUntil: expect.any(String),
+        memberships: [],
+      });
+      expect(rows.find(({ staffId }) => staffId === lead.staffId)).toMatchObject({
+        access: "active",
+        memberships: [{ role: "ips-supervisor", fromOn: "2020-01-01", toOn: null }],
+      });
     }
   });
 
-  test.each(["specialist", "practitioner", "benefits-planner", "reviewer", "trainer"] as const)("is closed to a %s", async (role) => {
-    const person = await harbor.staff({ role });
-    await expect(person.caller.staff.list()).rejects.toEqual(refusal("forbidden"));
-    await expect(person.caller.staff.invite(newcomer())).rejects.toEqual(refusal("forbidden"));
-  });
+  test.each(["specialist", "practitioner", "benefits-planner", "reviewer", "trainer"] as const)(
+    "is closed to a %s",
+    async (role) => {
+      const person = await harbor.staff({ role });
+      await expect(person.caller.staff.list()).rejects.toEqual(refusal("forbidden"));
+      await expect(person.caller.staff.invite(newcomer())).rejects.toEqual(refusal("forbidden"));
+    },
+  );
 
   test("a supervisor reads it and invites nobody", async () => {
     const lead = await harbor.staff({ role: "ips-supervisor" });
     await expect(lead.caller.staff.invite(newcomer())).rejects.toEqual(refusal("forbidden"));
-    await expect(lead.caller.staff.endMembership({ membershipId: admin.membershipId, toOn: "2026-11-21" })).rejects.toEqual(refusal("forbidden"));
+    await expect(
+      lead.caller.staff.endMembership({ membershipId: admin.membershipId, toOn: "2026-11-21" }),
+    ).rejects.toEqual(refusal("forbidden"));
   });
 
   test("holds nobody of another agency", async () => {
@@ -186,7 +290,9 @@ describe("ending a membership", () => {
   });
 
   test("the last administrator stays; with a second one either may go, not both", async () => {
-    await expect(admin.caller.staff.endMembership({ membershipId: admin.membershipId, toOn: "2026-11-21" })).rejects.toEqual(refusal("membership.last-administrator"));
+    await expect(
+      admin.caller.staff.endMembership({ membershipId: admin.membershipId, toOn: "2026-11-21" }),
+    ).rejects.toEqual(refusal("membership.last-administrator"));
     const second = await harbor.staff({ role: "administrator", unit: null });
     const outcomes = await Promise.allSettled([
       admin.caller.staff.endMembership({ membershipId: second.membershipId, toOn: "2026-11-21" }),
@@ -197,14 +303,20 @@ describe("ending a membership", () => {
 
   test("a last day before the first is refused at its field", async () => {
     const ana = await harbor.staff({ role: "specialist", fromOn: "2026-11-10" });
-    await expect(admin.caller.staff.endMembership({ membershipId: ana.membershipId, toOn: "2026-11-09" })).rejects.toMatchObject({ cause: { fields: [{ path: "toOn", code: "date.impossible" }] } });
+    await expect(
+      admin.caller.staff.endMembership({ membershipId: ana.membershipId, toOn: "2026-11-09" }),
+    ).rejects.toMatchObject({ cause: { fields: [{ path: "toOn", code: "date.impossible" }] } });
   });
 
   test("another agency's membership is not found, and stays", async () => {
     const foreign = await api.agency({ kind: "ips" });
     const theirs = await foreign.staff({ role: "specialist" });
-    await expect(admin.caller.staff.endMembership({ membershipId: theirs.membershipId, toOn: "2026-11-21" })).rejects.toEqual(refusal("not-found"));
-    const [row] = await foreign.system.run((tx) => tx.select().from(membership).where(eq(membership.id, theirs.membershipId)));
+    await expect(
+      admin.caller.staff.endMembership({ membershipId: theirs.membershipId, toOn: "2026-11-21" }),
+    ).rejects.toEqual(refusal("not-found"));
+    const [row] = await foreign.system.run((tx) =>
+      tx.select().from(membership).where(eq(membership.id, theirs.membershipId)),
+    );
     expect(row?.toOn).toBeNull();
   });
 });
@@ -217,8 +329,20 @@ describe("accessOf", () => {
     ["an open membership", open, null, false, "active"],
     ["a membership of a person who left", open, "2026-11-20", false, "ended"],
     ["a membership that ends today", [{ fromOn: "2026-01-01", toOn: "2026-11-21" }], null, false, "active"],
-    ["a membership that ended yesterday", [{ fromOn: "2026-01-01", toOn: "2026-11-20" }], null, false, "ended"],
-    ["an ended membership and a new invitation", [{ fromOn: "2026-01-01", toOn: "2026-11-20" }], null, true, "invited"],
+    [
+      "a membership that ended yesterday",
+      [{ fromOn: "2026-01-01", toOn: "2026-11-20" }],
+      null,
+      false,
+      "ended",
+    ],
+    [
+      "an ended membership and a new invitation",
+      [{ fromOn: "2026-01-01", toOn: "2026-11-20" }],
+      null,
+      true,
+      "invited",
+    ],
   ] as const)("%s", (_name, memberships, endedOn, invited, expected) => {
     expect(accessOf(memberships, endedOn, invited, "2026-11-21")).toBe(expected);
   });
