@@ -1,0 +1,61 @@
+import { dataGroups, type Role } from "@ips/domain";
+import type pg from "pg";
+import type { Actor } from "../../src/actor.ts";
+import type { ClientTable } from "./client-tables.ts";
+import { cell, everyRole } from "./matrix.ts";
+import { isOpenSituation, sideOf, situations, type Situation, type World } from "./world.ts";
+
+/** Becomes an actor inside the owner's transaction, exactly as `asActor` binds one. */
+export async function become(client: pg.ClientBase, actor: Actor): Promise<void> {
+  const settings = {
+    user_id: actor.userId,
+    agency: actor.agencyId,
+    agency_kind: actor.agencyKind,
+    role: actor.role,
+    units: `{${actor.unitIds.join(",")}}`,
+    staff: actor.staffId,
+    staff_name: actor.staffName,
+    today: actor.today,
+    screen: actor.screen,
+  };
+  for (const [name, value] of Object.entries(settings)) await client.query("select set_config($1, $2, true)", [`app.${name}`, value ?? ""]);
+  await client.query("set local role ips_app");
+}
+
+/** Should this role see the table's rows of the record in this situation? */
+export function shouldSee(role: Role, table: ClientTable, situation: Situation): boolean {
+  const expected = cell(role, table.group);
+  if (situation === "own unit") return expected.read === "unit";
+  if (!isOpenSituation(situation)) return false;
+  switch (table.others) {
+    case "granted":
+      return expected.released;
+    case "its own release":
+      return dataGroups.some((group) => cell(role, group).released);
+    case "addressed to us":
+    case "nothing":
+      return false;
+  }
+}
+
+/** What differs between what each role sees of a table and what it should, "role · situation: sees it / does not see it". */
+export async function readMismatches(client: pg.ClientBase, world: World, table: ClientTable): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const role of everyRole) {
+    const side = world[sideOf(role)];
+    const actor = side.actors[role];
+    if (actor === undefined) throw new Error(`nobody is a ${role}`);
+    await client.query("savepoint actor");
+    await become(client, actor.actor());
+    const { rows } = await client.query<{ client: string }>(
+      `select distinct ${table.client ?? "client_id"} as client from public.${table.table} where ${table.where ?? "true"}`,
+    );
+    await client.query("rollback to savepoint actor");
+    const seen = new Set(rows.map((row) => row.client));
+    for (const situation of situations) {
+      const sees = seen.has(side.records[situation].client.id);
+      if (sees !== shouldSee(role, table, situation)) wrong.push(`${role} · ${situation}: ${sees ? "sees it" : "does not see it"}`);
+    }
+  }
+  return wrong;
+}
