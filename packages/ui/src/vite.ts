@@ -1,7 +1,6 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { UserConfig } from "vite";
-import { shakeUswds } from "./internal/shake-uswds.ts";
 import { shakeDesignSystem } from "./internal/shake-design-system.ts";
 
 const require = createRequire(import.meta.url);
