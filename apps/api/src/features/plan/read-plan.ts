@@ -1,9 +1,8 @@
-import type { PlanContent, PlanOutput } from "@ips/contract";
+import { comparePlans, comparePlans, type PlanContent, type PlanOutput } from "@ips/contract";
 import { planVersion, type Tx } from "@ips/db";
 import { eq, sql } from "drizzle-orm";
 import type { ActorContext } from "../../actor-context.ts";
 import { recordLook } from "../disclosure/record-look.ts";
-import { comparePlans } from "./compare-plans.ts";
 import { loadAcknowledgements, loadPlan, type LoadedPlan } from "./load-plan.ts";
 import { locatePlan } from "./locate-plan.ts";
 

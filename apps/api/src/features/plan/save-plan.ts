@@ -1,10 +1,9 @@
-import type { PlanStaleFacts, savePlanInput, savePlanOutput } from "@ips/contract";
+import { comparePlans, comparePlans, type PlanStaleFacts, type savePlanInput, type savePlanOutput } from "@ips/contract";
 import { plan, type Actor, type Tx } from "@ips/db";
 import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
 import type { ActorContext } from "../../actor-context.ts";
 import { conflict, forbidden, notFound } from "../../errors/app-error.ts";
-import { comparePlans } from "./compare-plans.ts";
 import { loadPlan, type LoadedPlan } from "./load-plan.ts";
 import { locatePlan, requireWritable, type PlanOwner } from "./locate-plan.ts";
 
