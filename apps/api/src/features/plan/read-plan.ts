@@ -1,4 +1,4 @@
-import { comparePlans, comparePlans, type PlanContent, type PlanOutput } from "@ips/contract";
+import { comparePlans, type PlanContent, type PlanOutput } from "@ips/contract";
 import { planVersion, type Tx } from "@ips/db";
 import { eq, sql } from "drizzle-orm";
 import type { ActorContext } from "../../actor-context.ts";

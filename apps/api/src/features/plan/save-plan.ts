@@ -1,4 +1,4 @@
-import { comparePlans, comparePlans, type PlanStaleFacts, type savePlanInput, type savePlanOutput } from "@ips/contract";
+import { comparePlans, type PlanStaleFacts, type savePlanInput, type savePlanOutput } from "@ips/contract";
 import { plan, type Actor, type Tx } from "@ips/db";
 import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
