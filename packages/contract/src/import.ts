@@ -50,7 +50,7 @@ export type ImportSheetChoice = z.infer<typeof importSheetChoice>;
 export const importDates = z.object({
   style: z.enum(["slash", "dot"]),
   order: dateOrder,
-  by: z.enum(["decided", "other-files", "assumed", "mixed", "chosen", "not-needed"]),
+  by: z.enum(["decided", "other-files", "refused-file", "assumed", "mixed", "chosen", "not-needed"]),
   monthFirst: count,
   dayFirst: count,
   ambiguous: count,

@@ -2,6 +2,7 @@ export * from "./app-error-code.ts";
 export * from "./caseload.ts";
 export * from "./client.ts";
 export * from "./common.ts";
+export * from "./compare-plans.ts";
 export * from "./contact.ts";
 export * from "./employer.ts";
 export * from "./error.ts";
