@@ -52,7 +52,8 @@ async function clientPage(tx: Tx, actor: Actor, records: PersonRecords): Promise
   const withFindings = (record: OpenRecord) => ({ ...record, findings: found.get(record.clientId) ?? [] });
   const findings = readableFindings(withFindings(main), records.others.map(withFindings));
   const vr = vrSide({ today: actor.today, records: all, episodes, cases, reports, milestones });
-  const current = episodes[0] ?? null;
+  // For a VR reader the program's episode stands beside; a program's own page is about its own.
+  const current = (main.kind === "vr" ? episodes[0] : episodes.find(({ clientId }) => clientId === main.clientId)) ?? null;
   const ownCase = cases.find((each) => each.clientId === main.clientId) ?? null;
   const startedOn = main.kind === "vr" ? (ownCase?.appliedOn ?? null) : (current?.enteredOn ?? null);
   const vrRecords = new Set(all.filter(({ kind }) => kind === "vr").map((record) => record.clientId));

@@ -20,11 +20,11 @@ export async function loadEvents(tx: Tx, actor: Actor, clientIds: readonly strin
   const me = sql`${actor.staffId}::uuid`;
   const { rows } = await tx.execute<LoadedEvent>(sql`
     with event as (
-      select distinct on (saved.client_id, saved.saved_by_name) saved.id::text as id, 'plan-changed' as kind, saved.client_id, saved.saved_by_name as by_name,
+      (select distinct on (saved.client_id, saved.saved_by_name) saved.id::text as id, 'plan-changed' as kind, saved.client_id, saved.saved_by_name as by_name,
           saved.saved_by_agency_id as by_agency_id, saved.saved_at as at
         from plan_version saved
         where saved.client_id = any(${ids}) and saved.saved_at > now() - make_interval(days => ${days}) and saved.saved_by_staff_id is distinct from ${me}
-        order by saved.client_id, saved.saved_by_name, saved.saved_at desc
+        order by saved.client_id, saved.saved_by_name, saved.saved_at desc)
       union all
       select done.id::text, case when done.action = 'insert' then 'release-signed' else 'release-revoked' end, done.client_id,
           done.actor_name, done.actor_agency_id, done.at
@@ -42,13 +42,13 @@ export async function loadEvents(tx: Tx, actor: Actor, clientIds: readonly strin
           and done.table_name = 'assignment' and done.action = 'insert' and assignment.staff_id = ${me} and done.actor_staff_id is distinct from ${me}
           and done.screen not like '%import%'
       union all
-      select distinct on (recorded.client_id, recorded.recorded_by_name) recorded.id::text, 'milestone-recorded', recorded.client_id,
+      (select distinct on (recorded.client_id, recorded.recorded_by_name) recorded.id::text, 'milestone-recorded', recorded.client_id,
           recorded.recorded_by_name, recorded.agency_id, recorded.recorded_at
         from milestone recorded left join history done on done.agency_id = recorded.agency_id and done.row_id = recorded.id
         where recorded.client_id = any(${ids}) and recorded.recorded_at > now() - make_interval(days => ${days})
           and recorded.recorded_by_staff_id is distinct from ${me} and recorded.recorded_by_staff_id is not null
           and coalesce(done.screen, '') not like '%import%'
-        order by recorded.client_id, recorded.recorded_by_name, recorded.recorded_at desc
+        order by recorded.client_id, recorded.recorded_by_name, recorded.recorded_at desc)
       union all
       select answered.id::text, 'question-answered', answered.client_id, answered.answered_by_name, answered.agency_id, answered.answered_at
         from referral_question answered

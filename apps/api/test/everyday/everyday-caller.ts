@@ -1,0 +1,27 @@
+import { caseloadRouter } from "../../src/features/caseload/router.ts";
+import { clientRouter } from "../../src/features/client/router.ts";
+import { contactRouter } from "../../src/features/contact/router.ts";
+import { employerRouter } from "../../src/features/employer/router.ts";
+import { episodeRouter } from "../../src/features/episode/router.ts";
+import { jobRouter } from "../../src/features/job/router.ts";
+import { milestoneRouter } from "../../src/features/milestone/router.ts";
+import { searchRouter } from "../../src/features/search/router.ts";
+import { teamRouter } from "../../src/features/team/router.ts";
+import { todayRouter } from "../../src/features/today/router.ts";
+import { createCallerFactory, router } from "../../src/trpc/init.ts";
+
+/** Calls the procedures of everyday work under the names they have in the API. */
+export const createEverydayCaller = createCallerFactory(
+  router({
+    today: todayRouter,
+    caseload: caseloadRouter,
+    client: clientRouter,
+    episode: episodeRouter,
+    contact: contactRouter,
+    employer: employerRouter,
+    job: jobRouter,
+    milestone: milestoneRouter,
+    search: searchRouter,
+    team: teamRouter,
+  }),
+);
