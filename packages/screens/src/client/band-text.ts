@@ -1,31 +1,30 @@
 import type { SharingBand } from "@ips/contract";
-import { dataGroupName } from "@ips/i18n/data-group";
 import { formatMonthDay } from "@ips/i18n/format-date";
+import { groupShortName } from "../record/group-short-name.ts";
 
 type Share = SharingBand["sharedWith"][number];
 
 /** What stands under the title of a person's page. */
-export type BandText = { shared: boolean; text: string };
+export type BandText = { shared: boolean; sentences: string[] };
 
 /**
- * Who else sees this record, and what of another record is seen here, in a sentence or two.
+ * Who else sees this record, and what of the other agency's record is seen here.
  *
  * @param own false for the other agency's record, opened by a release
  * @example
- * bandText({ own: true, band, ours: "program", today }).text;
- * // => "Shared with State VR, North Office until Mar 1 · job search plan, jobs and wages"
+ * bandText({ own: true, band, ours: "program", today }).sentences;
+ * // => ["Shared with State VR, North Office until Mar 1 · plan, jobs"]
  */
 export function bandText({ own, band, ours, today }: { own: boolean; band: SharingBand; ours: "program" | "office"; today: string }): BandText {
   const given = band.sharedWith.map((share) => `Shared with ${shareText(share, today)}`);
-  const received = band.receivedFrom.map((share) => `${own ? "Shown to you" : "Shared with you"} by ${shareText(share, today)}`);
+  const received = band.receivedFrom.map((share) => (own ? `You see from ${shareText(share, today)}` : `Shared with you by ${shareText(share, today)}`));
   const alone = own && given.length === 0 ? [`Only your ${ours}`] : [];
-  return { shared: given.length > 0 || !own, text: [...alone, ...given, ...received].join(". ") };
+  return { shared: given.length > 0 || !own, sentences: [...alone, ...given, ...received] };
 }
 
 function shareText({ agencyName, unitName, groups, expiresOn }: Share, today: string): string {
   const whom = unitName ? `${agencyName}, ${unitName}` : agencyName;
-  return `${whom} until ${formatMonthDay(expiresOn, "en", today)} · ${groups.map((group) => inSentence(dataGroupName(group))).join(", ")}`;
+  // Every release names the person; said only where nothing else is shared.
+  const beside = groups.filter((group) => group !== "identity");
+  return `${whom} until ${formatMonthDay(expiresOn, "en", today)} · ${(beside.length > 0 ? beside : groups).map(groupShortName).join(", ")}`;
 }
-
-/** A name as it stands inside a sentence: abbreviations keep their capitals. */
-const inSentence = (name: string): string => (/^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1));

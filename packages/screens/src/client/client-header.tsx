@@ -30,7 +30,11 @@ export function ClientHeader() {
       sub={clientSubLine(client, side)}
       band={
         <WhoSees shared={band.shared} {...(client.own && maySharing ? { href: `/clients/${client.clientId}/sharing`, linkText: "Sharing" } : {})}>
-          {band.text}
+          {band.sentences.map((sentence) => (
+            <span key={sentence} className="ips-band__sentence">
+              {sentence}
+            </span>
+          ))}
         </WhoSees>
       }
     >
