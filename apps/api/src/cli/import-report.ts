@@ -42,6 +42,8 @@ function orderText({ order, by, monthFirst, dayFirst }: DateOrderVerdict): strin
       return `${words} (${rows} dates say so)`;
     case "other-files":
       return `${words} (as in the other files)`;
+    case "refused-file":
+      return `${words} (as in the file they came from)`;
     case "assumed":
       return `${words} (assumed: no date says)`;
     case "mixed":

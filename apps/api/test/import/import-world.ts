@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { importJson } from "../../src/cli/import-json.ts";
 import { systemContext, type NamedAgency } from "../../src/cli/agency-named.ts";
-import { importFolder, type FolderOrder, type FolderReport } from "../../src/features/import/import-folder.ts";
+import { importFolder, readFolder, type FolderOrder, type FolderReport } from "../../src/features/import/import-folder.ts";
 import { makeAgency } from "../../src/features/import/make-agency.ts";
 import { onBehalfOfSystem } from "../../src/features/import/run/on-behalf.ts";
 import { apiTest, type ApiTest } from "../../src/testing/api-test.ts";
@@ -29,7 +29,7 @@ export async function importWorld(name = harborTruth.agency): Promise<ImportWorl
     agency,
     bring: async (folder, order = {}) => {
       const behalf = onBehalfOfSystem(systemContext(api.deps, agency, "test"));
-      const report = await importFolder(behalf, { folder, asOf: harborTruth.asOf, preview: false, applyCorrections: true, ...order });
+      const report = await importFolder(behalf, await readFolder(folder), { asOf: harborTruth.asOf, preview: false, applyCorrections: true, ...order });
       return { ...report, json: importJson(report) };
     },
   };

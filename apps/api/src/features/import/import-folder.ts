@@ -8,9 +8,11 @@ import type { Refusal, SheetResult } from "./run/sheet-result.ts";
 import type { Sheet } from "./run/sheet.ts";
 import { startImport, type CountedSheet } from "./run/start-import.ts";
 
-/** What to import, and how. */
+/** The sheets of a folder: all that were found, and those that can be imported. */
+export type FolderSheets = { readonly found: readonly ReadSheet[]; readonly ready: readonly CountedSheet[] };
+
+/** How to import. */
 export type FolderOrder = {
-  readonly folder: string;
   readonly asOf: PlainDate;
   /** Read and compare everything, write nothing. */
   readonly preview: boolean;
@@ -29,21 +31,29 @@ export type FolderReport = {
 };
 
 /**
- * Imports every sheet of a folder that is recognised. Files that cannot be read, or whose columns are not
- * recognised, are in the report with the reason and are left out.
+ * Looks through the sheets of a folder. Files that cannot be read, or whose columns are not recognised, are found
+ * with the reason and are not ready.
+ *
+ * @throws what `readdir` throws for a folder that is not there.
  */
-export async function importFolder(
-  behalf: OnBehalf,
-  { folder, asOf, preview, applyCorrections }: FolderOrder,
-  onProgress: (progress: Pick<RunProgress, "sheet" | "rows" | "totalRows" | "rowsPerSecond">) => void = () => {},
-): Promise<FolderReport> {
-  const { clock, newId } = behalf.ctx.deps;
-  const startedAt = clock.now().getTime();
-  const sheets = await readSheets(await inputFiles(folder));
-  const counted = sheets.flatMap((each): CountedSheet[] => {
+export async function readFolder(folder: string): Promise<FolderSheets> {
+  const found = await readSheets(await inputFiles(folder));
+  const ready = found.flatMap((each): CountedSheet[] => {
     const sheet = readySheet(each);
     return sheet === null ? [] : [{ sheet, rows: each.survey?.rows ?? 0 }];
   });
+  return { found, ready };
+}
+
+/** Imports the sheets of a folder that are ready, or previews the import. */
+export async function importFolder(
+  behalf: OnBehalf,
+  { found, ready }: FolderSheets,
+  { asOf, preview, applyCorrections }: FolderOrder,
+  onProgress: (progress: RunProgress) => void = () => {},
+): Promise<FolderReport> {
+  const { clock, newId } = behalf.ctx.deps;
+  const startedAt = clock.now().getTime();
   const refused = new Map<Sheet, Refusal[]>();
   const collect = async (sheet: Sheet, refusals: readonly Refusal[]) => {
     const earlier = refused.get(sheet) ?? [];
@@ -52,10 +62,10 @@ export async function importFolder(
   };
   const options = { asOf, applyCorrections };
   const results = preview
-    ? await previewImport(behalf, counted.map(({ sheet }) => sheet), options, { refused: collect })
-    : await (await startImport(behalf, newId(), counted, options, { refused: collect, progress: onProgress })).done;
+    ? await previewImport(behalf, ready.map(({ sheet }) => sheet), options, { refused: collect })
+    : await (await startImport(behalf, newId(), ready, options, { refused: collect, progress: onProgress })).done;
   return {
-    sheets,
+    sheets: found,
     results,
     refused: [...refused].map(([sheet, refusals]) => ({ sheet, refusals })),
     milliseconds: clock.now().getTime() - startedAt,

@@ -58,7 +58,7 @@ async function sendRefused(c: Context<HttpEnv>, of: RefusedOf): Promise<Response
   c.header("Content-Type", "text/csv; charset=utf-8");
   c.header("Content-Disposition", `attachment; filename="refused.csv"; filename*=UTF-8''${encodeURIComponent(`${name}.refused.csv`)}`);
   return stream(c, async (out) => {
-    await out.write(refusedCsvHeader(sheet.headings));
+    await out.write(refusedCsvHeader(sheet.headings, sheet.order));
     for await (const refusal of rows()) await out.write(refusedCsvLine(sheet.kind, refusal));
   });
 }

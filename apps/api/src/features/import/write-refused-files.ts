@@ -12,7 +12,7 @@ export async function writeRefusedFiles(folder: string, refused: readonly SheetR
     const { file, sheet: part } = sheet.table;
     const path = join(folder, `${[parse(file).name, part].filter((name) => name !== null).join(" ")}.refused.csv`);
     const lines = refusals.map((refusal) => refusedCsvLine(sheet.kind, refusal));
-    await writeFile(path, refusedCsvHeader(sheet.headings) + lines.join(""), { mode: 0o600 });
+    await writeFile(path, refusedCsvHeader(sheet.headings, sheet.orders.slash.order) + lines.join(""), { mode: 0o600 });
     paths.push(path);
   }
   return paths;

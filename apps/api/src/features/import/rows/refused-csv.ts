@@ -1,4 +1,5 @@
 import type { ImportKind } from "@ips/contract";
+import type { DateOrder } from "../values/date-order.ts";
 import { refusedColumns } from "./refused-columns.ts";
 import type { Problem } from "./problem.ts";
 import { reasonText } from "./reason-text.ts";
@@ -10,8 +11,8 @@ export type RefusedRow = { readonly line: number; readonly problems: readonly Pr
 const byteOrderMark = "\uFEFF";
 
 /** The first line of a file of refused rows: what is said about each row, and the sheet's own headings. */
-export function refusedCsvHeader(headings: readonly string[]): string {
-  return byteOrderMark + csvLine([...refusedColumns, ...headings]);
+export function refusedCsvHeader(headings: readonly string[], order: DateOrder): string {
+  return byteOrderMark + csvLine([...refusedColumns(order), ...headings]);
 }
 
 /** One refused row: original line, why, what to do, and the row as it stood. Mended, it can be imported again. */

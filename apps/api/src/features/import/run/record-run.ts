@@ -2,6 +2,7 @@ import { importRejection, importRun, type Tx } from "@ips/db";
 import type { ImportKind } from "@ips/contract";
 import type { PlainDate } from "@ips/domain";
 import { eq } from "drizzle-orm";
+import type { DateOrder } from "../values/date-order.ts";
 import { insertRows } from "../sheets/insert-rows.ts";
 import { headingOf } from "./heading-of.ts";
 import type { ImportFailure } from "./import-failure.ts";
@@ -27,6 +28,8 @@ export type RunSheet = {
   readonly sheet: string | null;
   readonly kind: ImportKind;
   readonly rows: number;
+  /** In which order dates with strokes were read. */
+  readonly order: DateOrder;
   readonly headings: readonly string[];
   /** Field → heading, as in the file. */
   readonly fields: Readonly<Record<string, string>>;

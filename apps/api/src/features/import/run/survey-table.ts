@@ -2,6 +2,7 @@ import { fieldsOf } from "../recognise/field-specs.ts";
 import { mapColumns, missingFields, type ColumnUse } from "../recognise/map-columns.ts";
 import { recogniseSheet, type SheetRecognition } from "../recognise/recognise-sheet.ts";
 import { UnreadableFile } from "../unreadable-file.ts";
+import { refusedOrder } from "../rows/refused-columns.ts";
 import { readLimits } from "../read/limits.ts";
 import type { Table, TableRow } from "../read/table.ts";
 import { DateOrderEvidence, type DateOrder, type DateOrders } from "../values/date-order.ts";
@@ -48,7 +49,7 @@ export async function surveyTable(table: Table, choice: SheetChoice = {}): Promi
     for (const column of dateColumns) evidence.add(row.cells[column] ?? "");
   }
   if (rows === 0) throw new UnreadableFile("only-header");
-  return { ...recognition, rows, samples, orders: evidence.decide(choice.dateOrder) };
+  return { ...recognition, rows, samples, orders: evidence.decide(choice.dateOrder, refusedOrder(recognition.columns.map(({ heading }) => heading))) };
 }
 
 async function firstRows(table: Table): Promise<TableRow[]> {

@@ -5,10 +5,10 @@ export type DateOrder = "month-first" | "day-first";
 
 /**
  * What an order rests on: unambiguous rows of the file itself; the other files of the same import, where it has none;
- * nothing (`assumed`); rows that contradict one another (`mixed`); the user's choice. `not-needed` where no date of
+ * what a file of refused rows says about the sheet it came from; nothing (`assumed`); rows that contradict one another (`mixed`); the user's choice. `not-needed` where no date of
  * that form is ambiguous.
  */
-export type DateOrderBasis = "decided" | "other-files" | "assumed" | "mixed" | "chosen" | "not-needed";
+export type DateOrderBasis = "decided" | "other-files" | "refused-file" | "assumed" | "mixed" | "chosen" | "not-needed";
 
 /** How the order of a file was come by. */
 export type DateOrderVerdict = {
@@ -50,16 +50,22 @@ export class DateOrderEvidence {
     else if (first <= 12 && second <= 12 && first !== second) counts.ambiguous += 1;
   }
 
-  /** The decision, with the evidence for it. A choice of the user's overrides it. */
-  decide(chosen?: DateOrder): DateOrders {
-    return { slash: this.#decide("slash", chosen), dot: this.#decide("dot", chosen) };
+  /**
+   * The decision, with the evidence for it.
+   *
+   * @param chosen the user's choice, which overrides everything.
+   * @param said what a file of refused rows says about the sheet it came from.
+   */
+  decide(chosen: DateOrder | undefined = undefined, said: DateOrder | null = null): DateOrders {
+    return { slash: this.#decide("slash", chosen, said), dot: this.#decide("dot", chosen, said) };
   }
 
-  #decide(style: NumericStyle, chosen: DateOrder | undefined): DateOrderVerdict {
+  #decide(style: NumericStyle, chosen: DateOrder | undefined, said: DateOrder | null): DateOrderVerdict {
     const counts = { ...this.#counts[style] };
     const { monthFirst, dayFirst, ambiguous } = counts;
     if (chosen !== undefined) return { order: chosen, by: "chosen", ...counts };
     const evidence = monthFirst + dayFirst;
+    if (evidence === 0 && said !== null && ambiguous > 0) return { order: said, by: "refused-file", ...counts };
     if (evidence === 0) return { order: defaults[style], by: ambiguous === 0 ? "not-needed" : "assumed", ...counts };
     const order = monthFirst >= dayFirst ? "month-first" : "day-first";
     const contradicting = Math.min(monthFirst, dayFirst);
