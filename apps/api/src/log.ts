@@ -40,7 +40,9 @@ export function withoutContent(error: unknown): Record<string, unknown> {
     ...("constraint" in error && typeof error.constraint === "string"
       ? { constraint: error.constraint }
       : {}),
-    ...(frames ? { at: frames.map((frame) => frame.trim()) } : {}),
-    ...(error.cause === undefined ? {} : { cause: withoutContent(error.cause) }),
+    // The place of the first cause is the one that helps.
+    ...(error.cause === undefined
+      ? { at: (frames ?? []).map((frame) => frame.trim()) }
+      : { cause: withoutContent(error.cause) }),
   };
 }

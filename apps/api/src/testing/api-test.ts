@@ -253,30 +253,26 @@ async function makeStaff(
     deps.database.app,
     systemActor(at.id, { agencyKind: at.kind, today, screen: "test" }),
     async (tx) => {
-      await tx
-        .insert(staff)
-        .values({
-          id: staffId,
-          agencyId: at.id,
-          unitId: unitOf?.id ?? null,
-          number: `S-${serial}`,
-          name,
-          role: who.role,
-          email,
-          startedOn: fromOn,
-        });
-      await tx
-        .insert(membership)
-        .values({
-          id: membershipId,
-          agencyId: at.id,
-          userId,
-          staffId,
-          role: who.role,
-          unitId: unitOf?.id ?? null,
-          fromOn,
-          toOn,
-        });
+      await tx.insert(staff).values({
+        id: staffId,
+        agencyId: at.id,
+        unitId: unitOf?.id ?? null,
+        number: `S-${serial}`,
+        name,
+        role: who.role,
+        email,
+        startedOn: fromOn,
+      });
+      await tx.insert(membership).values({
+        id: membershipId,
+        agencyId: at.id,
+        userId,
+        staffId,
+        role: who.role,
+        unitId: unitOf?.id ?? null,
+        fromOn,
+        toOn,
+      });
     },
   );
   const own: Membership = {
