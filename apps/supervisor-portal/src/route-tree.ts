@@ -35,8 +35,20 @@ const clientOverview = createRoute({
   component: lazyRouteComponent(() => import("@ips/screens/client/overview-tab.tsx"), "OverviewTab"),
 });
 
+const clientPlan = createRoute({
+  getParentRoute: () => client,
+  path: "/plan",
+  component: lazyRouteComponent(() => import("@ips/screens/plan/plan-tab.tsx"), "PlanTab"),
+});
+
+const clientPlanPrint = createRoute({
+  getParentRoute: () => client,
+  path: "/plan/print",
+  component: lazyRouteComponent(() => import("@ips/screens/plan/plan-print-page.tsx"), "PlanPrintPage"),
+});
+
 /** The pages of a person's record; each reads the person by `useClient()`. */
-const clientPages = client.addChildren([clientOverview]);
+const clientPages = client.addChildren([clientPlan, clientPlanPrint, clientOverview]);
 
 /** Every address of this portal; each page is loaded when it is first opened. */
 export const routeTree = root.addChildren([signIn, portal.addChildren([home, today, caseload, clientPages])]);

@@ -1,0 +1,56 @@
+import { emptyPlan, type PlanOutput } from "@ips/contract";
+import { useApi } from "@ips/portal-kit/api";
+import { newId } from "@ips/portal-kit/new-id";
+import { Button } from "@ips/ui/button";
+import { EmptyState } from "@ips/ui/empty-state";
+import { Skeleton } from "@ips/ui/skeleton";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useClient } from "../record/client-context.tsx";
+import { Refusal } from "../shell/refusal.tsx";
+import { PlanEditor } from "./plan-editor.tsx";
+import { PlanHistory } from "./plan-history.tsx";
+import { PlanReading } from "./plan-reading.tsx";
+import { usePlanDraft } from "./use-plan-draft.ts";
+
+/** The job search plan of a person: read, edited by both sides, compared, acknowledged. */
+export function PlanTab() {
+  const api = useApi();
+  const { client } = useClient();
+  const query = useQuery(api.plan.get.queryOptions({ clientId: client.clientId }));
+  if (query.isPending) return <Skeleton label="Loading the plan" shape="cards" count={3} />;
+  if (query.isError && !query.data) return <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />;
+  return <Plan key={client.clientId} plan={query.data} />;
+}
+
+type View = "read" | "edit" | "history";
+
+function Plan({ plan }: { plan: PlanOutput }) {
+  const [newPlanId] = useState(newId);
+  const planId = plan.planId ?? newPlanId;
+  const draft = usePlanDraft(plan.clientId);
+  const [view, setView] = useState<View>(draft.waiting && plan.canEdit ? "edit" : "read");
+  if (view === "edit" && plan.canEdit) {
+    return <PlanEditor plan={plan} planId={planId} start={draft.waiting ?? { planId, baseVersion: plan.version, base: plan.content ?? emptyPlan, content: plan.content ?? emptyPlan }} onDone={() => setView("read")} />;
+  }
+  if (view === "history") return <PlanHistory plan={plan} onBack={() => setView("read")} />;
+  if (!plan.content) {
+    return (
+      <EmptyState
+        headingLevel={2}
+        icon="document"
+        title={`The job search plan of ${plan.clientName} will be here`}
+        action={
+          plan.canEdit ? (
+            <Button variant="primary" icon="plus" onClick={() => setView("edit")}>
+              Start the plan
+            </Button>
+          ) : undefined
+        }
+      >
+        The goal in the person's own words, what they want in a job, who does what by when. Both sides work on the same plan, as far as the person has agreed.
+      </EmptyState>
+    );
+  }
+  return <PlanReading plan={plan} content={plan.content} planId={planId} onEdit={() => setView("edit")} onHistory={() => setView("history")} />;
+}
