@@ -109,11 +109,12 @@ export function reportedDate(known: KnownClient, episodeId: string, kind: Milest
   return reported.find((date) => date.episodeId === episodeId) ?? reported.find((date) => date.episodeId === null);
 }
 
+/** Each program has its own teams, so a transfer changes the team even where both are called the same. */
 function compareTeam(record: ClientRecord, episode: KnownEpisode, directory: Directory, changes: Changes): boolean {
   if (record.team === null) return false;
   const before = directory.teamName(episode.treatmentTeamId);
-  const sameTeam = before !== null && nameKey(before) === nameKey(record.team) && episode.unitId === record.unitId;
-  return !sameTeam && changes.differs("team", "text", before, record.team);
+  const sameName = before !== null && nameKey(before) === nameKey(record.team);
+  return sameName ? episode.unitId !== record.unitId : changes.differs("team", "text", before, record.team);
 }
 
 function compareSpecialist(record: ClientRecord, episode: KnownEpisode, directory: Directory, changes: Changes): boolean {
