@@ -16,11 +16,16 @@ const startedDaysAgo = 1200;
 /** Sets up both agencies, and invites everybody who works in them; each accepts and can sign in. */
 export async function buildAgencies(world: World): Promise<void> {
   for (const key of Object.keys(demoAgencies) as DemoAgencyKey[]) await addAgency(world, key);
-  for (const who of Object.keys(demoStaff) as DemoStaffKey[]) await addStaff(world, who);
+  // At once, because a password takes its time on purpose.
+  await Promise.all((Object.keys(demoStaff) as DemoStaffKey[]).map((who) => addStaff(world, who)));
 }
 
 const systemOf = (world: World, key: DemoAgencyKey) =>
-  systemActor(world.key(`agency/${key}`), { agencyKind: demoAgencies[key].kind, today: world.ago(startedDaysAgo), screen: "demo" });
+  systemActor(world.key(`agency/${key}`), {
+    agencyKind: demoAgencies[key].kind,
+    today: world.ago(startedDaysAgo),
+    screen: "demo",
+  });
 
 async function addAgency(world: World, key: DemoAgencyKey): Promise<void> {
   const { name, kind, unit: unitName, unitKind } = demoAgencies[key];
@@ -46,7 +51,10 @@ async function addStaff(world: World, who: DemoStaffKey): Promise<void> {
   const token = new URL(link).searchParams.get("token") ?? "";
   await acceptInvitation(world.deps, { address: null, userAgent: "demo" }, { token, password: demoPassword });
   const [joined] = await asActor(world.deps.database.app, system, (tx) =>
-    tx.select({ id: membership.id, userId: membership.userId }).from(membership).where(eq(membership.staffId, staffId)),
+    tx
+      .select({ id: membership.id, userId: membership.userId })
+      .from(membership)
+      .where(eq(membership.staffId, staffId)),
   );
   world.join(who, {
     userId: joined?.userId ?? null,

@@ -1,5 +1,15 @@
 import { businesses, businessNotes, contactNotes, type Business } from "@ips/fixtures";
-import { addDays, daysBetween, type ContactMode, type ContactPlace, type EmployerContactPurpose, type EmployerStep, type EpisodeExitReason, type JobEndReason, type MilestoneKind } from "@ips/domain";
+import {
+  addDays,
+  daysBetween,
+  type ContactMode,
+  type ContactPlace,
+  type EmployerContactPurpose,
+  type EmployerStep,
+  type EpisodeExitReason,
+  type JobEndReason,
+  type MilestoneKind,
+} from "@ips/domain";
 import { createClient } from "../client/create-client.ts";
 import { addContact } from "../contact/add-contact.ts";
 import { addEmployerContact } from "../employer/add-employer-contact.ts";
@@ -16,7 +26,18 @@ import { identityOf, type PersonScript } from "./person-script.ts";
 type DaysAgo = number;
 
 /** Where meetings take place, most of them away from the office. */
-const places: readonly ContactPlace[] = ["community", "community", "community", "community", "worksite", "home", "office", "office", "phone", "video"];
+const places: readonly ContactPlace[] = [
+  "community",
+  "community",
+  "community",
+  "community",
+  "worksite",
+  "home",
+  "office",
+  "office",
+  "phone",
+  "video",
+];
 
 /** What an IPS team does with a person, as verbs of a story. */
 export function ipsVerbs(script: PersonScript, number: string, specialist: SpecialistKey) {
@@ -30,7 +51,10 @@ export function ipsVerbs(script: PersonScript, number: string, specialist: Speci
     specialist,
 
     /** Is taken into the program; `unassigned` waits for somebody to carry them. */
-    enters(days: DaysAgo, { referred = days + 6, unassigned = false }: { referred?: DaysAgo; unassigned?: boolean } = {}) {
+    enters(
+      days: DaysAgo,
+      { referred = days + 6, unassigned = false }: { referred?: DaysAgo; unassigned?: boolean } = {},
+    ) {
       const enteredOn = ago(days);
       tell(enteredOn, () =>
         createClient(world.as("denise", enteredOn), {
@@ -50,17 +74,39 @@ export function ipsVerbs(script: PersonScript, number: string, specialist: Speci
     meets(from: DaysAgo, to: DaysAgo, every: number) {
       for (let days = from; days >= to; days -= every + random.int(-1, 2)) {
         const on = workday(ago(days), today);
-        const [contactId, place, minutes] = [key(`contact/${days}`), random.pick(places), random.pick([20, 30, 30, 45, 45, 60, 75])];
+        const [contactId, place, minutes] = [
+          key(`contact/${days}`),
+          random.pick(places),
+          random.pick([20, 30, 30, 45, 45, 60, 75]),
+        ];
         const note = random.chance(80) ? random.pick(contactNotes) : null;
         tell(on, () => addContact(as(on), { contactId, clientId, on, place, minutes, note }));
       }
     },
 
     /** A business is visited (or called) for the person. */
-    visits(days: DaysAgo, more: { business?: Business; mode?: ContactMode; hiringManager?: boolean; step?: EmployerStep; purpose?: EmployerContactPurpose; together?: boolean; note?: string } = {}) {
+    visits(
+      days: DaysAgo,
+      more: {
+        business?: Business;
+        mode?: ContactMode;
+        hiringManager?: boolean;
+        step?: EmployerStep;
+        purpose?: EmployerContactPurpose;
+        together?: boolean;
+        note?: string;
+      } = {},
+    ) {
       const on = workday(ago(days), today);
       const business = more.business ?? random.pick(businesses);
-      const { mode = "in-person", hiringManager = true, step = random.pick(["introduce", "learn", "return"] as const), purpose = "present-a-client", together = false, note = null } = more;
+      const {
+        mode = "in-person",
+        hiringManager = true,
+        step = random.pick(["introduce", "learn", "return"] as const),
+        purpose = "present-a-client",
+        together = false,
+        note = null,
+      } = more;
       const businessNote = random.pick(businessNotes);
       tell(on, () =>
         addEmployerContact(as(on), {
@@ -82,32 +128,77 @@ export function ipsVerbs(script: PersonScript, number: string, specialist: Speci
     /** Visits to businesses between two days, about every so many days; not everybody met there hires. */
     seeksWork(from: DaysAgo, to: DaysAgo, every: number) {
       for (let days = from; days >= to; days -= every + random.int(-1, 2)) {
-        this.visits(days, { hiringManager: random.chance(70), mode: random.pick(["in-person", "in-person", "in-person", "phone", "email"]), together: random.chance(25) });
+        this.visits(days, {
+          hiringManager: random.chance(70),
+          mode: random.pick(["in-person", "in-person", "in-person", "phone", "email"]),
+          together: random.chance(25),
+        });
       }
     },
 
     /** Starts a job that is open to anyone; `until` when it has ended. */
-    works(days: DaysAgo, { business, title, cents, hours, until = null, because = "other" }: { business: string; title: string; cents: number; hours: number; until?: DaysAgo | null; because?: JobEndReason }) {
+    works(
+      days: DaysAgo,
+      {
+        business,
+        title,
+        cents,
+        hours,
+        until = null,
+        because = "other",
+      }: {
+        business: string;
+        title: string;
+        cents: number;
+        hours: number;
+        until?: DaysAgo | null;
+        because?: JobEndReason;
+      },
+    ) {
       const [jobId, startedOn] = [key(`job/${days}`), ago(days)];
       tell(startedOn, () =>
-        addJob(as(startedOn), { jobId, clientId, employerName: business, title, startedOn, hoursPerWeek: hours, hourlyWageCents: cents, openToAnyone: true, permanent: true }),
+        addJob(as(startedOn), {
+          jobId,
+          clientId,
+          employerName: business,
+          title,
+          startedOn,
+          hoursPerWeek: hours,
+          hourlyWageCents: cents,
+          openToAnyone: true,
+          permanent: true,
+        }),
       );
       if (until === null) return;
       const endedOn = ago(until);
-      tell(endedOn, () => endJob(as(endedOn), { jobId, milestoneId: key(`job-end/${days}`), endedOn, reason: because }));
+      tell(endedOn, () =>
+        endJob(as(endedOn), { jobId, milestoneId: key(`job-end/${days}`), endedOn, reason: because }),
+      );
     },
 
     /** Leaves the program. */
     leaves(days: DaysAgo, reason: EpisodeExitReason) {
       const exitedOn = ago(days);
-      tell(exitedOn, () => closeEpisode(world.as("denise", exitedOn), { episodeId: key("episode"), milestoneId: key("exit"), exitedOn, reason }));
+      tell(exitedOn, () =>
+        closeEpisode(world.as("denise", exitedOn), {
+          episodeId: key("episode"),
+          milestoneId: key("exit"),
+          exitedOn,
+          reason,
+        }),
+      );
     },
 
     /** Comes back: a new episode. */
     comesBack(days: DaysAgo) {
       const enteredOn = ago(days);
       tell(enteredOn, () =>
-        reopenEpisode(world.as("denise", enteredOn), { clientId, episodeId: key("episode/2"), enteredOn, specialistId: world.key(`staff/${specialist}`) }),
+        reopenEpisode(world.as("denise", enteredOn), {
+          clientId,
+          episodeId: key("episode/2"),
+          enteredOn,
+          specialistId: world.key(`staff/${specialist}`),
+        }),
       );
     },
 
@@ -115,7 +206,16 @@ export function ipsVerbs(script: PersonScript, number: string, specialist: Speci
     hearsFromVr(kind: MilestoneKind, days: DaysAgo) {
       const on = ago(days);
       const heardOn = addDays(on, Math.min(9, daysBetween(on, today)));
-      tell(heardOn, () => recordMilestone(as(heardOn), { milestoneId: key(`heard/${kind}`), clientId, kind, subjectId: key("episode"), on, evidenceReference: null }));
+      tell(heardOn, () =>
+        recordMilestone(as(heardOn), {
+          milestoneId: key(`heard/${kind}`),
+          clientId,
+          kind,
+          subjectId: key("episode"),
+          on,
+          evidenceReference: null,
+        }),
+      );
     },
   };
 }

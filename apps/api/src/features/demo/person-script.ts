@@ -29,7 +29,18 @@ export function scriptOf(world: World, name: NamedPersonKey): PersonScript {
 }
 
 /** What a form would send of a person's identity. */
-export function identityOf({ world, who }: PersonScript, spelled: Partial<NamedPerson> = {}): z.output<typeof createClientInput>["identity"] {
-  const ascii = `${who.firstName}.${who.lastName}`.normalize("NFD").replaceAll(/[^a-zA-Z.]/g, "").toLowerCase();
-  return { ...who, phone: `555-01${String(world.random.int(0, 99)).padStart(2, "0")}`, email: `${ascii}@mail.example`, ...spelled };
+export function identityOf(
+  { world, who }: PersonScript,
+  spelled: Partial<NamedPerson> = {},
+): z.output<typeof createClientInput>["identity"] {
+  const ascii = `${who.firstName}.${who.lastName}`
+    .normalize("NFD")
+    .replaceAll(/[^a-zA-Z.]/g, "")
+    .toLowerCase();
+  return {
+    ...who,
+    phone: `555-01${String(world.random.int(0, 99)).padStart(2, "0")}`,
+    email: `${ascii}@mail.example`,
+    ...spelled,
+  };
 }

@@ -28,7 +28,8 @@ export type FirstPlan = {
 export function planVerbs(script: PersonScript) {
   const { world, tell, key, who } = script;
   const { ago } = world;
-  const sideOf = (author: DemoStaffKey) => (demoAgencies[demoStaff[author].agency].kind === "ips" ? key("ips") : key("vr"));
+  const sideOf = (author: DemoStaffKey) =>
+    demoAgencies[demoStaff[author].agency].kind === "ips" ? key("ips") : key("vr");
 
   /** The author reads the plan, changes it and saves it. */
   function changes(days: DaysAgo, author: DemoStaffKey, change: (plan: PlanContent) => PlanContent) {
@@ -36,7 +37,12 @@ export function planVerbs(script: PersonScript) {
     tell(on, async () => {
       const ctx = world.as(author, on);
       const { version, content } = await readPlan(ctx, { clientId: sideOf(author) });
-      await savePlan(ctx, { clientId: sideOf(author), planId: key("plan"), baseVersion: version, content: change(content ?? emptyPlan) });
+      await savePlan(ctx, {
+        clientId: sideOf(author),
+        planId: key("plan"),
+        baseVersion: version,
+        content: change(content ?? emptyPlan),
+      });
     });
   }
 
@@ -57,12 +63,42 @@ export function planVerbs(script: PersonScript) {
       changes(days, author, (plan) => ({
         ...plan,
         goal: first.goal,
-        preferences: { ...plan.preferences, jobTypes: first.jobs, hours: first.hours ?? "About 20 hours", distance: "One bus, at most 40 minutes", schedule: "Mornings" },
-        disclosure: { choice: first.disclosure ?? "decide-per-employer", mayBeSaid: "That I use an employment service.", notToBeSaid: "Anything about my health.", toWhom: "The hiring manager, after we have talked about it" },
-        objectives: [{ objectiveId: key("objective/1"), title: first.objective, steps: first.steps.map((each, index) => step(`${index}`, each)) }],
-        supports: [{ supportId: key("support/1"), text: "Practice interviews", who: "Employment specialist", howOften: "Weekly until hired" }],
-        targetEmployers: first.target === undefined ? [] : [{ targetId: key("target/1"), name: first.target, why: "Close by, and they train on the job" }],
-        vrItems: first.vrItem === undefined ? [] : [{ itemId: key("item/1"), text: first.vrItem, neededBy: null, state: "asked" }],
+        preferences: {
+          ...plan.preferences,
+          jobTypes: first.jobs,
+          hours: first.hours ?? "About 20 hours",
+          distance: "One bus, at most 40 minutes",
+          schedule: "Mornings",
+        },
+        disclosure: {
+          choice: first.disclosure ?? "decide-per-employer",
+          mayBeSaid: "That I use an employment service.",
+          notToBeSaid: "Anything about my health.",
+          toWhom: "The hiring manager, after we have talked about it",
+        },
+        objectives: [
+          {
+            objectiveId: key("objective/1"),
+            title: first.objective,
+            steps: first.steps.map((each, index) => step(`${index}`, each)),
+          },
+        ],
+        supports: [
+          {
+            supportId: key("support/1"),
+            text: "Practice interviews",
+            who: "Employment specialist",
+            howOften: "Weekly until hired",
+          },
+        ],
+        targetEmployers:
+          first.target === undefined
+            ? []
+            : [{ targetId: key("target/1"), name: first.target, why: "Close by, and they train on the job" }],
+        vrItems:
+          first.vrItem === undefined
+            ? []
+            : [{ itemId: key("item/1"), text: first.vrItem, neededBy: null, state: "asked" }],
         meetingRhythm: "weekly",
         firstEmployerContactBy: ago(days - 30),
         reviewOn: ago(first.review),
@@ -71,13 +107,19 @@ export function planVerbs(script: PersonScript) {
 
     /** A step is done. */
     doesStep(days: DaysAgo, author: DemoStaffKey, index: number) {
-      changes(days, author, (plan) => mapSteps(plan, key(`step/${index}`), (found) => ({ ...found, state: "done", doneOn: ago(days) })));
+      changes(days, author, (plan) =>
+        mapSteps(plan, key(`step/${index}`), (found) => ({ ...found, state: "done", doneOn: ago(days) })),
+      );
     },
 
     /** A step gets another wording or day. */
     rewordsStep(days: DaysAgo, author: DemoStaffKey, index: number, to: { text?: string; by?: DaysAgo }) {
       changes(days, author, (plan) =>
-        mapSteps(plan, key(`step/${index}`), (found) => ({ ...found, ...(to.text ? { text: to.text } : {}), ...(to.by === undefined ? {} : { by: ago(to.by) }) })),
+        mapSteps(plan, key(`step/${index}`), (found) => ({
+          ...found,
+          ...(to.text ? { text: to.text } : {}),
+          ...(to.by === undefined ? {} : { by: ago(to.by) }),
+        })),
       );
     },
 
@@ -85,13 +127,18 @@ export function planVerbs(script: PersonScript) {
     addsStep(days: DaysAgo, author: DemoStaffKey, name: string, added: FirstPlan["steps"][number]) {
       changes(days, author, (plan) => ({
         ...plan,
-        objectives: plan.objectives.map((objective, index) => (index === 0 ? { ...objective, steps: [...objective.steps, step(name, added)] } : objective)),
+        objectives: plan.objectives.map((objective, index) =>
+          index === 0 ? { ...objective, steps: [...objective.steps, step(name, added)] } : objective,
+        ),
       }));
     },
 
     /** What VR was asked for is agreed, provided or not possible. */
     settlesVrItem(days: DaysAgo, author: DemoStaffKey, state: PlanContent["vrItems"][number]["state"]) {
-      changes(days, author, (plan) => ({ ...plan, vrItems: plan.vrItems.map((item) => ({ ...item, state })) }));
+      changes(days, author, (plan) => ({
+        ...plan,
+        vrItems: plan.vrItems.map((item) => ({ ...item, state })),
+      }));
     },
 
     /** Somebody has read the version of that day and stands by it. */
@@ -101,7 +148,13 @@ export function planVerbs(script: PersonScript) {
       tell(on, async () => {
         const ctx = world.as(author, on);
         const { version } = await readPlan(ctx, { clientId: sideOf(author) });
-        await acknowledgePlan(ctx, { acknowledgementId: key(`acknowledgement/${by}/${days}`), clientId: sideOf(author), version, by, name });
+        await acknowledgePlan(ctx, {
+          acknowledgementId: key(`acknowledgement/${by}/${days}`),
+          clientId: sideOf(author),
+          version,
+          by,
+          name,
+        });
       });
     },
   };
@@ -110,6 +163,9 @@ export function planVerbs(script: PersonScript) {
 function mapSteps(plan: PlanContent, stepId: string, change: (step: PlanStep) => PlanStep): PlanContent {
   return {
     ...plan,
-    objectives: plan.objectives.map((objective) => ({ ...objective, steps: objective.steps.map((step) => (step.stepId === stepId ? change(step) : step)) })),
+    objectives: plan.objectives.map((objective) => ({
+      ...objective,
+      steps: objective.steps.map((step) => (step.stepId === stepId ? change(step) : step)),
+    })),
   };
 }

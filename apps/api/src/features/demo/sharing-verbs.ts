@@ -18,12 +18,32 @@ import { identityOf, type PersonScript } from "./person-script.ts";
 type DaysAgo = number;
 
 /** What most people agree to share with VR: enough to work on one plan, no notes. */
-export const usualGroups: readonly DataGroup[] = ["identity", "referral-and-eligibility", "career-profile", "job-search-plan", "employer-contacts", "jobs-and-wages"];
+export const usualGroups: readonly DataGroup[] = [
+  "identity",
+  "referral-and-eligibility",
+  "career-profile",
+  "job-search-plan",
+  "employer-contacts",
+  "jobs-and-wages",
+];
 
 /** What VR shares back: the plan both work on, and where its own case stands. */
-export const groupsBack: readonly DataGroup[] = ["identity", "job-search-plan", "ipe-and-vr-services", "referral-and-eligibility"];
+export const groupsBack: readonly DataGroup[] = [
+  "identity",
+  "job-search-plan",
+  "ipe-and-vr-services",
+  "referral-and-eligibility",
+];
 
-type Signing = { until: DaysAgo; from?: DaysAgo; groups?: readonly DataGroup[]; name?: string; by?: string; authority?: string; paper?: string };
+type Signing = {
+  until: DaysAgo;
+  from?: DaysAgo;
+  groups?: readonly DataGroup[];
+  name?: string;
+  by?: string;
+  authority?: string;
+  paper?: string;
+};
 
 /** Consent, referral and decision, as verbs of a story. */
 export function sharingVerbs(script: PersonScript, specialist: SpecialistKey, counselor: CounselorKey) {
@@ -32,9 +52,17 @@ export function sharingVerbs(script: PersonScript, specialist: SpecialistKey, co
   const atOffice = world.key("unit/vr");
 
   /** The person signs with a member of staff, who keeps the release. */
-  function signs(days: DaysAgo, side: "ips" | "vr", with_: DemoStaffKey, { until, from = days, groups, name = "release", by, authority, paper }: Signing) {
+  function signs(
+    days: DaysAgo,
+    side: "ips" | "vr",
+    with_: DemoStaffKey,
+    { until, from = days, groups, name = "release", by, authority, paper }: Signing,
+  ) {
     const signedOn = ago(days);
-    const purposes: ReleasePurpose[] = side === "ips" ? ["referral-to-vr", "coordinate-employment-services"] : ["coordinate-employment-services", "report-progress"];
+    const purposes: ReleasePurpose[] =
+      side === "ips"
+        ? ["referral-to-vr", "coordinate-employment-services"]
+        : ["coordinate-employment-services", "report-progress"];
     const language: Language = who.language;
     tell(signedOn, () =>
       signRelease(world.as(with_, signedOn), {
@@ -75,7 +103,15 @@ export function sharingVerbs(script: PersonScript, specialist: SpecialistKey, co
     /** Is referred to VR. */
     isReferred(days: DaysAgo, asked: string, note: string | null = null) {
       const on = ago(days);
-      tell(on, () => sendReferral(world.as(specialist, on), { referralId: key("referral"), clientId: key("ips"), releaseId: key("release/ips"), asked, note }));
+      tell(on, () =>
+        sendReferral(world.as(specialist, on), {
+          referralId: key("referral"),
+          clientId: key("ips"),
+          releaseId: key("release/ips"),
+          asked,
+          note,
+        }),
+      );
     },
 
     /** The specialist takes the referral back. */
@@ -96,7 +132,13 @@ export function sharingVerbs(script: PersonScript, specialist: SpecialistKey, co
     /** The counselor asks for more. */
     isAsked(days: DaysAgo, text: string) {
       const on = ago(days);
-      tell(on, () => askSender(world.as(counselor, on), { referralId: key("referral"), questionId: key("question"), text }));
+      tell(on, () =>
+        askSender(world.as(counselor, on), {
+          referralId: key("referral"),
+          questionId: key("question"),
+          text,
+        }),
+      );
     },
 
     /** The specialist answers. */
@@ -108,7 +150,9 @@ export function sharingVerbs(script: PersonScript, specialist: SpecialistKey, co
     /** VR declines. */
     isDeclined(days: DaysAgo, reason: DeclineReason, explanation: string) {
       const on = ago(days);
-      tell(on, () => declineReferral(world.as(counselor, on), { referralId: key("referral"), reason, explanation }));
+      tell(on, () =>
+        declineReferral(world.as(counselor, on), { referralId: key("referral"), reason, explanation }),
+      );
     },
 
     /** VR accepts: as a new client with a number, or as the client it already has. */
@@ -121,7 +165,10 @@ export function sharingVerbs(script: PersonScript, specialist: SpecialistKey, co
           referralId: key("referral"),
           caseId: key("case"),
           counselorStaffId: world.key(`staff/${counselor}`),
-          client: "number" in as ? { newClientId: key("vr"), number: as.number, identity: identityOf(script) } : { existingClientId: as.knownAs },
+          client:
+            "number" in as
+              ? { newClientId: key("vr"), number: as.number, identity: identityOf(script) }
+              : { existingClientId: as.knownAs },
         });
       });
     },

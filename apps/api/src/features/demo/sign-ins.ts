@@ -14,5 +14,13 @@ export function demoEmail(who: DemoStaffKey): string {
 export const demoSignIns: readonly DemoSignIn[] = (Object.keys(demoStaff) as DemoStaffKey[]).map((who) => {
   const { name, role, agency, lookAt } = demoStaff[who];
   const { kind, name: agencyName } = demoAgencies[agency];
-  return { email: demoEmail(who), password: demoPassword, name, role, agencyName, portal: portalOf(kind), lookAt };
+  return {
+    email: demoEmail(who),
+    password: demoPassword,
+    name,
+    role,
+    agencyName,
+    portal: portalOf(kind),
+    lookAt,
+  };
 });

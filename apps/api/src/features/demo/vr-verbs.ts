@@ -1,5 +1,12 @@
 import { contactNotes } from "@ips/fixtures";
-import { addDays, daysBetween, type ClockKind, type ExtensionReason, type MilestoneKind, type PriorityCategory } from "@ips/domain";
+import {
+  addDays,
+  daysBetween,
+  type ClockKind,
+  type ExtensionReason,
+  type MilestoneKind,
+  type PriorityCategory,
+} from "@ips/domain";
 import type { NamedPerson } from "@ips/fixtures";
 import { addContact } from "../contact/add-contact.ts";
 import { displayName } from "../client/display-name.ts";
@@ -42,20 +49,55 @@ export function vrVerbs(script: PersonScript, counselor: CounselorKey, caseName 
     },
 
     /** A date of the case, recorded some days later with the document that proves it, if there is one. */
-    reaches(kind: MilestoneKind, days: DaysAgo, { late = 0, document = null }: { late?: number; document?: string | null } = {}) {
+    reaches(
+      kind: MilestoneKind,
+      days: DaysAgo,
+      { late = 0, document = null }: { late?: number; document?: string | null } = {},
+    ) {
       const on = ago(days);
       const recordedOn = addDays(on, Math.min(late, daysBetween(on, today)));
-      tell(recordedOn, () => recordMilestone(as(recordedOn), { milestoneId: key(`${caseName}/${kind}`), clientId, kind, subjectId: caseId, on, evidenceReference: document }));
+      tell(recordedOn, () =>
+        recordMilestone(as(recordedOn), {
+          milestoneId: key(`${caseName}/${kind}`),
+          clientId,
+          kind,
+          subjectId: caseId,
+          on,
+          evidenceReference: document,
+        }),
+      );
     },
 
     /** A date was recorded wrongly and is corrected; the old one stays visible. */
     isCorrected(kind: MilestoneKind, days: DaysAgo, { to, reason }: { to: DaysAgo; reason: string }) {
       const on = ago(days);
-      tell(on, () => correctMilestone(as(on), { milestoneId: key(`${caseName}/${kind}/corrected`), replacesId: key(`${caseName}/${kind}`), on: ago(to), reason }));
+      tell(on, () =>
+        correctMilestone(as(on), {
+          milestoneId: key(`${caseName}/${kind}/corrected`),
+          replacesId: key(`${caseName}/${kind}`),
+          on: ago(to),
+          reason,
+        }),
+      );
     },
 
     /** Person and agency agree to more time. */
-    agreesToMoreTime(days: DaysAgo, { clock, until, reason, circumstance = null, writtenDown = days }: { clock: ClockKind; until: DaysAgo; reason: ExtensionReason; circumstance?: string | null; writtenDown?: DaysAgo }) {
+    agreesToMoreTime(
+      days: DaysAgo,
+      {
+        clock,
+        until,
+        reason,
+        circumstance = null,
+        writtenDown = days,
+      }: {
+        clock: ClockKind;
+        until: DaysAgo;
+        reason: ExtensionReason;
+        circumstance?: string | null;
+        writtenDown?: DaysAgo;
+      },
+    ) {
       const on = ago(writtenDown);
       tell(on, () =>
         extendClock(as(on), {
@@ -87,15 +129,23 @@ export function vrVerbs(script: PersonScript, counselor: CounselorKey, caseName 
     /** The case is closed. */
     isClosed(days: DaysAgo, reason: string) {
       const on = ago(days);
-      tell(on, () => closeVrCase(as(on), { caseId, milestoneId: key(`${caseName}/closure`), closedOn: on, reason }));
+      tell(on, () =>
+        closeVrCase(as(on), { caseId, milestoneId: key(`${caseName}/closure`), closedOn: on, reason }),
+      );
     },
 
     /** Meets the counselor from one day to another, about every so many days. */
     seesCounselor(from: DaysAgo, to: DaysAgo, every: number) {
       for (let days = from; days >= to; days -= every + random.int(-2, 3)) {
         const on = workday(ago(days), today);
-        const [contactId, place, note] = [key(`vr-contact/${days}`), random.pick(["office", "phone", "video"] as const), random.pick(contactNotes)];
-        tell(on, () => addContact(as(on), { contactId, clientId, on, place, minutes: random.pick([20, 30, 45]), note }));
+        const [contactId, place, note] = [
+          key(`vr-contact/${days}`),
+          random.pick(["office", "phone", "video"] as const),
+          random.pick(contactNotes),
+        ];
+        tell(on, () =>
+          addContact(as(on), { contactId, clientId, on, place, minutes: random.pick([20, 30, 45]), note }),
+        );
       }
     },
   };

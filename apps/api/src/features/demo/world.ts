@@ -23,8 +23,14 @@ export type World = {
 
 /** Makes the world of a demo: the same keys and the same chance for the same day. */
 export function makeWorld(outside: Deps, today: PlainDate): World {
-  const nextId = seededIds(seeded(`demo keys of ${today}`), Date.parse(`${today}T00:00:00Z`));
-  const deps: Deps = { ...outside, newId: nextId, mail: { ready: false, send: () => Promise.resolve(false) } };
+  const midnight = Date.parse(`${today}T00:00:00Z`);
+  // What a story names and what a use-case makes on its own come from two sources, so that neither moves the other.
+  const nextKey = seededIds(seeded(`demo keys of ${today}`), midnight);
+  const deps: Deps = {
+    ...outside,
+    newId: seededIds(seeded(`demo rows of ${today}`), midnight),
+    mail: { ready: false, send: () => Promise.resolve(false) },
+  };
   const keys = new Map<string, string>();
   const actors = new Map<DemoStaffKey, Omit<Actor, "today" | "screen">>();
   return {
@@ -32,7 +38,7 @@ export function makeWorld(outside: Deps, today: PlainDate): World {
     today,
     ago: (days) => addDays(today, -days),
     key: (name) => {
-      const known = keys.get(name) ?? nextId();
+      const known = keys.get(name) ?? nextKey();
       keys.set(name, known);
       return known;
     },
@@ -40,7 +46,10 @@ export function makeWorld(outside: Deps, today: PlainDate): World {
     as: (who, on) => {
       const actor = actors.get(who);
       if (!actor) throw new Error(`${who} does not work in the demo yet.`);
-      return actorContext({ ...deps, clock: makeClock(deps.clock.now, on) }, { ...actor, today: on, screen: "demo" });
+      return actorContext(
+        { ...deps, clock: makeClock(deps.clock.now, on) },
+        { ...actor, today: on, screen: "demo" },
+      );
     },
     join: (who, actor) => {
       actors.set(who, actor);

@@ -9,7 +9,10 @@ import type { ActorContext } from "../../actor-context.ts";
 const carries: Readonly<Record<AgencyKind, Role>> = { ips: "specialist", vr: "vr-counselor" };
 
 /** The specialists (IPS) or counselors (VR) of the actor's programs or offices, working today, to whom a person can be given. */
-export async function listAssignable({ actor, run }: ActorContext): Promise<z.output<typeof assignableOutput>> {
+export async function listAssignable({
+  actor,
+  run,
+}: ActorContext): Promise<z.output<typeof assignableOutput>> {
   const rows = await run((tx) =>
     tx
       .select({ staffId: staff.id, name: staff.name, unitName: unit.name })

@@ -8,10 +8,19 @@ import type { ActorContext } from "../../actor-context.ts";
  * The agencies of the other kind, each followed by its programs or offices: whom a release can name. Names
  * of agencies are no client's information.
  */
-export async function listRecipients({ actor, run }: ActorContext): Promise<z.output<typeof recipientsOutput>> {
+export async function listRecipients({
+  actor,
+  run,
+}: ActorContext): Promise<z.output<typeof recipientsOutput>> {
   const rows = await run((tx) =>
     tx
-      .select({ agencyId: agency.id, agencyName: agency.name, kind: agency.kind, unitId: unit.id, unitName: unit.name })
+      .select({
+        agencyId: agency.id,
+        agencyName: agency.name,
+        kind: agency.kind,
+        unitId: unit.id,
+        unitName: unit.name,
+      })
       .from(agency)
       .leftJoin(unit, eq(unit.agencyId, agency.id))
       .where(and(ne(agency.id, actor.agencyId), ne(agency.kind, actor.agencyKind)))

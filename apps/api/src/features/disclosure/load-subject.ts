@@ -19,9 +19,10 @@ type Row = { agency_id: string | null; unit_id: string | null; own: boolean; nam
  * the same one statement. A release of any group is enough: which parts may be read is for the caller.
  */
 export async function loadSubject(tx: Tx, clientId: string): Promise<Subject | null> {
-  const names = (table: string) => sql.raw(
-    `case when ${table}.id is null then null else jsonb_build_object('firstName', ${table}.first_name, 'lastName', ${table}.last_name, 'preferredName', ${table}.preferred_name) end`,
-  );
+  const names = (table: string) =>
+    sql.raw(
+      `case when ${table}.id is null then null else jsonb_build_object('firstName', ${table}.first_name, 'lastName', ${table}.last_name, 'preferredName', ${table}.preferred_name) end`,
+    );
   const { rows } = await tx.execute<Row>(sql`
     select coalesce(theirs.agency_id, received.agency_id) as agency_id, coalesce(theirs.unit_id, received.unit_id) as unit_id,
       coalesce(theirs.agency_id = app.agency(), false) as own, coalesce(${names("theirs")}, ${names("mine")}) as named
@@ -34,5 +35,11 @@ export async function loadSubject(tx: Tx, clientId: string): Promise<Subject | n
     left join lateral (select client.* from app.own_clients_of(array[asked.id]) same join client on client.id = same.own_client_id limit 1) mine on true`);
   const row = rows[0];
   if (!row?.agency_id || !row.unit_id) return null;
-  return { clientId, agencyId: row.agency_id, unitId: row.unit_id, own: row.own, name: row.named ? displayName(row.named) : "" };
+  return {
+    clientId,
+    agencyId: row.agency_id,
+    unitId: row.unit_id,
+    own: row.own,
+    name: row.named ? displayName(row.named) : "",
+  };
 }

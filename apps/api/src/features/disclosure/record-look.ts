@@ -17,12 +17,22 @@ import { idArray } from "../client/id-array.ts";
  * @example
  * await recordLook(tx, clientId, ["identity", "job-search-plan"], "plan");
  */
-export async function recordLook(tx: Tx, clientId: string, groups: readonly DataGroup[], screen: string): Promise<void> {
+export async function recordLook(
+  tx: Tx,
+  clientId: string,
+  groups: readonly DataGroup[],
+  screen: string,
+): Promise<void> {
   await recordLooks(tx, [clientId], groups, screen);
 }
 
 /** As {@link recordLook}, for a list that names several people. One statement. */
-export async function recordLooks(tx: Tx, clientIds: readonly string[], groups: readonly DataGroup[], screen: string): Promise<void> {
+export async function recordLooks(
+  tx: Tx,
+  clientIds: readonly string[],
+  groups: readonly DataGroup[],
+  screen: string,
+): Promise<void> {
   if (clientIds.length === 0 || groups.length === 0) return;
   const clients = idArray(clientIds);
   const named = sql`${sql.param([...groups])}::data_group[]`;

@@ -13,7 +13,10 @@ import { redisclosureNotice } from "./redisclosure-notice.ts";
 type Input = z.output<typeof acknowledgePlanInput>;
 
 /** Whose acknowledgement each side records: its own staff's, and the client's when they sit together. */
-const recordedBy: Readonly<Record<AgencyKind, readonly Acknowledger[]>> = { ips: ["client", "specialist"], vr: ["client", "counselor"] };
+const recordedBy: Readonly<Record<AgencyKind, readonly Acknowledger[]>> = {
+  ips: ["client", "specialist"],
+  vr: ["client", "counselor"],
+};
 
 /**
  * Records that somebody has read a version of the plan and stands by it. What a counselor acknowledges is
@@ -27,7 +30,8 @@ export async function acknowledgePlan(ctx: ActorContext, input: Input): Promise<
   const { actor, run } = ctx;
   return run("plan", async (tx) => {
     const place = await locatePlan(tx, actor, input.clientId);
-    if (!recordedBy[actor.agencyKind].includes(input.by) || place.readOnlyBecause === "role") throw forbidden();
+    if (!recordedBy[actor.agencyKind].includes(input.by) || place.readOnlyBecause === "role")
+      throw forbidden();
     const { owner } = place;
     const version = await loadPlanVersion(tx, owner.clientId, input.version);
     if (!version) throw notFound();
@@ -56,7 +60,12 @@ async function existing(tx: Tx, planId: string, { version, by, name }: Input): P
     .select({ id: planAcknowledgement.id })
     .from(planAcknowledgement)
     .where(
-      and(eq(planAcknowledgement.planId, planId), eq(planAcknowledgement.version, version), eq(planAcknowledgement.by, by), eq(planAcknowledgement.name, name)),
+      and(
+        eq(planAcknowledgement.planId, planId),
+        eq(planAcknowledgement.version, version),
+        eq(planAcknowledgement.by, by),
+        eq(planAcknowledgement.name, name),
+      ),
     );
   if (!found) throw notFound();
   return found;
@@ -73,7 +82,13 @@ async function fileCopy(
   const [open] = await tx
     .select({ releaseId: releaseGrant.releaseId })
     .from(releaseGrant)
-    .where(and(eq(releaseGrant.clientId, owner.clientId), eq(releaseGrant.dataGroup, "job-search-plan"), sql`${releaseGrant.toAgencyId} = app.agency()`));
+    .where(
+      and(
+        eq(releaseGrant.clientId, owner.clientId),
+        eq(releaseGrant.dataGroup, "job-search-plan"),
+        sql`${releaseGrant.toAgencyId} = app.agency()`,
+      ),
+    );
   if (!open) throw notFound();
   await tx.insert(receivedCopy).values({
     id: deps.newId(),

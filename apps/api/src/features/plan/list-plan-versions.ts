@@ -12,11 +12,19 @@ import { locatePlan } from "./locate-plan.ts";
  *
  * @throws AppError not-found when the plan is not open to the actor.
  */
-export async function listPlanVersions({ actor, run }: ActorContext, { clientId }: { clientId: string }): Promise<z.output<typeof planVersionsOutput>> {
+export async function listPlanVersions(
+  { actor, run }: ActorContext,
+  { clientId }: { clientId: string },
+): Promise<z.output<typeof planVersionsOutput>> {
   return run("plan-versions", async (tx) => {
     const { owner } = await locatePlan(tx, actor, clientId);
     const rows = await tx
-      .select({ version: planVersion.version, name: planVersion.savedByName, agencyName: agency.name, at: planVersion.savedAt })
+      .select({
+        version: planVersion.version,
+        name: planVersion.savedByName,
+        agencyName: agency.name,
+        at: planVersion.savedAt,
+      })
       .from(planVersion)
       .leftJoin(agency, eq(agency.id, planVersion.savedByAgencyId))
       .where(eq(planVersion.clientId, owner.clientId))

@@ -4,7 +4,11 @@ import { and, eq, sql } from "drizzle-orm";
 import type { z } from "zod";
 
 /** One saved version of a plan, or `null` when there is none of that number. */
-export async function loadPlanVersion(tx: Tx, ownerClientId: string, version: number): Promise<(z.output<typeof planVersionOutput> & { planId: string }) | null> {
+export async function loadPlanVersion(
+  tx: Tx,
+  ownerClientId: string,
+  version: number,
+): Promise<(z.output<typeof planVersionOutput> & { planId: string }) | null> {
   const [row] = await tx
     .select({
       planId: planVersion.planId,

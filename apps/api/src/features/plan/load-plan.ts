@@ -35,9 +35,17 @@ export async function loadPlan(tx: Tx, ownerClientId: string): Promise<LoadedPla
 }
 
 /** Who has acknowledged which version, the newest first. */
-export async function loadAcknowledgements(tx: Tx, ownerClientId: string): Promise<PlanOutput["acknowledgements"]> {
+export async function loadAcknowledgements(
+  tx: Tx,
+  ownerClientId: string,
+): Promise<PlanOutput["acknowledgements"]> {
   const rows = await tx
-    .select({ version: planAcknowledgement.version, by: planAcknowledgement.by, name: planAcknowledgement.name, at: planAcknowledgement.at })
+    .select({
+      version: planAcknowledgement.version,
+      by: planAcknowledgement.by,
+      name: planAcknowledgement.name,
+      at: planAcknowledgement.at,
+    })
     .from(planAcknowledgement)
     .where(eq(planAcknowledgement.clientId, ownerClientId))
     .orderBy(desc(planAcknowledgement.version), asc(planAcknowledgement.at));

@@ -33,7 +33,12 @@ export async function locatePlan(tx: Tx, actor: Actor, clientId: string): Promis
     .from(agency)
     .where(eq(agency.id, owner.agencyId));
   const closed = owner.own && may(actor, "plan.write") && (await isClosed(tx, actor, owner.clientId));
-  return { subject, owner, ownerAgencyName: kept?.name ?? "", readOnlyBecause: readOnly(actor, owner, { closed, coEdited: kept?.coEdited ?? false }) };
+  return {
+    subject,
+    owner,
+    ownerAgencyName: kept?.name ?? "",
+    readOnlyBecause: readOnly(actor, owner, { closed, coEdited: kept?.coEdited ?? false }),
+  };
 }
 
 /** Refuses who may read the plan and not write it, with the reason. */
@@ -43,14 +48,19 @@ export function requireWritable({ readOnlyBecause }: PlanPlace): void {
   if (readOnlyBecause === "role") throw forbidden();
 }
 
-function readOnly(actor: Actor, owner: PlanOwner, { closed, coEdited }: { closed: boolean; coEdited: boolean }): PlanPlace["readOnlyBecause"] {
+function readOnly(
+  actor: Actor,
+  owner: PlanOwner,
+  { closed, coEdited }: { closed: boolean; coEdited: boolean },
+): PlanPlace["readOnlyBecause"] {
   if (!may(actor, "plan.write")) return "role";
   if (!owner.own) return coEdited ? null : "one-direction";
   return closed ? "closed" : null;
 }
 
 async function ownerOf(tx: Tx, actor: Actor, subject: Subject): Promise<PlanOwner | null> {
-  if (subject.own) return actor.agencyKind === "ips" ? subject : ((await partnersPlan(tx, subject.clientId)) ?? subject);
+  if (subject.own)
+    return actor.agencyKind === "ips" ? subject : ((await partnersPlan(tx, subject.clientId)) ?? subject);
   if (actor.agencyKind === "ips") {
     const mine = await ownRecordOf(tx, subject.clientId);
     if (mine) return { ...mine, own: true };
@@ -74,7 +84,12 @@ async function isPlanReleased(tx: Tx, clientId: string): Promise<boolean> {
     .select({ id: releaseGrant.id })
     .from(releaseGrant)
     .where(
-      and(eq(releaseGrant.clientId, clientId), eq(releaseGrant.dataGroup, "job-search-plan"), isNull(releaseGrant.endedAt), sql`${releaseGrant.toAgencyId} = app.agency()`),
+      and(
+        eq(releaseGrant.clientId, clientId),
+        eq(releaseGrant.dataGroup, "job-search-plan"),
+        isNull(releaseGrant.endedAt),
+        sql`${releaseGrant.toAgencyId} = app.agency()`,
+      ),
     );
   return open.length > 0;
 }
@@ -83,8 +98,14 @@ async function isPlanReleased(tx: Tx, clientId: string): Promise<boolean> {
 async function isClosed(tx: Tx, actor: Actor, clientId: string): Promise<boolean> {
   const services =
     actor.agencyKind === "ips"
-      ? tx.select({ ended: sql<boolean>`${episode.exitedOn} is not null` }).from(episode).where(eq(episode.clientId, clientId))
-      : tx.select({ ended: sql<boolean>`${vrCase.closedOn} is not null` }).from(vrCase).where(eq(vrCase.clientId, clientId));
+      ? tx
+          .select({ ended: sql<boolean>`${episode.exitedOn} is not null` })
+          .from(episode)
+          .where(eq(episode.clientId, clientId))
+      : tx
+          .select({ ended: sql<boolean>`${vrCase.closedOn} is not null` })
+          .from(vrCase)
+          .where(eq(vrCase.clientId, clientId));
   const rows = await services;
   return rows.length > 0 && rows.every(({ ended }) => ended);
 }

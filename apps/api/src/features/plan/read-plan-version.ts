@@ -11,7 +11,10 @@ import { locatePlan } from "./locate-plan.ts";
  *
  * @throws AppError not-found when the plan is not open to the actor or has no such version.
  */
-export async function readPlanVersion({ actor, run }: ActorContext, input: z.output<typeof planVersionInput>): Promise<z.output<typeof planVersionOutput>> {
+export async function readPlanVersion(
+  { actor, run }: ActorContext,
+  input: z.output<typeof planVersionInput>,
+): Promise<z.output<typeof planVersionOutput>> {
   return run("plan-versions", async (tx) => {
     const { owner } = await locatePlan(tx, actor, input.clientId);
     const found = await loadPlanVersion(tx, owner.clientId, input.version);

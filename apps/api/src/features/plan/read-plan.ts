@@ -11,7 +11,10 @@ import { locatePlan } from "./locate-plan.ts";
  *
  * @throws AppError not-found when the plan is not open to the actor.
  */
-export async function readPlan({ actor, run }: ActorContext, { clientId }: { clientId: string }): Promise<PlanOutput> {
+export async function readPlan(
+  { actor, run }: ActorContext,
+  { clientId }: { clientId: string },
+): Promise<PlanOutput> {
   return run("plan", async (tx) => {
     const place = await locatePlan(tx, actor, clientId);
     const { subject, owner, ownerAgencyName, readOnlyBecause } = place;

@@ -18,9 +18,24 @@ import { readPlanVersion } from "./read-plan-version.ts";
 import { savePlan } from "./save-plan.ts";
 
 export const planRouter = router({
-  get: authorized("plan.read").input(clientInput).output(planOutput).query(({ ctx, input }) => readPlan(ctx, input)),
-  save: authorized("plan.write").input(savePlanInput).output(savePlanOutput).mutation(({ ctx, input }) => savePlan(ctx, input)),
-  versions: authorized("plan.read").input(clientInput).output(planVersionsOutput).query(({ ctx, input }) => listPlanVersions(ctx, input)),
-  version: authorized("plan.read").input(planVersionInput).output(planVersionOutput).query(({ ctx, input }) => readPlanVersion(ctx, input)),
-  acknowledge: authorized("plan.acknowledge").input(acknowledgePlanInput).output(written).mutation(({ ctx, input }) => acknowledgePlan(ctx, input)),
+  get: authorized("plan.read")
+    .input(clientInput)
+    .output(planOutput)
+    .query(({ ctx, input }) => readPlan(ctx, input)),
+  save: authorized("plan.write")
+    .input(savePlanInput)
+    .output(savePlanOutput)
+    .mutation(({ ctx, input }) => savePlan(ctx, input)),
+  versions: authorized("plan.read")
+    .input(clientInput)
+    .output(planVersionsOutput)
+    .query(({ ctx, input }) => listPlanVersions(ctx, input)),
+  version: authorized("plan.read")
+    .input(planVersionInput)
+    .output(planVersionOutput)
+    .query(({ ctx, input }) => readPlanVersion(ctx, input)),
+  acknowledge: authorized("plan.acknowledge")
+    .input(acknowledgePlanInput)
+    .output(written)
+    .mutation(({ ctx, input }) => acknowledgePlan(ctx, input)),
 });

@@ -25,13 +25,18 @@ export async function savePlan({ actor, run }: ActorContext, input: Input): Prom
     const { owner } = place;
     const before = await loadPlan(tx, owner.clientId);
     if (before && isSavedAlready(before, actor, input)) return outputOf(before);
-    const written = input.baseVersion === 0 ? await insertPlan(tx, owner, input) : await updatePlan(tx, owner, input);
+    const written =
+      input.baseVersion === 0 ? await insertPlan(tx, owner, input) : await updatePlan(tx, owner, input);
     const now = await loadPlan(tx, owner.clientId);
     if (written && now) return outputOf(now);
     if (!now || (input.baseVersion > 0 && now.planId !== input.planId)) throw notFound();
     // Readable, unchanged and still not written: the other direction has ended in this very moment.
     if (now.version === input.baseVersion) throw forbidden("plan.one-direction");
-    throw conflict("plan.stale", { version: now.version, content: now.content, saved: now.saved } satisfies PlanStaleFacts);
+    throw conflict("plan.stale", {
+      version: now.version,
+      content: now.content,
+      saved: now.saved,
+    } satisfies PlanStaleFacts);
   });
 }
 
@@ -44,7 +49,11 @@ function isSavedAlready(before: LoadedPlan, actor: Actor, { baseVersion, content
   return before.version === baseVersion || (before.version === baseVersion + 1 && mine);
 }
 
-async function insertPlan(tx: Tx, { clientId, agencyId, unitId }: PlanOwner, { planId, content }: Input): Promise<boolean> {
+async function insertPlan(
+  tx: Tx,
+  { clientId, agencyId, unitId }: PlanOwner,
+  { planId, content }: Input,
+): Promise<boolean> {
   const rows = await tx
     .insert(plan)
     .values({ id: planId, clientId, agencyId, unitId, content, reviewOn: content.reviewOn })
@@ -53,7 +62,11 @@ async function insertPlan(tx: Tx, { clientId, agencyId, unitId }: PlanOwner, { p
   return rows.length > 0;
 }
 
-async function updatePlan(tx: Tx, { clientId }: PlanOwner, { planId, baseVersion, content }: Input): Promise<boolean> {
+async function updatePlan(
+  tx: Tx,
+  { clientId }: PlanOwner,
+  { planId, baseVersion, content }: Input,
+): Promise<boolean> {
   const rows = await tx
     .update(plan)
     .set({ content, reviewOn: content.reviewOn })

@@ -17,12 +17,18 @@ type Input = z.output<typeof acceptReferralInput>;
  * @throws AppError not-found; referral.withdrawn; referral.already-decided; client.number-taken;
  * client.already-linked when our agency has another client of that person.
  */
-export async function acceptReferral({ actor, deps, run }: ActorContext, input: Input): Promise<z.output<typeof acceptReferralOutput>> {
+export async function acceptReferral(
+  { actor, deps, run }: ActorContext,
+  input: Input,
+): Promise<z.output<typeof acceptReferralOutput>> {
   return run("referral", async (tx) => {
     const received = await loadUndecided(tx, input.referralId);
     await receive(tx, deps.newId, received);
     const counselor = input.counselorStaffId ?? (actor.role === "vr-counselor" ? actor.staffId : null);
-    const office = received.toUnitId !== null && actor.unitIds.includes(received.toUnitId) ? received.toUnitId : (actor.unitIds[0] ?? null);
+    const office =
+      received.toUnitId !== null && actor.unitIds.includes(received.toUnitId)
+        ? received.toUnitId
+        : (actor.unitIds[0] ?? null);
     const { clientId, fields } = wanted(input);
     const { rows } = await tx.execute<{ client_id: string; case_id: string }>(sql`
       select * from app.accept_referral(${input.referralId}::uuid, ${clientId}::uuid, ${office}::uuid, ${fields}::jsonb, ${input.caseId}::uuid, ${counselor}::uuid)`);

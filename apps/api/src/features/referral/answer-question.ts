@@ -10,7 +10,10 @@ import { conflict, notFound } from "../../errors/app-error.ts";
  *
  * @throws AppError not-found; already-there with the answer that was given.
  */
-export async function answerQuestion({ actor, deps, run }: ActorContext, { questionId, answer }: z.output<typeof answerQuestionInput>): Promise<{ id: string }> {
+export async function answerQuestion(
+  { actor, deps, run }: ActorContext,
+  { questionId, answer }: z.output<typeof answerQuestionInput>,
+): Promise<{ id: string }> {
   return run("referral", async (tx) => {
     const mine = and(eq(referralQuestion.id, questionId), eq(referralQuestion.agencyId, actor.agencyId));
     const [answered] = await tx

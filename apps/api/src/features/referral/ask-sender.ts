@@ -12,14 +12,22 @@ import { loadUndecided, receive } from "./load-received.ts";
  *
  * @throws AppError not-found; referral.withdrawn; referral.already-decided.
  */
-export async function askSender({ actor, deps, run }: ActorContext, input: z.output<typeof askReferralInput>): Promise<{ id: string }> {
+export async function askSender(
+  { actor, deps, run }: ActorContext,
+  input: z.output<typeof askReferralInput>,
+): Promise<{ id: string }> {
   return run("referral", async (tx) => {
     const received = await loadUndecided(tx, input.referralId);
     await receive(tx, deps.newId, received);
     const [waiting] = await tx
       .update(referralReceipt)
       .set({ decision: "more-asked" })
-      .where(and(eq(referralReceipt.referralId, input.referralId), inArray(referralReceipt.decision, ["pending", "more-asked"])))
+      .where(
+        and(
+          eq(referralReceipt.referralId, input.referralId),
+          inArray(referralReceipt.decision, ["pending", "more-asked"]),
+        ),
+      )
       .returning({ id: referralReceipt.id });
     if (!waiting) throw conflict("referral.already-decided");
     await tx

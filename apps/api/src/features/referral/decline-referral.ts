@@ -11,11 +11,16 @@ import { asReferralRefusal } from "./refusals.ts";
  *
  * @throws AppError not-found; referral.withdrawn; referral.already-decided.
  */
-export async function declineReferral({ deps, run }: ActorContext, input: z.output<typeof declineReferralInput>): Promise<{ id: string }> {
+export async function declineReferral(
+  { deps, run }: ActorContext,
+  input: z.output<typeof declineReferralInput>,
+): Promise<{ id: string }> {
   return run("referral", async (tx) => {
     const received = await loadUndecided(tx, input.referralId);
     await receive(tx, deps.newId, received);
-    await tx.execute(sql`select app.decline_referral(${input.referralId}::uuid, ${input.reason}::decline_reason, ${input.explanation}::text)`);
+    await tx.execute(
+      sql`select app.decline_referral(${input.referralId}::uuid, ${input.reason}::decline_reason, ${input.explanation}::text)`,
+    );
     return { id: input.referralId };
   }).catch(asReferralRefusal);
 }

@@ -14,10 +14,14 @@ type Output = z.output<typeof inboxOutput>;
  * The referrals of the actor's office: those that wait for a decision, or those that no longer do. Of a
  * declined one, and of one whose release has ended, only our own receipt is left: no name, no letter.
  */
-export async function listInbox({ run }: ActorContext, { show }: z.output<typeof inboxInput>): Promise<Output> {
+export async function listInbox(
+  { run }: ActorContext,
+  { show }: z.output<typeof inboxInput>,
+): Promise<Output> {
   return run("referrals", async (tx) => {
     const all = await everyReferral(tx);
-    const waits = (row: (typeof all)[number]) => row.letter && (row.decision === "pending" || row.decision === "more-asked");
+    const waits = (row: (typeof all)[number]) =>
+      row.letter && (row.decision === "pending" || row.decision === "more-asked");
     const shown = all.filter((row) => waits(row) === (show === "open"));
     await recordLooks(
       tx,
@@ -29,7 +33,9 @@ export async function listInbox({ run }: ActorContext, { show }: z.output<typeof
   });
 }
 
-async function everyReferral(tx: Tx): Promise<(Output["rows"][number] & { senderClientId: string | null })[]> {
+async function everyReferral(
+  tx: Tx,
+): Promise<(Output["rows"][number] & { senderClientId: string | null })[]> {
   const rows = await tx
     .select({
       referralId: sql<string>`coalesce(${referral.id}, ${referralReceipt.referralId})`,
@@ -50,7 +56,9 @@ async function everyReferral(tx: Tx): Promise<(Output["rows"][number] & { sender
     .innerJoin(agency, sql`${agency.id} = coalesce(${referral.agencyId}, ${referralReceipt.fromAgencyId})`)
     .leftJoin(client, eq(client.id, referral.clientId))
     .where(sql`coalesce(${referral.toAgencyId}, ${referralReceipt.agencyId}) = app.agency()`)
-    .orderBy(sql`${referralReceipt.id} is null desc, coalesce(${referralReceipt.decidedAt}, ${referralReceipt.receivedAt}, ${referral.createdAt}) desc, 1`);
+    .orderBy(
+      sql`${referralReceipt.id} is null desc, coalesce(${referralReceipt.decidedAt}, ${referralReceipt.receivedAt}, ${referral.createdAt}) desc, 1`,
+    );
   return rows.map(({ person, decidedAt, ...row }) => ({
     ...row,
     name: person ? displayName(person) : null,

@@ -24,7 +24,10 @@ type Row = {
  *
  * @throws AppError not-found; referral.withdrawn; referral.already-decided.
  */
-export async function listMatches({ run }: ActorContext, { referralId }: { referralId: string }): Promise<z.output<typeof matchesOutput>> {
+export async function listMatches(
+  { run }: ActorContext,
+  { referralId }: { referralId: string },
+): Promise<z.output<typeof matchesOutput>> {
   return run("referral", async (tx) => {
     await loadUndecided(tx, referralId);
     const { rows } = await tx.execute<Row>(sql`select * from app.match_candidates(${referralId}::uuid)`);

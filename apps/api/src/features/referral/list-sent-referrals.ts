@@ -16,7 +16,10 @@ type Output = z.output<typeof sentReferralsOutput>;
  *
  * @throws AppError not-found; forbidden for another agency's client.
  */
-export async function listSentReferrals({ run }: ActorContext, { clientId }: { clientId: string }): Promise<Output> {
+export async function listSentReferrals(
+  { run }: ActorContext,
+  { clientId }: { clientId: string },
+): Promise<Output> {
   return run("referral", async (tx) => {
     const subject = await loadSubject(tx, clientId);
     if (!subject) throw notFound();
@@ -37,7 +40,9 @@ async function sentOf(tx: Tx, clientId: string): Promise<Output["rows"]> {
       withdrawnAt: referral.withdrawnAt,
       asked: referral.asked,
       note: referral.specialistNote,
-      groups: sql<DataGroup[]>`array(select ${releaseGrant.dataGroup}::text from ${releaseGrant} where ${releaseGrant.releaseId} = ${referral.releaseId} order by ${releaseGrant.dataGroup})`,
+      groups: sql<
+        DataGroup[]
+      >`array(select ${releaseGrant.dataGroup}::text from ${releaseGrant} where ${releaseGrant.releaseId} = ${referral.releaseId} order by ${releaseGrant.dataGroup})`,
     })
     .from(referral)
     .innerJoin(agency, eq(agency.id, referral.toAgencyId))
@@ -49,6 +54,8 @@ async function sentOf(tx: Tx, clientId: string): Promise<Output["rows"]> {
     ...row,
     receivedAt: receivedAt?.toISOString() ?? null,
     withdrawnAt: withdrawnAt?.toISOString() ?? null,
-    questions: questions.filter(({ referralId }) => referralId === row.referralId).map(({ referralId: _, ...question }) => question),
+    questions: questions
+      .filter(({ referralId }) => referralId === row.referralId)
+      .map(({ referralId: _, ...question }) => question),
   }));
 }

@@ -21,5 +21,9 @@ export async function loadQuestions(tx: Tx, which: SQL): Promise<Question[]> {
     .from(referralQuestion)
     .where(which)
     .orderBy(asc(referralQuestion.askedAt), asc(referralQuestion.id));
-  return rows.map(({ askedAt, answeredAt, ...row }) => ({ ...row, askedAt: askedAt.toISOString(), answeredAt: answeredAt?.toISOString() ?? null }));
+  return rows.map(({ askedAt, answeredAt, ...row }) => ({
+    ...row,
+    askedAt: askedAt.toISOString(),
+    answeredAt: answeredAt?.toISOString() ?? null,
+  }));
 }

@@ -41,13 +41,21 @@ export async function loadUndecided(tx: Tx, referralId: string): Promise<Receive
   if (!found) throw notFound();
   const { withdrawnAt, decidedBy, decidedAt, ...received } = found;
   if (received.decision === "accepted" || received.decision === "declined") {
-    throw conflict("referral.already-decided", { decision: received.decision, decidedBy, decidedAt: decidedAt?.toISOString() ?? null });
+    throw conflict("referral.already-decided", {
+      decision: received.decision,
+      decidedBy,
+      decidedAt: decidedAt?.toISOString() ?? null,
+    });
   }
   if (withdrawnAt !== null) throw conflict("referral.withdrawn", { withdrawnAt: withdrawnAt.toISOString() });
   return received;
 }
 
 /** Notes on both sides that the referral has come: once for the sender ("received"), once in our own receipts. */
-export async function receive(tx: Tx, newId: () => string, { referralId, opened }: Pick<ReceivedReferral, "referralId" | "opened">): Promise<void> {
+export async function receive(
+  tx: Tx,
+  newId: () => string,
+  { referralId, opened }: Pick<ReceivedReferral, "referralId" | "opened">,
+): Promise<void> {
   if (!opened) await tx.execute(sql`select app.receive_referral(${referralId}::uuid, ${newId()}::uuid)`);
 }

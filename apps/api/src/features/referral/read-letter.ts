@@ -1,5 +1,15 @@
 import type { LetterOutput } from "@ips/contract";
-import { agency, client, referral, referralQuestion, referralReceipt, release, releaseGrant, unit, type Tx } from "@ips/db";
+import {
+  agency,
+  client,
+  referral,
+  referralQuestion,
+  referralReceipt,
+  release,
+  releaseGrant,
+  unit,
+  type Tx,
+} from "@ips/db";
 import type { DataGroup, ReferralDecision } from "@ips/domain";
 import { and, eq, sql } from "drizzle-orm";
 import type { ActorContext } from "../../actor-context.ts";
@@ -16,18 +26,28 @@ import { neededGroups } from "./send-referral.ts";
  *
  * @throws AppError not-found, also once it was declined or its release has ended; referral.withdrawn.
  */
-export async function readLetter({ deps, run }: ActorContext, { referralId }: { referralId: string }): Promise<LetterOutput> {
+export async function readLetter(
+  { deps, run }: ActorContext,
+  { referralId }: { referralId: string },
+): Promise<LetterOutput> {
   return run("referral", async (tx) => {
     const found = await loadLetter(tx, referralId);
     if (!found) throw notFound();
     const { withdrawnAt, opened, person, ...letter } = found;
-    if (withdrawnAt !== null && letter.decision !== "accepted") throw conflict("referral.withdrawn", { withdrawnAt: withdrawnAt.toISOString() });
+    if (withdrawnAt !== null && letter.decision !== "accepted")
+      throw conflict("referral.withdrawn", { withdrawnAt: withdrawnAt.toISOString() });
     await receive(tx, deps.newId, { referralId, opened });
     const questions = await loadQuestions(tx, eq(referralQuestion.referralId, referralId));
     await recordLook(tx, letter.senderClientId, neededGroups, "referral");
     return {
       ...letter,
-      person: person && { name: displayName(person), bornOn: person.bornOn, phone: person.phone, email: person.email, language: person.language },
+      person: person && {
+        name: displayName(person),
+        bornOn: person.bornOn,
+        phone: person.phone,
+        email: person.email,
+        language: person.language,
+      },
       questions: questions.map(({ referralId: _, ...question }) => question),
     };
   });

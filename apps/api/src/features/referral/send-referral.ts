@@ -49,12 +49,17 @@ export async function sendReferral({ actor, run }: ActorContext, input: Input): 
 const ownerOf = ({ clientId, agencyId, unitId }: Subject) => ({ clientId, agencyId, unitId });
 
 /** The release must be this client's, to a VR agency, in force today, and open what a referral discloses. */
-async function requireRelease(tx: Tx, { releaseId, clientId }: Input): Promise<{ toAgencyId: string; toUnitId: string | null }> {
+async function requireRelease(
+  tx: Tx,
+  { releaseId, clientId }: Input,
+): Promise<{ toAgencyId: string; toUnitId: string | null }> {
   const [found] = await tx
     .select({
       toAgencyId: release.toAgencyId,
       toUnitId: release.toUnitId,
-      groups: sql<DataGroup[]>`array(select ${releaseGrant.dataGroup}::text from ${releaseGrant} where ${releaseGrant.releaseId} = ${release.id})`,
+      groups: sql<
+        DataGroup[]
+      >`array(select ${releaseGrant.dataGroup}::text from ${releaseGrant} where ${releaseGrant.releaseId} = ${release.id})`,
     })
     .from(release)
     .innerJoin(agency, eq(agency.id, release.toAgencyId))

@@ -11,7 +11,10 @@ import { conflict, notFound } from "../../errors/app-error.ts";
  *
  * @throws AppError not-found; referral.withdrawn when it was taken back before.
  */
-export async function withdrawReferral({ actor, deps, run }: ActorContext, { referralId }: z.output<typeof withdrawReferralInput>): Promise<{ id: string }> {
+export async function withdrawReferral(
+  { actor, deps, run }: ActorContext,
+  { referralId }: z.output<typeof withdrawReferralInput>,
+): Promise<{ id: string }> {
   return run("referral", async (tx) => {
     const mine = and(eq(referral.id, referralId), eq(referral.agencyId, actor.agencyId));
     const [withdrawn] = await tx

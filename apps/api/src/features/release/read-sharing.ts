@@ -18,12 +18,17 @@ const looksShown = 50;
  *
  * @throws AppError not-found.
  */
-export async function readSharing({ actor, run }: ActorContext, { clientId }: { clientId: string }): Promise<SharingOutput> {
+export async function readSharing(
+  { actor, run }: ActorContext,
+  { clientId }: { clientId: string },
+): Promise<SharingOutput> {
   return run("sharing", async (tx) => {
     const subject = await loadSubject(tx, clientId);
     if (!subject) throw notFound();
     const releases = (await releasesOfClient(tx, clientId)).map(({ fromUnitName: _, ...release }) => release);
-    const { looks, looksTotal } = subject.own ? await latestLooks(tx, clientId) : { looks: [], looksTotal: 0 };
+    const { looks, looksTotal } = subject.own
+      ? await latestLooks(tx, clientId)
+      : { looks: [], looksTotal: 0 };
     await recordLook(tx, clientId, ["identity"], "sharing");
     return {
       clientName: subject.name,
@@ -55,5 +60,8 @@ async function latestLooks(tx: Tx, clientId: string): Promise<Pick<SharingOutput
     .where(eq(accessEntry.clientId, clientId))
     .orderBy(desc(accessEntry.at), desc(accessEntry.id))
     .limit(looksShown);
-  return { looks: rows.map(({ total: _, at, ...row }) => ({ ...row, at: at.toISOString() })), looksTotal: rows[0]?.total ?? 0 };
+  return {
+    looks: rows.map(({ total: _, at, ...row }) => ({ ...row, at: at.toISOString() })),
+    looksTotal: rows[0]?.total ?? 0,
+  };
 }

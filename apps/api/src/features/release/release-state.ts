@@ -2,7 +2,11 @@ import type { ReleaseView } from "@ips/contract";
 import type { PlainDate } from "@ips/domain";
 
 /** The days that decide whether a release is in force. */
-type Terms = { readonly validFrom: PlainDate; readonly expiresOn: PlainDate; readonly revokedOn: PlainDate | null };
+type Terms = {
+  readonly validFrom: PlainDate;
+  readonly expiresOn: PlainDate;
+  readonly revokedOn: PlainDate | null;
+};
 
 /**
  * Where a release stands on a day. First and last day count; from the moment of revocation nothing passes.
@@ -10,7 +14,10 @@ type Terms = { readonly validFrom: PlainDate; readonly expiresOn: PlainDate; rea
  * @example
  * releaseState({ validFrom: "2026-03-01", expiresOn: "2027-02-28", revokedOn: null }, "2027-03-01"); // => "expired"
  */
-export function releaseState({ validFrom, expiresOn, revokedOn }: Terms, today: PlainDate): ReleaseView["state"] {
+export function releaseState(
+  { validFrom, expiresOn, revokedOn }: Terms,
+  today: PlainDate,
+): ReleaseView["state"] {
   if (revokedOn !== null) return "revoked";
   if (today < validFrom) return "not-yet";
   return today > expiresOn ? "expired" : "active";

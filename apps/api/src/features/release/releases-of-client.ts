@@ -22,13 +22,17 @@ export async function releasesOfClient(tx: Tx, clientId: string): Promise<Client
   const rows = await tx
     .select({
       releaseId: release.id,
-      direction: sql<ReleaseView["direction"]>`case when ${release.agencyId} = app.agency() then 'given' else 'received' end`,
+      direction: sql<
+        ReleaseView["direction"]
+      >`case when ${release.agencyId} = app.agency() then 'given' else 'received' end`,
       fromAgencyName: giver.name,
       fromUnitName: giverUnit.name,
       toAgencyId: release.toAgencyId,
       toAgencyName: recipient.name,
       toUnitName: recipientUnit.name,
-      groups: sql<DataGroup[]>`array(select ${releaseGrant.dataGroup}::text from ${releaseGrant} where ${releaseGrant.releaseId} = ${release.id} order by ${releaseGrant.dataGroup})`,
+      groups: sql<
+        DataGroup[]
+      >`array(select ${releaseGrant.dataGroup}::text from ${releaseGrant} where ${releaseGrant.releaseId} = ${release.id} order by ${releaseGrant.dataGroup})`,
       purposes: release.purposes,
       signedByName: release.signedByName,
       capacity: release.capacity,

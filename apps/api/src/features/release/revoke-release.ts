@@ -13,19 +13,33 @@ import { releaseState } from "./release-state.ts";
  * @param input.how how the person asked for it: said it, wrote it, who was there.
  * @throws AppError not-found; forbidden for a release that we received; release.already-ended with its state.
  */
-export async function revokeRelease({ actor, deps, run }: ActorContext, { releaseId, how }: z.output<typeof revokeReleaseInput>): Promise<{ id: string }> {
+export async function revokeRelease(
+  { actor, deps, run }: ActorContext,
+  { releaseId, how }: z.output<typeof revokeReleaseInput>,
+): Promise<{ id: string }> {
   return run("sharing", async (tx) => {
     const [found] = await tx
-      .select({ agencyId: release.agencyId, validFrom: release.validFrom, expiresOn: release.expiresOn, revokedOn: release.revokedOn })
+      .select({
+        agencyId: release.agencyId,
+        validFrom: release.validFrom,
+        expiresOn: release.expiresOn,
+        revokedOn: release.revokedOn,
+      })
       .from(release)
       .where(eq(release.id, releaseId));
     if (!found) throw notFound();
     if (found.agencyId !== actor.agencyId) throw forbidden();
     const state = releaseState(found, actor.today);
-    if (state === "expired" || state === "revoked") throw conflict("release.already-ended", { state, on: found.revokedOn ?? found.expiresOn });
+    if (state === "expired" || state === "revoked")
+      throw conflict("release.already-ended", { state, on: found.revokedOn ?? found.expiresOn });
     const [revoked] = await tx
       .update(release)
-      .set({ revokedAt: deps.clock.now(), revokedOn: actor.today, revokedHow: how, revokedByName: actor.staffName })
+      .set({
+        revokedAt: deps.clock.now(),
+        revokedOn: actor.today,
+        revokedHow: how,
+        revokedByName: actor.staffName,
+      })
       .where(and(eq(release.id, releaseId), isNull(release.revokedAt)))
       .returning({ id: release.id });
     if (!revoked) throw conflict("release.already-ended", { state: "revoked", on: actor.today });

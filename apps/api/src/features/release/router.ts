@@ -6,7 +6,16 @@ import { revokeRelease } from "./revoke-release.ts";
 import { signRelease } from "./sign-release.ts";
 
 export const releaseRouter = router({
-  ofClient: authorized("release.read").input(clientInput).output(sharingOutput).query(({ ctx, input }) => readSharing(ctx, input)),
-  sign: authorized("release.sign").input(signReleaseInput).output(written).mutation(({ ctx, input }) => signRelease(ctx, input)),
-  revoke: authorized("release.revoke").input(revokeReleaseInput).output(written).mutation(({ ctx, input }) => revokeRelease(ctx, input)),
+  ofClient: authorized("release.read")
+    .input(clientInput)
+    .output(sharingOutput)
+    .query(({ ctx, input }) => readSharing(ctx, input)),
+  sign: authorized("release.sign")
+    .input(signReleaseInput)
+    .output(written)
+    .mutation(({ ctx, input }) => signRelease(ctx, input)),
+  revoke: authorized("release.revoke")
+    .input(revokeReleaseInput)
+    .output(written)
+    .mutation(({ ctx, input }) => revokeRelease(ctx, input)),
 });

@@ -12,9 +12,15 @@ export async function sharingBand(tx: Tx, clientId: string): Promise<SharingBand
 
 /** The band made from releases that were loaded already. */
 export function bandOf(releases: readonly ClientRelease[]): SharingBand {
-  const inForce = (direction: ClientRelease["direction"]) => releases.filter((each) => each.state === "active" && each.direction === direction);
+  const inForce = (direction: ClientRelease["direction"]) =>
+    releases.filter((each) => each.state === "active" && each.direction === direction);
   return {
-    sharedWith: inForce("given").map(({ to, groups, expiresOn }) => ({ agencyName: to.agencyName, unitName: to.unitName, groups, expiresOn })),
+    sharedWith: inForce("given").map(({ to, groups, expiresOn }) => ({
+      agencyName: to.agencyName,
+      unitName: to.unitName,
+      groups,
+      expiresOn,
+    })),
     receivedFrom: inForce("received").map(({ from, fromUnitName, groups, expiresOn }) => ({
       agencyName: from.agencyName,
       unitName: fromUnitName,

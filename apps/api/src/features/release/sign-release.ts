@@ -38,7 +38,10 @@ async function queueBehindOtherSigners(tx: Tx, { clientId }: Subject): Promise<v
 }
 
 async function isSignedAlready(tx: Tx, { releaseId, clientId }: Input): Promise<boolean> {
-  const found = await tx.select({ id: release.id }).from(release).where(and(eq(release.id, releaseId), eq(release.clientId, clientId)));
+  const found = await tx
+    .select({ id: release.id })
+    .from(release)
+    .where(and(eq(release.id, releaseId), eq(release.clientId, clientId)));
   return found.length > 0;
 }
 
@@ -51,12 +54,18 @@ async function refuseIncomplete(tx: Tx, { actor }: ActorContext, input: Input): 
     statementVersion,
     copyGivenOn: input.copyGiven ? actor.today : null,
   };
-  const problems = releaseProblems(draft, actor.today, await loadJurisdiction(tx)).filter(({ severity }) => severity === "refuse");
+  const problems = releaseProblems(draft, actor.today, await loadJurisdiction(tx)).filter(
+    ({ severity }) => severity === "refuse",
+  );
   if (problems.length === 0) return;
   const named = problems.map(({ field, code }) => ({ field, code }));
   throw new AppError("BAD_REQUEST", "release.incomplete", {
     facts: { problems: named },
-    fields: named.map(({ field, code }) => ({ path: field, code: "release.incomplete", facts: { problem: code } })),
+    fields: named.map(({ field, code }) => ({
+      path: field,
+      code: "release.incomplete",
+      facts: { problem: code },
+    })),
   });
 }
 
@@ -80,12 +89,24 @@ async function refuseOverlap(tx: Tx, input: Input): Promise<void> {
   if (overlap) throw conflict("release.overlaps", overlap);
 }
 
-async function insertRelease(tx: Tx, { actor, deps }: ActorContext, { clientId, agencyId, unitId }: Subject, input: Input): Promise<void> {
+async function insertRelease(
+  tx: Tx,
+  { actor, deps }: ActorContext,
+  { clientId, agencyId, unitId }: Subject,
+  input: Input,
+): Promise<void> {
   const { rows } = await tx.execute(sql`
     select 1 from agency left join unit on unit.agency_id = agency.id and unit.id = ${input.toUnitId}::uuid
     where agency.id = ${input.toAgencyId} and (${input.toUnitId}::uuid is null or unit.id is not null)`);
   if (rows.length === 0) throw badInput({ toAgencyId: "field.impossible" });
-  const terms = { clientId, agencyId, unitId, toAgencyId: input.toAgencyId, validFrom: input.validFrom, expiresOn: input.expiresOn };
+  const terms = {
+    clientId,
+    agencyId,
+    unitId,
+    toAgencyId: input.toAgencyId,
+    validFrom: input.validFrom,
+    expiresOn: input.expiresOn,
+  };
   await tx.insert(release).values({
     ...terms,
     id: input.releaseId,
@@ -104,5 +125,9 @@ async function insertRelease(tx: Tx, { actor, deps }: ActorContext, { clientId, 
     witnessedByStaffId: actor.staffId,
   });
   const groups = [...new Set(input.groups)];
-  await tx.insert(releaseGrant).values(groups.map((dataGroup) => ({ ...terms, id: deps.newId(), releaseId: input.releaseId, dataGroup })));
+  await tx
+    .insert(releaseGrant)
+    .values(
+      groups.map((dataGroup) => ({ ...terms, id: deps.newId(), releaseId: input.releaseId, dataGroup })),
+    );
 }

@@ -11,7 +11,10 @@ import { loadOpenCase } from "./load-own-case.ts";
  *
  * @throws AppError not-found; vr-case.closed; bad-input at `staffId`.
  */
-export async function assignCounselor({ actor, run }: ActorContext, { caseId, staffId }: z.output<typeof assignCounselorInput>): Promise<{ id: string }> {
+export async function assignCounselor(
+  { actor, run }: ActorContext,
+  { caseId, staffId }: z.output<typeof assignCounselorInput>,
+): Promise<{ id: string }> {
   return run("vr-case", async (tx) => {
     await loadOpenCase(tx, actor, caseId);
     const counselors = await tx

@@ -14,11 +14,26 @@ import { loadOpenCase } from "./load-own-case.ts";
  *
  * @throws AppError not-found; vr-case.closed; milestone.in-future; milestone.order.
  */
-export async function closeVrCase({ actor, run }: ActorContext, input: z.output<typeof closeVrCaseInput>): Promise<{ id: string }> {
+export async function closeVrCase(
+  { actor, run }: ActorContext,
+  input: z.output<typeof closeVrCaseInput>,
+): Promise<{ id: string }> {
   return run("vr-case", async (tx) => {
-    const { clientId, agencyId, unitId, appliedOn, eligibleOn, ipeSignedOn } = await loadOpenCase(tx, actor, input.caseId);
+    const { clientId, agencyId, unitId, appliedOn, eligibleOn, ipeSignedOn } = await loadOpenCase(
+      tx,
+      actor,
+      input.caseId,
+    );
     refuseDisorder(
-      checkMilestoneOrder({ "vr-application": appliedOn, "vr-eligibility": eligibleOn, "vr-ipe-signed": ipeSignedOn, "vr-closure": input.closedOn }, actor.today),
+      checkMilestoneOrder(
+        {
+          "vr-application": appliedOn,
+          "vr-eligibility": eligibleOn,
+          "vr-ipe-signed": ipeSignedOn,
+          "vr-closure": input.closedOn,
+        },
+        actor.today,
+      ),
     );
     await tx.insert(milestone).values({
       id: input.milestoneId,
@@ -30,7 +45,10 @@ export async function closeVrCase({ actor, run }: ActorContext, input: z.output<
       vrCaseId: input.caseId,
       onDate: input.closedOn,
     });
-    await tx.update(vrCase).set({ status: "closed", closureReason: input.reason }).where(eq(vrCase.id, input.caseId));
+    await tx
+      .update(vrCase)
+      .set({ status: "closed", closureReason: input.reason })
+      .where(eq(vrCase.id, input.caseId));
     return { id: input.caseId };
   }).catch(milestoneConflicts);
 }

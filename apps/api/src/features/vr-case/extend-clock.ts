@@ -1,6 +1,14 @@
 import type { extendClockInput, extendClockOutput, ExtensionFlag } from "@ips/contract";
 import { clockExtension, type Tx } from "@ips/db";
-import { checkExtension, eligibilityDecision, ipe, type ExtensionInput, type FindingsInput, type Jurisdiction, type PlainDate } from "@ips/domain";
+import {
+  checkExtension,
+  eligibilityDecision,
+  ipe,
+  type ExtensionInput,
+  type FindingsInput,
+  type Jurisdiction,
+  type PlainDate,
+} from "@ips/domain";
 import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import type { ActorContext } from "../../actor-context.ts";
@@ -25,12 +33,19 @@ export async function extendClock({ actor, run }: ActorContext, input: Input): P
     const vrCase = await loadOpenCase(tx, actor, input.caseId);
     refuseImpossible(input, actor.today);
     const agreed = await loadExtensions(tx, input.caseId);
-    const due = dueBefore(input, vrCase, agreed.filter(({ id }) => id !== input.extensionId), await loadJurisdiction(tx));
+    const due = dueBefore(
+      input,
+      vrCase,
+      agreed.filter(({ id }) => id !== input.extensionId),
+      await loadJurisdiction(tx),
+    );
     const flag = flagOf(input, due, actor.today);
     if (!agreed.some(({ id }) => id === input.extensionId)) {
       const { extensionId, caseId, ...terms } = input;
       const { clientId, agencyId, unitId } = vrCase;
-      await tx.insert(clockExtension).values({ ...terms, id: extensionId, vrCaseId: caseId, clientId, agencyId, unitId });
+      await tx
+        .insert(clockExtension)
+        .values({ ...terms, id: extensionId, vrCaseId: caseId, clientId, agencyId, unitId });
     }
     return { id: input.extensionId, flag };
   });
@@ -41,7 +56,8 @@ function refuseImpossible(input: Input, today: PlainDate): void {
   if (input.clock !== "vr-eligibility") return;
   // 34 CFR 361.41(b)(1): only exceptional circumstances outside the agency's control, or trial work.
   if (input.reason === "more-time-agreed") throw badInput({ reason: "field.impossible" });
-  if (input.reason === "exceptional-circumstances" && input.circumstance === null) throw badInput({ circumstance: "text.missing" });
+  if (input.reason === "exceptional-circumstances" && input.circumstance === null)
+    throw badInput({ circumstance: "text.missing" });
 }
 
 function flagOf(input: Input, due: PlainDate | null, today: PlainDate): ExtensionFlag | null {
@@ -65,7 +81,12 @@ function flagOf(input: Input, due: PlainDate | null, today: PlainDate): Extensio
 }
 
 /** The due date in force on the day of the agreement, earlier agreements included; null when the clock did not run. */
-function dueBefore(input: Input, vrCase: OwnCase, extensions: ExtensionInput[], jurisdiction: Jurisdiction): PlainDate | null {
+function dueBefore(
+  input: Input,
+  vrCase: OwnCase,
+  extensions: ExtensionInput[],
+  jurisdiction: Jurisdiction,
+): PlainDate | null {
   const record: FindingsInput = {
     episode: null,
     vr: { ...vrCase, source: "own", trialWork: [], extensions },
@@ -77,7 +98,15 @@ function dueBefore(input: Input, vrCase: OwnCase, extensions: ExtensionInput[], 
   return rule.evaluate(record, input.agreedOn, jurisdiction)[0]?.due ?? null;
 }
 
-const asExtension = ({ extensionId, clock, agreedOn, newDueOn, reason, agreedByPerson, agreedByAgency }: Input): ExtensionInput => ({
+const asExtension = ({
+  extensionId,
+  clock,
+  agreedOn,
+  newDueOn,
+  reason,
+  agreedByPerson,
+  agreedByAgency,
+}: Input): ExtensionInput => ({
   id: extensionId,
   clock,
   agreedOn,

@@ -22,8 +22,13 @@ export async function openVrCase({ actor, deps, run }: ActorContext, input: Inpu
   return run("vr-case", async (tx) => {
     if (!actor.unitIds.includes(input.unitId)) throw notFound();
     refuseDisorder(checkMilestoneOrder({ "vr-application": input.appliedOn }, actor.today));
-    const place = (await knownClient(tx, input, actor.agencyId)) ?? (await newClient(tx, deps.newId(), input, actor.agencyId));
-    const [sent] = await tx.select({ id: vrCase.id }).from(vrCase).where(and(eq(vrCase.id, input.caseId), eq(vrCase.clientId, input.clientId)));
+    const place =
+      (await knownClient(tx, input, actor.agencyId)) ??
+      (await newClient(tx, deps.newId(), input, actor.agencyId));
+    const [sent] = await tx
+      .select({ id: vrCase.id })
+      .from(vrCase)
+      .where(and(eq(vrCase.id, input.caseId), eq(vrCase.clientId, input.clientId)));
     if (sent) return sent;
     await tx.insert(vrCase).values({
       ...place,
@@ -50,7 +55,12 @@ async function knownClient(tx: Tx, { clientId }: Input, agencyId: string): Promi
   return found ?? null;
 }
 
-async function newClient(tx: Tx, personId: string, { clientId, unitId, number, identity }: Input, agencyId: string): Promise<Place> {
+async function newClient(
+  tx: Tx,
+  personId: string,
+  { clientId, unitId, number, identity }: Input,
+  agencyId: string,
+): Promise<Place> {
   await tx.insert(person).values({ id: personId });
   await tx.insert(client).values({ ...identity, id: clientId, agencyId, unitId, personId, number });
   return { clientId, agencyId, unitId };

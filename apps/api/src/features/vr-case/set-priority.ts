@@ -10,7 +10,10 @@ import { loadOpenCase } from "./load-own-case.ts";
  *
  * @throws AppError not-found; vr-case.closed.
  */
-export async function setPriority({ actor, run }: ActorContext, { caseId, priority }: z.output<typeof setPriorityInput>): Promise<{ id: string }> {
+export async function setPriority(
+  { actor, run }: ActorContext,
+  { caseId, priority }: z.output<typeof setPriorityInput>,
+): Promise<{ id: string }> {
   return run("vr-case", async (tx) => {
     await loadOpenCase(tx, actor, caseId);
     await tx.update(vrCase).set({ priorityCategory: priority }).where(eq(vrCase.id, caseId));

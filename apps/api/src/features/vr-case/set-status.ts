@@ -12,11 +12,16 @@ import { loadOpenCase } from "./load-own-case.ts";
  *
  * @throws AppError not-found; vr-case.closed; milestone.order with the date that is missing or too early.
  */
-export async function setVrCaseStatus({ actor, run }: ActorContext, { caseId, status }: z.output<typeof setVrCaseStatusInput>): Promise<{ id: string }> {
+export async function setVrCaseStatus(
+  { actor, run }: ActorContext,
+  { caseId, status }: z.output<typeof setVrCaseStatusInput>,
+): Promise<{ id: string }> {
   return run("vr-case", async (tx) => {
     const { eligibleOn, ipeSignedOn } = await loadOpenCase(tx, actor, caseId);
-    if (status === "trial-work" && eligibleOn !== null) throw conflict("milestone.order", { status, eligibleOn });
-    if (status !== "trial-work" && ipeSignedOn === null) throw conflict("milestone.order", { status, ipeSignedOn });
+    if (status === "trial-work" && eligibleOn !== null)
+      throw conflict("milestone.order", { status, eligibleOn });
+    if (status !== "trial-work" && ipeSignedOn === null)
+      throw conflict("milestone.order", { status, ipeSignedOn });
     await tx.update(vrCase).set({ status }).where(eq(vrCase.id, caseId));
     return { id: caseId };
   });

@@ -5,9 +5,25 @@ import { ipsPerson } from "./person.ts";
 
 /** People whom the IPS program serves without VR, from the first day to follow-along and back again. */
 export function ipsAlone(world: World): Step[] {
-  return [brian, jose, mariaTwo, zoe, thomas, fatima, dwayne, chidinma, ruth, kwame, grace, shanice, walter, eleni, pahoua, yusuf, earl].flatMap((story) =>
-    story(world),
-  );
+  return [
+    brian,
+    jose,
+    mariaTwo,
+    zoe,
+    thomas,
+    fatima,
+    dwayne,
+    chidinma,
+    ruth,
+    kwame,
+    grace,
+    shanice,
+    walter,
+    eleni,
+    pahoua,
+    yusuf,
+    earl,
+  ].flatMap((story) => story(world));
 }
 
 const title = (index: number) => jobTitles[index] ?? { title: "Associate", cents: 1700 };
@@ -147,7 +163,14 @@ function grace(world: World): Step[] {
   p.meets(88, 1, 12);
   p.visits(181);
   p.seeksWork(170, 100, 12);
-  p.works(92, { business: "Hometown Grocery", title: title(1).title, cents: title(1).cents, hours: 25, until: 14, because: "laid-off" });
+  p.works(92, {
+    business: "Hometown Grocery",
+    title: title(1).title,
+    cents: title(1).cents,
+    hours: 25,
+    until: 14,
+    because: "laid-off",
+  });
   p.visits(5, { together: true });
   return p.steps;
 }
@@ -168,8 +191,20 @@ function walter(world: World): Step[] {
   const p = ipsPerson(world, "walter", 1035, "marcus");
   p.enters(420);
   p.meets(180, 9, 20);
-  p.works(380, { business: "Riverside Auto Body", title: "Shop helper", cents: 1800, hours: 20, until: 110, because: "quit-better-job" });
-  p.works(105, { business: "Tri-County Community College Facilities and Grounds Department", title: title(8).title, cents: title(8).cents, hours: 40 });
+  p.works(380, {
+    business: "Riverside Auto Body",
+    title: "Shop helper",
+    cents: 1800,
+    hours: 20,
+    until: 110,
+    because: "quit-better-job",
+  });
+  p.works(105, {
+    business: "Tri-County Community College Facilities and Grounds Department",
+    title: title(8).title,
+    cents: title(8).cents,
+    hours: 40,
+  });
   return p.steps;
 }
 

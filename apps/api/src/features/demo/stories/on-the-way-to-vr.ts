@@ -25,7 +25,11 @@ function rosa(world: World): Step[] {
     review: -81,
   });
   p.agreesToShare(4, { until: -300 });
-  p.isReferred(3, "Eligibility; kitchen shoes and a knife set if a job needs them", "Speaks Spanish at home and reads English well. Mornings, while her son is at school.");
+  p.isReferred(
+    3,
+    "Eligibility; kitchen shoes and a knife set if a job needs them",
+    "Speaks Spanish at home and reads English well. Mornings, while her son is at school.",
+  );
   return [...before.steps, ...p.steps];
 }
 
@@ -115,7 +119,6 @@ function winona(world: World): Step[] {
   p.vr.reaches("vr-eligibility", 240);
   p.vr.isRanked(240, "significant");
   p.vr.reaches("vr-ipe-signed", 180);
-  p.vr.isNow(175, "in-service");
   return p.steps;
 }
 

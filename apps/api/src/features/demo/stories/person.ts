@@ -8,7 +8,13 @@ import { vrVerbs } from "../vr-verbs.ts";
 import type { World } from "../world.ts";
 
 /** Somebody in the IPS program; `vr` holds what happens with VR. */
-export function ipsPerson(world: World, name: NamedPersonKey, number: number, specialist: SpecialistKey, counselor: CounselorKey = "eric") {
+export function ipsPerson(
+  world: World,
+  name: NamedPersonKey,
+  number: number,
+  specialist: SpecialistKey,
+  counselor: CounselorKey = "eric",
+) {
   const script = scriptOf(world, name);
   return {
     steps: script.steps,

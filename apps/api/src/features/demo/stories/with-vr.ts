@@ -48,7 +48,11 @@ function donna(world: World): Step[] {
   p.plan.isAcknowledged(189, "ana", "client");
   p.plan.isAcknowledged(189, "ana", "specialist");
   p.agreesToShare(160, { until: -100 });
-  p.isReferred(158, "Eligibility and a plan for employment", "Wants to work with plants. Mornings are best. Records of her functional limits come with the treatment team’s letter.");
+  p.isReferred(
+    158,
+    "Eligibility and a plan for employment",
+    "Wants to work with plants. Mornings are best. Records of her functional limits come with the treatment team’s letter.",
+  );
   p.letterIsOpened(157);
   p.isAccepted(154, { number: "NV-3001" });
   p.agreesToShareBack(150, { until: -100 });
@@ -60,7 +64,11 @@ function donna(world: World): Step[] {
   p.vr.seesCounselor(150, 12, 24);
   p.plan.doesStep(140, "ana", 1);
   p.plan.isAcknowledged(60, "eric", "counselor");
-  p.plan.addsStep(30, "ana", "resume", { text: "Bring the two references to the college", owner: "client", by: 2 });
+  p.plan.addsStep(30, "ana", "resume", {
+    text: "Bring the two references to the college",
+    owner: "client",
+    by: 2,
+  });
   p.plan.settlesVrItem(3, "eric", "agreed");
   p.plan.rewordsStep(2, "eric", 2, { text: "Bus pass is approved; pick it up at the North Office", by: -3 });
   return p.steps;
@@ -200,7 +208,11 @@ function maximilian(world: World): Step[] {
     vrItem: "Spreadsheet refresher course",
     review: -30,
   });
-  p.agreesToShare(155, { until: -150, by: "Cordelia Featherstonehaugh", authority: "Health care proxy, copy in binder 6" });
+  p.agreesToShare(155, {
+    until: -150,
+    by: "Cordelia Featherstonehaugh",
+    authority: "Health care proxy, copy in binder 6",
+  });
   p.isReferred(153, "Eligibility and a refresher course");
   p.letterIsOpened(150);
   p.isAccepted(145, { number: "NV-3006" });
@@ -358,7 +370,11 @@ function mei(world: World): Step[] {
   p.plan.isAcknowledged(70, "priya", "counselor");
   p.plan.doesStep(20, "marcus", 0);
   p.plan.settlesVrItem(6, "priya", "agreed");
-  p.plan.addsStep(5, "priya", "course", { text: "Sign up for the course that starts on the first", owner: "counselor", by: -7 });
+  p.plan.addsStep(5, "priya", "course", {
+    text: "Sign up for the course that starts on the first",
+    owner: "counselor",
+    by: -7,
+  });
   return p.steps;
 }
 
