@@ -1,6 +1,9 @@
 -- The acting membership, as each transaction binds it, and the role × group matrix of the access model.
 -- The roles and the schema app stand before this runs (src/internal/ensure-roles.ts).
 
+-- The functions name tables and types that the next migration makes.
+set local check_function_bodies = off;
+
 create extension if not exists btree_gist with schema public;
 create extension if not exists pg_trgm with schema public;
 
@@ -120,25 +123,24 @@ end $$;
 
 -- What follows sees further than its caller, so it answers with identifiers alone and belongs to ips_definer.
 
--- Every open line from another agency to mine: active releases, today, for my units, in the groups that my role reads.
-create function app.open_grants() returns table (release_id uuid, client_id uuid, data_group text)
+-- Every release in force from another agency to mine, today, for my units, that opens a group which my role reads.
+create function app.open_releases() returns table (release_id uuid, client_id uuid)
 language plpgsql stable parallel safe security definer set search_path = '' as $$
 declare
   me uuid := app.agency();
   my_units uuid[] := app.units();
-  my_groups text[] := app.released_groups();
+  my_groups public.data_group[] := app.released_groups();
   on_day date := app.today();
 begin
   if me is null or on_day is null then return; end if;
   return query
-    select g.release_id, g.client_id, g.data_group::text
-    from public.release_grant g
-    join public.release r on r.id = g.release_id
-    where g.to_agency_id = me and g.data_group::text = any(my_groups) and g.ended_at is null
-      and on_day between g.valid_from and g.expires_on and r.revoked_at is null and r.declined_at is null
+    select r.id, r.client_id
+    from public.release r
+    where r.to_agency_id = me and on_day between r.valid_from and r.expires_on and r.revoked_at is null and r.declined_at is null
+      and exists (select 1 from public.release_grant g where g.release_id = r.id and g.data_group = any(my_groups) and g.ended_at is null)
       and (r.to_unit_id is null or r.to_unit_id = any(my_units) or exists (
         select 1 from public.client theirs join public.client mine on mine.person_id = theirs.person_id
-        where theirs.id = g.client_id and mine.agency_id = me and mine.unit_id = any(my_units)));
+        where theirs.id = r.client_id and mine.agency_id = me and mine.unit_id = any(my_units)));
 end $$;
 
 -- Clients of other agencies whose rows of this group are open to me today.
@@ -146,6 +148,7 @@ create function app.granted(record_group text) returns uuid[]
 language plpgsql stable parallel safe security definer set search_path = '' as $$
 declare
   me uuid := app.agency();
+  wanted public.data_group := record_group;
   my_units uuid[];
   on_day date := app.today();
 begin
@@ -155,7 +158,7 @@ begin
     select g.client_id
     from public.release_grant g
     join public.release r on r.id = g.release_id
-    where g.to_agency_id = me and g.data_group = record_group::public.data_group and g.ended_at is null
+    where g.to_agency_id = me and g.data_group = wanted and g.ended_at is null
       and on_day between g.valid_from and g.expires_on
       and r.revoked_at is null and r.declined_at is null
       and (r.to_unit_id is null or r.to_unit_id = any(my_units) or exists (
@@ -167,14 +170,14 @@ end $$;
 create function app.granted_clients() returns uuid[]
 language plpgsql stable parallel safe security definer set search_path = '' as $$
 begin
-  return array(select distinct g.client_id from app.open_grants() g);
+  return array(select distinct o.client_id from app.open_releases() o);
 end $$;
 
 -- Releases in force whose recipient I am and of which I may read something.
 create function app.received_releases() returns uuid[]
 language plpgsql stable parallel safe security definer set search_path = '' as $$
 begin
-  return array(select distinct g.release_id from app.open_grants() g);
+  return array(select o.release_id from app.open_releases() o);
 end $$;
 
 -- Clients of other agencies whose plan I may edit: their plan is released to me, and my agency's client of the
@@ -208,7 +211,7 @@ begin
   return not exists (select 1 from public.client c where c.person_id = person);
 end $$;
 
-alter function app.open_grants() owner to ips_definer;
+alter function app.open_releases() owner to ips_definer;
 alter function app.granted(text) owner to ips_definer;
 alter function app.granted_clients() owner to ips_definer;
 alter function app.received_releases() owner to ips_definer;

@@ -827,7 +827,6 @@ ALTER TABLE "weekly_time" ADD CONSTRAINT "weekly_time_staff_fk" FOREIGN KEY ("st
 ALTER TABLE "auth"."account" ADD CONSTRAINT "account_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "auth"."session" ADD CONSTRAINT "session_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "access_entry_client" ON "access_entry" USING btree ("client_id","agency_id","unit_id");--> statement-breakpoint
-CREATE INDEX "access_entry_unit" ON "access_entry" USING btree ("agency_id","unit_id");--> statement-breakpoint
 CREATE INDEX "access_entry_latest" ON "access_entry" USING btree ("agency_id","client_id","at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "assignment_client" ON "assignment" USING btree ("client_id","agency_id","unit_id");--> statement-breakpoint
 CREATE INDEX "assignment_unit" ON "assignment" USING btree ("agency_id","unit_id");--> statement-breakpoint
@@ -839,7 +838,6 @@ CREATE INDEX "clock_extension_client" ON "clock_extension" USING btree ("client_
 CREATE INDEX "clock_extension_unit" ON "clock_extension" USING btree ("agency_id","unit_id");--> statement-breakpoint
 CREATE INDEX "clock_extension_case" ON "clock_extension" USING btree ("vr_case_id");--> statement-breakpoint
 CREATE INDEX "contact_client" ON "contact" USING btree ("client_id","agency_id","unit_id");--> statement-breakpoint
-CREATE INDEX "contact_unit" ON "contact" USING btree ("agency_id","unit_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "contact_import_key" ON "contact" USING btree ("agency_id","import_key");--> statement-breakpoint
 CREATE INDEX "contact_latest" ON "contact" USING btree ("agency_id","client_id","on_date" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "contact_by_staff" ON "contact" USING btree ("agency_id","staff_id","on_date" DESC NULLS LAST);--> statement-breakpoint
@@ -849,14 +847,13 @@ CREATE UNIQUE INDEX "employer_contact_import_key" ON "employer_contact" USING bt
 CREATE INDEX "employer_contact_latest" ON "employer_contact" USING btree ("agency_id","employer_id","on_date" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "employer_contact_by_staff" ON "employer_contact" USING btree ("agency_id","staff_id","on_date" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "employer_contact_client_client" ON "employer_contact_client" USING btree ("client_id","agency_id","unit_id");--> statement-breakpoint
-CREATE INDEX "employer_contact_client_unit" ON "employer_contact_client" USING btree ("agency_id","unit_id");--> statement-breakpoint
 CREATE INDEX "employer_contact_client_latest" ON "employer_contact_client" USING btree ("agency_id","client_id","on_date");--> statement-breakpoint
 CREATE INDEX "episode_client" ON "episode" USING btree ("client_id","agency_id","unit_id");--> statement-breakpoint
 CREATE INDEX "episode_unit" ON "episode" USING btree ("agency_id","unit_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "episode_one_open" ON "episode" USING btree ("client_id") WHERE "episode"."exited_on" is null;--> statement-breakpoint
 CREATE INDEX "episode_open_by_unit" ON "episode" USING btree ("agency_id","unit_id","entered_on") WHERE "episode"."exited_on" is null;--> statement-breakpoint
 CREATE INDEX "history_of_client" ON "history" USING btree ("agency_id","client_id","at" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "history_of_row" ON "history" USING btree ("agency_id","row_id","at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "history_of_row" ON "history" USING btree ("agency_id","row_id");--> statement-breakpoint
 CREATE INDEX "import_rejection_run" ON "import_rejection" USING btree ("agency_id","run_id","file","line");--> statement-breakpoint
 CREATE INDEX "import_run_latest" ON "import_run" USING btree ("agency_id","started_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "invitation_staff" ON "invitation" USING btree ("agency_id","staff_id");--> statement-breakpoint
@@ -867,7 +864,6 @@ CREATE INDEX "job_by_start" ON "job" USING btree ("agency_id","unit_id","started
 CREATE INDEX "membership_user" ON "membership" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "membership_staff" ON "membership" USING btree ("agency_id","staff_id");--> statement-breakpoint
 CREATE INDEX "milestone_client" ON "milestone" USING btree ("client_id","agency_id","unit_id");--> statement-breakpoint
-CREATE INDEX "milestone_unit" ON "milestone" USING btree ("agency_id","unit_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "milestone_first_of_episode" ON "milestone" USING btree ("episode_id","kind") WHERE source = 'own' and replaces_id is null and episode_id is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "milestone_first_of_case" ON "milestone" USING btree ("vr_case_id","kind") WHERE replaces_id is null and vr_case_id is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "milestone_first_of_job" ON "milestone" USING btree ("job_id","kind") WHERE replaces_id is null and job_id is not null;--> statement-breakpoint
@@ -929,7 +925,7 @@ CREATE POLICY "app_read" ON "assignment" AS PERMISSIVE FOR SELECT TO "ips_app" U
 CREATE POLICY "app_insert" ON "assignment" AS PERMISSIVE FOR INSERT TO "ips_app" WITH CHECK ((select app.may_write('referral-and-eligibility')) and agency_id = (select app.agency()) and unit_id = any((select app.units())::uuid[]));--> statement-breakpoint
 CREATE POLICY "app_update" ON "assignment" AS PERMISSIVE FOR UPDATE TO "ips_app" USING ((select app.may_write('referral-and-eligibility')) and agency_id = (select app.agency()) and unit_id = any((select app.units())::uuid[])) WITH CHECK ((select app.may_write('referral-and-eligibility')) and agency_id = (select app.agency()) and unit_id = any((select app.units())::uuid[]));--> statement-breakpoint
 CREATE POLICY "definer" ON "assignment" AS PERMISSIVE FOR ALL TO "ips_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "app_read" ON "client" AS PERMISSIVE FOR SELECT TO "ips_app" USING (((select app.may_read('identity')) and agency_id = (select app.agency()) and unit_id = any((select app.units())::uuid[])) or (id = any((select app.granted('identity'))::uuid[])));--> statement-breakpoint
+CREATE POLICY "app_read" ON "client" AS PERMISSIVE FOR SELECT TO "ips_app" USING (((select app.may_read('identity')) and agency_id = (select app.agency()) and unit_id = any((select app.units())::uuid[])) or (id in (select unnest((select app.granted('identity'))::uuid[]))));--> statement-breakpoint
 CREATE POLICY "app_insert" ON "client" AS PERMISSIVE FOR INSERT TO "ips_app" WITH CHECK ((select app.may_write('identity')) and agency_id = (select app.agency()) and unit_id = any((select app.units())::uuid[]) and app.person_is_new(person_id));--> statement-breakpoint
 CREATE POLICY "app_update" ON "client" AS PERMISSIVE FOR UPDATE TO "ips_app" USING ((select app.may_write('identity')) and agency_id = (select app.agency()) and unit_id = any((select app.units())::uuid[])) WITH CHECK ((select app.may_write('identity')) and agency_id = (select app.agency()) and unit_id = any((select app.units())::uuid[]));--> statement-breakpoint
 CREATE POLICY "definer" ON "client" AS PERMISSIVE FOR ALL TO "ips_definer" USING (true) WITH CHECK (true);--> statement-breakpoint

@@ -13,8 +13,9 @@ begin
     new.release_id := null;
   else
     new.release_id := coalesce(
-      (select g.release_id from app.open_grants() g where g.client_id = new.client_id and g.release_id = coalesce(new.release_id, app.release()) limit 1),
-      (select g.release_id from app.open_grants() g where g.client_id = new.client_id and g.data_group = any(new.groups::text[]) order by g.data_group limit 1));
+      (select o.release_id from app.open_releases() o where o.client_id = new.client_id and o.release_id = coalesce(new.release_id, app.release())),
+      (select o.release_id from app.open_releases() o join public.release_grant g on g.release_id = o.release_id
+        where o.client_id = new.client_id and g.data_group = any(new.groups) order by g.data_group limit 1));
     if new.release_id is null then
       raise exception 'no release opens this to the reader' using errcode = 'insufficient_privilege', constraint = 'access_entry_under_a_release', table = 'access_entry';
     end if;

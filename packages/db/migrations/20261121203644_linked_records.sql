@@ -9,7 +9,7 @@ language plpgsql stable security definer set search_path = '' as $$
 declare
   me uuid := app.agency();
   my_units uuid[] := app.units();
-  my_groups text[] := app.released_groups();
+  my_groups public.data_group[] := app.released_groups();
   on_day date := app.today();
 begin
   if me is null or on_day is null then return; end if;
@@ -21,7 +21,7 @@ begin
     join public.release_grant g on g.client_id = theirs.id
     join public.release r on r.id = g.release_id
     where mine.id = any(p_clients) and mine.agency_id = me and mine.unit_id = any(my_units)
-      and g.to_agency_id = me and g.data_group::text = any(my_groups) and g.ended_at is null
+      and g.to_agency_id = me and g.data_group = any(my_groups) and g.ended_at is null
       and on_day between g.valid_from and g.expires_on and r.revoked_at is null and r.declined_at is null
     group by mine.id, theirs.id;
 end $$;

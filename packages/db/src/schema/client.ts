@@ -3,7 +3,7 @@ import { check, foreignKey, index, pgTable, text, unique, uuid } from "drizzle-o
 import { unit } from "./agency.ts";
 import { createdAt, day, id, unitRow } from "./columns.ts";
 import { language } from "./enums.ts";
-import { clientRead, clientWrite, rowPolicies } from "./policies.ts";
+import { clientTableRead, clientWrite, rowPolicies } from "./policies.ts";
 
 /**
  * A human being, as a bare identifier that links the records of the agencies that serve them. It holds nothing,
@@ -46,7 +46,7 @@ export const client = pgTable(
     // A person whom another agency already serves is linked by accepting a referral, never by naming the identifier.
     ...rowPolicies(
       {
-        read: clientRead("identity", "id"),
+        read: clientTableRead,
         insert: `${clientWrite("identity")} and app.person_is_new(person_id)`,
         update: clientWrite("identity"),
       },

@@ -22,7 +22,7 @@ export const contact = pgTable(
     importKey: text("import_key"),
   },
   (t) => [
-    ...ofClient("contact", t),
+    ...ofClient("contact", t, "no"),
     byStaff("contact", t.staffId, t.agencyId),
     uniqueIndex("contact_import_key").on(t.agencyId, t.importKey),
     index("contact_latest").on(t.agencyId, t.clientId, t.onDate.desc()),

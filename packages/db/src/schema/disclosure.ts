@@ -56,7 +56,7 @@ export const accessEntry = pgTable(
     at: instant("at").notNull().defaultNow(),
   },
   (t) => [
-    ...ofClient("access_entry", t),
+    ...ofClient("access_entry", t, "no"),
     index("access_entry_latest").on(t.agencyId, t.clientId, t.at.desc()),
     check("access_entry_names_groups", sql`cardinality(${t.groups}) > 0`),
     ...rowPolicies({

@@ -77,7 +77,7 @@ export const employerContactClient = pgTable(
     clientNote: text("client_note"),
   },
   (t) => [
-    ...ofClient("employer_contact_client", t),
+    ...ofClient("employer_contact_client", t, "no"),
     foreignKey({
       name: "employer_contact_client_contact_fk",
       columns: [t.employerContactId, t.agencyId],

@@ -32,7 +32,7 @@ export const history = pgTable(
   },
   (t) => [
     index("history_of_client").on(t.agencyId, t.clientId, t.at.desc()),
-    index("history_of_row").on(t.agencyId, t.rowId, t.at.desc()),
+    index("history_of_row").on(t.agencyId, t.rowId),
     check("history_action", sql`${t.action} in ('insert', 'update', 'delete', 'match')`),
     ...rowPolicies(
       {

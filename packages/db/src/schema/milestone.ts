@@ -43,7 +43,7 @@ export const milestone = pgTable(
     recordedByName: text("recorded_by_name").notNull().default(""),
   },
   (t) => [
-    ...ofClient("milestone", t),
+    ...ofClient("milestone", t, "no"),
     foreignKey({ name: "milestone_episode_fk", columns: [t.episodeId, t.clientId], foreignColumns: [episode.id, episode.clientId] }),
     foreignKey({ name: "milestone_vr_case_fk", columns: [t.vrCaseId, t.clientId], foreignColumns: [vrCase.id, vrCase.clientId] }),
     foreignKey({ name: "milestone_job_fk", columns: [t.jobId, t.clientId], foreignColumns: [job.id, job.clientId] }),

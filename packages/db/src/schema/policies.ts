@@ -30,8 +30,13 @@ const mayReadOwn = (group: RecordGroup): Condition => `(select app.may_read_own(
 const mayWriteOwn = (group: RecordGroup): Condition => `(select app.may_write_own('${group}'))`;
 
 /** A client of another agency whose rows of this group an active release opens to me. */
-export const isGranted = (group: DataGroup, column = "client_id"): Condition =>
-  `${column} = any((select app.granted('${group}'))::uuid[])`;
+export const isGranted = (group: DataGroup): Condition => `client_id = any((select app.granted('${group}'))::uuid[])`;
+
+/**
+ * The same for the table of clients itself. It is searched whole, and an array is compared element by element: with
+ * many released clients this form, which PostgreSQL hashes once a statement, is an order of magnitude faster.
+ */
+const isGrantedClient = (group: DataGroup): Condition => `id in (select unnest((select app.granted('${group}'))::uuid[]))`;
 
 /** A client of another agency whose plan both sides edit, because releases run in both directions. */
 export const isCoEdited: Condition = "client_id = any((select app.plan_co_edit())::uuid[])";
@@ -60,8 +65,10 @@ export function rowPolicies(access: Access, definer: "yes" | "no" = "no"): PgPol
 }
 
 /** Who reads the rows of a client in one data group: the own unit by role, and the other agency by release. */
-export const clientRead = (group: DataGroup, clientColumn = "client_id"): Condition =>
-  either(`${mayRead(group)} and ${sameUnit}`, isGranted(group, clientColumn));
+export const clientRead = (group: DataGroup): Condition => either(`${mayRead(group)} and ${sameUnit}`, isGranted(group));
+
+/** The same for the table of clients. */
+export const clientTableRead: Condition = either(`${mayRead("identity")} and ${sameUnit}`, isGrantedClient("identity"));
 
 /** Who writes them: the own unit by role. */
 export const clientWrite = (group: DataGroup): Condition => `${mayWrite(group)} and ${sameUnit}`;
