@@ -20,7 +20,7 @@ export function caseloadColumns(side: "ips" | "vr"): readonly Column<CaseloadRow
     { key: "partner", header: side === "ips" ? "VR" : "IPS", cell: (row) => <Partner row={row} side={side} /> },
     {
       key: "employers",
-      header: "Employer visits this month",
+      header: "Employers this month",
       align: "end",
       cell: ({ employerContactsThisMonth }) => (employerContactsThisMonth === null ? <Nothing>not shared</Nothing> : employerContactsThisMonth),
     },
@@ -67,7 +67,7 @@ function NextStep({ row: { nextStep } }: { row: CaseloadRow }) {
 }
 
 function Partner({ row: { partner }, side }: { row: CaseloadRow; side: "ips" | "vr" }) {
-  if (!partner) return <Nothing>{side === "ips" ? "no VR case known" : "nothing shared"}</Nothing>;
+  if (!partner) return <Nothing>{side === "ips" ? "none known" : "nothing shared"}</Nothing>;
   const status = partner.status ? vrCaseStatusName(partner.status) : null;
   return <>{[status, partner.personName ?? partner.agencyName, partner.source === "reported" ? "as reported" : null].filter(Boolean).join(" · ")}</>;
 }

@@ -36,5 +36,5 @@ export function UserMenu({ onKeyboardHelp }: { onKeyboardHelp: () => void }) {
     { kind: "button", text: "Keyboard commands", icon: "help", onClick: onKeyboardHelp },
     { kind: "button", text: "Sign out", onClick: () => void leave() },
   ];
-  return <Menu button={user.name} items={items} buttonClassName="ips-frame__user-button" />;
+  return <Menu button={user.name} items={items} />;
 }
