@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatDate, formatDay, formatExactDate, formatMonth, formatMonthDay } from "./format-date.ts";
+import { formatDate, formatDay, formatExactDate, formatMonth, formatMonthDay, formatScaleMonth } from "./format-date.ts";
 
 const today = "2026-11-21";
 
@@ -47,4 +47,12 @@ describe("a date as people say it", () => {
 test("a date inside a sentence goes without its weekday", () => {
   expect(formatMonthDay("2026-12-04", "en", today)).toBe("Dec 4");
   expect(formatMonthDay("2027-03-01", "en", today)).toBe("Mar 1, 2027");
+});
+
+test("a scale of months names the year where it begins", () => {
+  expect(["2026-12-01", "2027-01-01", "2027-02-01"].map((month) => formatScaleMonth(month, "en"))).toEqual([
+    "Dec",
+    "2027",
+    "Feb",
+  ]);
 });

@@ -60,3 +60,15 @@ export function formatDay(date: PlainDate, language: Language, today: PlainDate)
 /** A month and its year: "November 2026". */
 export const formatMonth = (date: PlainDate, language: Language): string =>
   capitalised(dateFormat(language, { month: "long", year: "numeric" }).format(instantOfDay(date)));
+
+/**
+ * A month on a scale of many: its short name, and in January the year.
+ *
+ * @example
+ * formatScaleMonth("2026-11-01", "en"); // => "Nov"
+ * formatScaleMonth("2027-01-01", "en"); // => "2027"
+ */
+export const formatScaleMonth = (date: PlainDate, language: Language): string =>
+  date.slice(5, 7) === "01"
+    ? date.slice(0, 4)
+    : dateFormat(language, { month: "short" }).format(instantOfDay(date));

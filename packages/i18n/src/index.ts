@@ -23,7 +23,7 @@ export { factName } from "./fact-key.ts";
 export { factText } from "./fact-text.ts";
 export { fieldErrorText, type FieldFacts } from "./field-error.ts";
 export { dueSoonName, findingStatusName, findingWords, type FindingWords } from "./finding.ts";
-export { formatDate, formatDay, formatExactDate, formatMonth, formatMonthDay } from "./format-date.ts";
+export { formatDate, formatDay, formatExactDate, formatMonth, formatMonthDay, formatScaleMonth } from "./format-date.ts";
 export { formatDaysLeft, formatDue } from "./format-due.ts";
 export { formatInstant, formatTime } from "./format-instant.ts";
 export { formatMoney, formatNumber, formatShare } from "./format-number.ts";

@@ -9,13 +9,14 @@ import { statusKind } from "../findings/status-kind.ts";
 import { useClient } from "../record/client-context.tsx";
 import { useMay, useSession } from "../shell/session.tsx";
 import { bandText } from "./band-text.ts";
+import { ClientActions } from "./client-actions.tsx";
 import { clientSubLine } from "./client-sub-line.ts";
 import { openFindings } from "./open-findings.ts";
 
 const shown = 2;
 
-/** Name, the line of facts, who sees this record, and what is most urgent. */
-export function ClientHeader() {
+/** Name, the line of facts, who sees this record, what is most urgent. `path` is the page of the record below. */
+export function ClientHeader({ path }: { path: string }) {
   const { client } = useClient();
   const { active, today } = useSession();
   const side = active.agencyKind;
@@ -28,6 +29,7 @@ export function ClientHeader() {
       breadcrumb={<Breadcrumb label="You are here" items={[{ href: "/caseload", text: "Caseload" }]} />}
       title={client.name}
       sub={clientSubLine(client, side)}
+      actions={<ClientActions path={path} />}
       band={
         <WhoSees shared={band.shared} {...(client.own && maySharing ? { href: `/clients/${client.clientId}/sharing`, linkText: "Sharing" } : {})}>
           {band.sentences.map((sentence) => (

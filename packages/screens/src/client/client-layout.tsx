@@ -6,10 +6,9 @@ import { Outlet, useLocation, useParams } from "@tanstack/react-router";
 import { ClientProvider } from "../record/client-context.tsx";
 import { useRecordChanged } from "../record/use-record-changed.ts";
 import { Refusal } from "../shell/refusal.tsx";
-import { useSession } from "../shell/session.tsx";
 import { usePageTitle } from "../shell/use-page-title.ts";
 import { ClientHeader } from "./client-header.tsx";
-import { clientTabs } from "./client-tabs.ts";
+import { useClientTabs } from "./use-client-tabs.ts";
 
 /** A person's page: who, who sees it, what is most urgent, and the pages of the record below. */
 export function ClientLayout() {
@@ -19,14 +18,13 @@ export function ClientLayout() {
 
 function OfClient({ clientId }: { clientId: string }) {
   const api = useApi();
-  const { active } = useSession();
   const refetch = useRecordChanged();
   const { pathname } = useLocation();
   const query = useQuery(api.client.get.queryOptions({ clientId }));
   const client = query.data;
   const base = `/clients/${clientId}`;
   const rest = pathname.startsWith(base) ? pathname.slice(base.length) : "";
-  const tabs = client ? clientTabs(client, (permission) => active.permissions.includes(permission), active.agencyKind) : [];
+  const tabs = useClientTabs(client);
   const current = tabs.find(({ path }) => path !== "" && (rest === path || rest.startsWith(`${path}/`))) ?? tabs[0];
   usePageTitle([current && current.path !== "" ? current.text : null, client?.name ?? "Person"].filter(Boolean).join(" · "));
   if (query.isError && !client) return <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />;
@@ -40,7 +38,7 @@ function OfClient({ clientId }: { clientId: string }) {
   }
   return (
     <ClientProvider client={client} refetch={refetch}>
-      <ClientHeader />
+      <ClientHeader path={current?.path ?? ""} />
       <Tabs
         label={`Record of ${client.name}`}
         items={tabs.map(({ path, text, count }) => ({ href: `${base}${path}`, text, ...(count === undefined ? {} : { count }), current: path === current?.path }))}

@@ -1,8 +1,38 @@
-import { Section } from "@ips/ui/section";
+import { SplitLayout } from "@ips/ui/split-layout";
+import { Stack } from "@ips/ui/stack";
 import { useClient } from "../record/client-context.tsx";
+import { ClientTimeline } from "./client-timeline.tsx";
+import { EpisodeCard } from "./episode-card.tsx";
+import { FindingsList } from "./findings-list.tsx";
+import { IdentityCard } from "./identity-card.tsx";
+import { LastContactsCard } from "./last-contacts-card.tsx";
+import { NextStepsCard } from "./next-steps-card.tsx";
+import { useClientTabs } from "./use-client-tabs.ts";
+import { VrCard } from "./vr-card.tsx";
 
-/** Where a person stands, on one page. */
+/** Where a person stands, on one page. What is not shared is not there. */
 export function OverviewTab() {
   const { client } = useClient();
-  return <Section title="Overview">{client.name}</Section>;
+  const hasPlan = useClientTabs(client).some(({ path }) => path === "/plan");
+  return (
+    <Stack gap={3}>
+      <ClientTimeline />
+      <SplitLayout
+        main={
+          <Stack gap={3}>
+            <FindingsList />
+            {hasPlan && <NextStepsCard />}
+            <LastContactsCard />
+          </Stack>
+        }
+        side={
+          <Stack gap={3}>
+            <IdentityCard />
+            <EpisodeCard />
+            <VrCard />
+          </Stack>
+        }
+      />
+    </Stack>
+  );
 }
