@@ -1,3 +1,8 @@
 import { packageTests } from "@ips/vitest-config";
 
-export default packageTests({ globalSetup: ["../../packages/db/src/testing/global-setup.ts"] });
+export default packageTests({
+  // Passwords are hashed and processes are started for real, on machines that do other things too.
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+  globalSetup: ["../../packages/db/src/testing/global-setup.ts"],
+});

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const main = fileURLToPath(new URL("main.ts", import.meta.url));
-const patience = 40_000;
+const patience = 120_000;
 
 let folder: string;
 beforeAll(async () => {

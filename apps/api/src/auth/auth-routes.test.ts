@@ -93,6 +93,22 @@ describe("signing in", () => {
   });
 });
 
+test("signing in clears away the person's sessions that have ended, and no others", async () => {
+  const ben = await harbor.staff({ role: "specialist" });
+  await api.signIn(ben);
+  await signIn(ben.email, testPassword);
+  const own = eq(authTables.session.userId, ben.userId);
+  const [first] = await api.database.auth.select().from(authTables.session).where(own);
+  await api.database.auth
+    .update(authTables.session)
+    .set({ expiresAt: new Date(Date.now() - 1000) })
+    .where(eq(authTables.session.id, first?.id ?? ""));
+  await signIn(ben.email, testPassword);
+  const left = await api.database.auth.select().from(authTables.session).where(own);
+  expect(left).toHaveLength(2);
+  expect(left.map(({ id }) => id)).not.toContain(first?.id);
+});
+
 describe("signing out", () => {
   test("ends the session at the server and takes the cookie back", async () => {
     const browser = openBrowser(api.app);

@@ -1,3 +1,5 @@
+import { authTables } from "@ips/db";
+import { and, eq, lt, sql } from "drizzle-orm";
 import { Hono } from "hono";
 import { z } from "zod";
 import type { Deps } from "../deps.ts";
@@ -41,6 +43,7 @@ export function authRoutes(deps: Deps, auth: Auth): Hono<HttpEnv> {
     const { user } = signedInUser.parse(await answer.json());
     await recordSignInEvent(deps, { kind: "signed-in", userId: user.id, caller });
     await forgetTries(deps, key);
+    await forgetEndedSessions(deps, user.id);
     for (const cookie of answer.headers.getSetCookie()) c.header("Set-Cookie", cookie, { append: true });
     return c.json({ signedIn: true });
   });
@@ -61,6 +64,14 @@ export function authRoutes(deps: Deps, auth: Auth): Hono<HttpEnv> {
     return c.json({ signedIn: false });
   });
   return app;
+}
+
+/** Deletes what is left of the person's earlier sessions that have ended. */
+async function forgetEndedSessions({ database }: Deps, userId: string): Promise<void> {
+  const { session } = authTables;
+  await database.auth
+    .delete(session)
+    .where(and(eq(session.userId, userId), lt(session.expiresAt, sql`now()`)));
 }
 
 /** Hands a request to better-auth as if it came from our own page: its origin was checked before. */
