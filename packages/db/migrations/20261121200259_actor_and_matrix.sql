@@ -136,7 +136,7 @@ begin
   return query
     select r.id, r.client_id
     from public.release r
-    where r.to_agency_id = me and on_day between r.valid_from and r.expires_on and r.revoked_at is null and r.declined_at is null
+    where r.to_agency_id = me and on_day between r.valid_from and r.expires_on and r.revoked_at is null and not exists (select 1 from public.release_decline d where d.release_id = r.id)
       and exists (select 1 from public.release_grant g where g.release_id = r.id and g.data_group = any(my_groups) and g.ended_at is null)
       and (r.to_unit_id is null or r.to_unit_id = any(my_units) or exists (
         select 1 from public.client theirs join public.client mine on mine.person_id = theirs.person_id
@@ -160,7 +160,7 @@ begin
     join public.release r on r.id = g.release_id
     where g.to_agency_id = me and g.data_group = wanted and g.ended_at is null
       and on_day between g.valid_from and g.expires_on
-      and r.revoked_at is null and r.declined_at is null
+      and r.revoked_at is null and not exists (select 1 from public.release_decline d where d.release_id = r.id)
       and (r.to_unit_id is null or r.to_unit_id = any(my_units) or exists (
         select 1 from public.client theirs join public.client mine on mine.person_id = theirs.person_id
         where theirs.id = g.client_id and mine.agency_id = me and mine.unit_id = any(my_units))));
@@ -201,7 +201,7 @@ begin
         select 1 from public.release_grant back join public.release r on r.id = back.release_id
         where back.client_id = mine.id and back.to_agency_id = theirs.agency_id and back.data_group = 'job-search-plan'
           and back.ended_at is null and on_day between back.valid_from and back.expires_on
-          and r.revoked_at is null and r.declined_at is null));
+          and r.revoked_at is null and not exists (select 1 from public.release_decline d where d.release_id = r.id)));
 end $$;
 
 -- Nobody has a record of this person yet: the condition under which the application may make the first one.

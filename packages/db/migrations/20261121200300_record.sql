@@ -532,7 +532,6 @@ CREATE TABLE "release" (
 	"revoked_on" date,
 	"revoked_how" text,
 	"revoked_by_name" text,
-	"declined_at" timestamp with time zone,
 	CONSTRAINT "release_terms" UNIQUE("id","client_id","to_agency_id","valid_from","expires_on"),
 	CONSTRAINT "release_recipient" UNIQUE("id","client_id","to_agency_id"),
 	CONSTRAINT "release_to_another_agency" CHECK ("release"."to_agency_id" <> "release"."agency_id"),
@@ -545,6 +544,13 @@ CREATE TABLE "release" (
 );
 --> statement-breakpoint
 ALTER TABLE "release" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "release_decline" (
+	"release_id" uuid PRIMARY KEY NOT NULL,
+	"agency_id" uuid NOT NULL,
+	"declined_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "release_decline" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "release_grant" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"agency_id" uuid NOT NULL,
@@ -810,6 +816,8 @@ ALTER TABLE "release" ADD CONSTRAINT "release_client_fk" FOREIGN KEY ("client_id
 ALTER TABLE "release" ADD CONSTRAINT "release_to_agency_fk" FOREIGN KEY ("to_agency_id") REFERENCES "public"."agency"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "release" ADD CONSTRAINT "release_to_unit_fk" FOREIGN KEY ("to_unit_id","to_agency_id") REFERENCES "public"."unit"("id","agency_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "release" ADD CONSTRAINT "release_witness_fk" FOREIGN KEY ("witnessed_by_staff_id","agency_id") REFERENCES "public"."staff"("id","agency_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "release_decline" ADD CONSTRAINT "release_decline_release_id_release_id_fk" FOREIGN KEY ("release_id") REFERENCES "public"."release"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "release_decline" ADD CONSTRAINT "release_decline_agency_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agency"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "release_grant" ADD CONSTRAINT "release_grant_client_fk" FOREIGN KEY ("client_id","agency_id","unit_id") REFERENCES "public"."client"("id","agency_id","unit_id") ON DELETE no action ON UPDATE cascade;--> statement-breakpoint
 ALTER TABLE "release_grant" ADD CONSTRAINT "release_grant_terms_fk" FOREIGN KEY ("release_id","client_id","to_agency_id","valid_from","expires_on") REFERENCES "public"."release"("id","client_id","to_agency_id","valid_from","expires_on") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reported_vr" ADD CONSTRAINT "reported_vr_client_fk" FOREIGN KEY ("client_id","agency_id","unit_id") REFERENCES "public"."client"("id","agency_id","unit_id") ON DELETE no action ON UPDATE cascade;--> statement-breakpoint
@@ -980,11 +988,11 @@ CREATE POLICY "app_insert" ON "milestone_evidence" AS PERMISSIVE FOR INSERT TO "
 CREATE POLICY "app_insert" ON "person" AS PERMISSIVE FOR INSERT TO "ips_app" WITH CHECK ((select app.agency()) is not null);--> statement-breakpoint
 CREATE POLICY "definer" ON "person" AS PERMISSIVE FOR ALL TO "ips_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "app_read" ON "plan" AS PERMISSIVE FOR SELECT TO "ips_app" USING (((select app.may_read('job-search-plan')) and agency_id = (select app.agency()) and unit_id = any((select app.units())::uuid[])) or (client_id = any((select app.granted('job-search-plan'))::uuid[])));--> statement-breakpoint
-CREATE POLICY "app_insert" ON "plan" AS PERMISSIVE FOR INSERT TO "ips_app" WITH CHECK ((select app.may_write('job-search-plan')) and agency_id = (select app.agency()) and unit_id = any((select app.units())::uuid[]));--> statement-breakpoint
+CREATE POLICY "app_insert" ON "plan" AS PERMISSIVE FOR INSERT TO "ips_app" WITH CHECK (((select app.may_write('job-search-plan')) and agency_id = (select app.agency()) and unit_id = any((select app.units())::uuid[])) or client_id = any((select app.plan_co_edit())::uuid[]));--> statement-breakpoint
 CREATE POLICY "app_update" ON "plan" AS PERMISSIVE FOR UPDATE TO "ips_app" USING (((select app.may_write('job-search-plan')) and agency_id = (select app.agency()) and unit_id = any((select app.units())::uuid[])) or client_id = any((select app.plan_co_edit())::uuid[])) WITH CHECK (((select app.may_write('job-search-plan')) and agency_id = (select app.agency()) and unit_id = any((select app.units())::uuid[])) or client_id = any((select app.plan_co_edit())::uuid[]));--> statement-breakpoint
 CREATE POLICY "definer" ON "plan" AS PERMISSIVE FOR ALL TO "ips_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "app_read" ON "plan_acknowledgement" AS PERMISSIVE FOR SELECT TO "ips_app" USING (((select app.may_read('job-search-plan')) and agency_id = (select app.agency()) and unit_id = any((select app.units())::uuid[])) or (client_id = any((select app.granted('job-search-plan'))::uuid[])));--> statement-breakpoint
-CREATE POLICY "app_insert" ON "plan_acknowledgement" AS PERMISSIVE FOR INSERT TO "ips_app" WITH CHECK (((select app.may_write('job-search-plan')) and agency_id = (select app.agency()) and unit_id = any((select app.units())::uuid[])) or client_id = any((select app.plan_co_edit())::uuid[]));--> statement-breakpoint
+CREATE POLICY "app_insert" ON "plan_acknowledgement" AS PERMISSIVE FOR INSERT TO "ips_app" WITH CHECK ((select app.may_write('job-search-plan')) and ((agency_id = (select app.agency()) and unit_id = any((select app.units())::uuid[])) or client_id = any((select app.granted('job-search-plan'))::uuid[])));--> statement-breakpoint
 CREATE POLICY "app_read" ON "plan_version" AS PERMISSIVE FOR SELECT TO "ips_app" USING (((select app.may_read('job-search-plan')) and agency_id = (select app.agency()) and unit_id = any((select app.units())::uuid[])) or (client_id = any((select app.granted('job-search-plan'))::uuid[])));--> statement-breakpoint
 CREATE POLICY "definer" ON "plan_version" AS PERMISSIVE FOR ALL TO "ips_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "app_read" ON "received_copy" AS PERMISSIVE FOR SELECT TO "ips_app" USING (data_group::text = any((select app.readable_groups())::text[]) and agency_id = (select app.agency()) and unit_id = any((select app.units())::uuid[]));--> statement-breakpoint
@@ -1003,6 +1011,8 @@ CREATE POLICY "app_read" ON "release" AS PERMISSIVE FOR SELECT TO "ips_app" USIN
 CREATE POLICY "app_insert" ON "release" AS PERMISSIVE FOR INSERT TO "ips_app" WITH CHECK ((select app.may_write('identity')) and agency_id = (select app.agency()) and unit_id = any((select app.units())::uuid[]));--> statement-breakpoint
 CREATE POLICY "app_update" ON "release" AS PERMISSIVE FOR UPDATE TO "ips_app" USING ((select app.may_write('identity')) and agency_id = (select app.agency()) and unit_id = any((select app.units())::uuid[])) WITH CHECK ((select app.may_write('identity')) and agency_id = (select app.agency()) and unit_id = any((select app.units())::uuid[]));--> statement-breakpoint
 CREATE POLICY "definer" ON "release" AS PERMISSIVE FOR ALL TO "ips_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "app_read" ON "release_decline" AS PERMISSIVE FOR SELECT TO "ips_app" USING (agency_id = (select app.agency()) and (select app.may_read('referral-and-eligibility')));--> statement-breakpoint
+CREATE POLICY "definer" ON "release_decline" AS PERMISSIVE FOR ALL TO "ips_definer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "app_read" ON "release_grant" AS PERMISSIVE FOR SELECT TO "ips_app" USING (((select app.may_read('identity')) and agency_id = (select app.agency()) and unit_id = any((select app.units())::uuid[])) or release_id = any((select app.received_releases())::uuid[]));--> statement-breakpoint
 CREATE POLICY "app_insert" ON "release_grant" AS PERMISSIVE FOR INSERT TO "ips_app" WITH CHECK ((select app.may_write('identity')) and agency_id = (select app.agency()) and unit_id = any((select app.units())::uuid[]));--> statement-breakpoint
 CREATE POLICY "definer" ON "release_grant" AS PERMISSIVE FOR ALL TO "ips_definer" USING (true) WITH CHECK (true);--> statement-breakpoint

@@ -19,11 +19,11 @@ grant select on
   access_entry, agency, agency_setting, assignment, client, clock_extension, contact, employer, employer_contact,
   employer_contact_client, episode, history, import_rejection, import_run, installation, invitation, job, membership, milestone,
   milestone_evidence, plan, plan_acknowledgement, plan_version, received_copy, referral, referral_question,
-  referral_receipt, release, release_grant, reported_vr, staff, staff_team, treatment_team, unit, vr_case, vr_contact,
-  weekly_time
+  referral_receipt, release, release_decline, release_grant, reported_vr, staff, staff_team, treatment_team, unit, vr_case,
+  vr_contact, weekly_time
 to ips_app;
 
--- Adding: not history, plan_version and referral_receipt, which the database writes.
+-- Adding: not history, plan_version, referral_receipt and release_decline, which the database writes.
 grant insert on
   access_entry, agency, agency_setting, assignment, client, clock_extension, contact, employer, employer_contact,
   employer_contact_client, episode, import_rejection, import_run, installation, invitation, job, membership, milestone,
@@ -73,6 +73,7 @@ grant select, insert on milestone to ips_definer;
 grant insert on vr_case to ips_definer;
 grant select, update on episode, vr_case, job, employer_contact_client, release, release_grant, referral, invitation to ips_definer;
 grant insert on history, plan_version to ips_definer;
+grant select, insert on release_decline to ips_definer;
 
 -- Which migration the database stands at, for the health page.
 grant select on app.migration to ips_app;

@@ -90,8 +90,7 @@ select app.keep_history('employer_contact_client', 'employer-contacts');
 select app.keep_history('job', 'jobs-and-wages');
 select app.keep_history('weekly_time', 'team-figures');
 select app.keep_history('vr_contact', 'team-figures');
--- Who declined is the recipient's own information.
-select app.keep_history('release', 'identity', 'declined_at');
+select app.keep_history('release', 'identity');
 select app.keep_history('release_grant', 'identity', 'ended_at');
 select app.keep_history('referral', 'referral-and-eligibility');
 select app.keep_history('referral_receipt', 'referral-and-eligibility');

@@ -4,7 +4,7 @@ create function app.before_release() returns trigger language plpgsql set search
 begin
   if tg_op = 'INSERT' then
     new.created_at := now();
-    if new.revoked_at is not null or new.declined_at is not null then
+    if new.revoked_at is not null then
       raise exception 'a release cannot be recorded as already ended' using errcode = 'check_violation', constraint = 'release_starts_open', table = 'release';
     end if;
     return new;
@@ -22,7 +22,7 @@ end $$;
 
 create trigger before_release before insert or update on release for each row execute function app.before_release();
 
--- Revoked or declined: nothing of it is open from this statement on, and the same groups can be released anew.
+-- Revoked: nothing of it is open from this statement on, and the same groups can be released anew.
 create function app.release_ends_its_grants() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
   update public.release_grant set ended_at = now() where release_id = new.id and ended_at is null;
@@ -30,7 +30,7 @@ begin
 end $$;
 
 create trigger release_ends_its_grants after update on release for each row
-  when (old.revoked_at is distinct from new.revoked_at or old.declined_at is distinct from new.declined_at)
+  when (old.revoked_at is distinct from new.revoked_at)
   execute function app.release_ends_its_grants();
 
 -- What a signed release opens is what was signed: its groups are recorded in the same transaction, and never added to.

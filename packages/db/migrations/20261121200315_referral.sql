@@ -125,7 +125,8 @@ begin
   return query select mine.id, open_case;
 end $$;
 
--- Declines: the recipient keeps that a referral came and why it was declined; its access ends with this statement.
+-- Declines: the recipient keeps that a referral came and why it was declined; its access ends with this statement, under
+-- this release and, unless it serves the person already, under every other of the client to it. The sender is not told.
 create function app.decline_referral(p_referral uuid, p_reason public.decline_reason, p_explanation text default null) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -134,7 +135,13 @@ declare
 begin
   update public.referral_receipt set decision = 'declined', decline_reason = p_reason, explanation = p_explanation, decided_at = now(), decided_by = app.staff_name()
     where id = receipt.id;
-  update public.release set declined_at = now() where id = sent.release_id and declined_at is null;
+  insert into public.release_decline (release_id, agency_id)
+    select r.id, sent.to_agency_id from public.release r
+    where r.client_id = sent.client_id and r.to_agency_id = sent.to_agency_id and r.revoked_at is null
+      and (r.id = sent.release_id or not exists (
+        select 1 from public.client theirs join public.client mine on mine.person_id = theirs.person_id
+        where theirs.id = sent.client_id and mine.agency_id = sent.to_agency_id))
+    on conflict do nothing;
 end $$;
 
 alter function app.referral_for_me(uuid) owner to ips_definer;

@@ -22,7 +22,7 @@ begin
     join public.release r on r.id = g.release_id
     where mine.id = any(p_clients) and mine.agency_id = me and mine.unit_id = any(my_units)
       and g.to_agency_id = me and g.data_group = any(my_groups) and g.ended_at is null
-      and on_day between g.valid_from and g.expires_on and r.revoked_at is null and r.declined_at is null
+      and on_day between g.valid_from and g.expires_on and r.revoked_at is null and not exists (select 1 from public.release_decline d where d.release_id = r.id)
     group by mine.id, theirs.id;
 end $$;
 

@@ -12,7 +12,7 @@ export { job } from "./job.ts";
 export { milestone, milestoneEvidence } from "./milestone.ts";
 export { plan, planAcknowledgement, planVersion } from "./plan.ts";
 export { referral, referralQuestion, referralReceipt } from "./referral.ts";
-export { release, releaseGrant } from "./release.ts";
+export { release, releaseDecline, releaseGrant } from "./release.ts";
 export { ipsApp, ipsAuth, ipsDefiner } from "./roles.ts";
 export { invitation, membership, staff, staffTeam } from "./staff.ts";
 export { vrContact, weeklyTime } from "./team-figures.ts";

@@ -3,7 +3,7 @@ import { check, foreignKey, integer, jsonb, pgTable, text, unique, uuid } from "
 import { ofClient } from "./client-rows.ts";
 import { clientRow, day, instant } from "./columns.ts";
 import { acknowledger } from "./enums.ts";
-import { clientRead, clientWrite, isCoEdited, rowPolicies } from "./policies.ts";
+import { clientRead, clientWrite, isCoEdited, isGranted, mayWrite, rowPolicies, sameUnit } from "./policies.ts";
 
 const group = "job-search-plan";
 const writtenByBoth = `(${clientWrite(group)}) or ${isCoEdited}`;
@@ -29,7 +29,7 @@ export const plan = pgTable(
     unique("plan_once").on(t.clientId),
     unique("plan_of_client").on(t.id, t.clientId),
     check("plan_version_counts_from_one", sql`${t.version} >= 1`),
-    ...rowPolicies({ read: clientRead(group), insert: clientWrite(group), update: writtenByBoth }, "yes"),
+    ...rowPolicies({ read: clientRead(group), insert: writtenByBoth, update: writtenByBoth }, "yes"),
   ],
 );
 
@@ -54,7 +54,7 @@ export const planVersion = pgTable(
   ],
 );
 
-/** Somebody has read a version and stands by it. */
+/** Somebody has read a version and stands by it: of the own unit, or of an agency to which the plan is released. */
 export const planAcknowledgement = pgTable(
   "plan_acknowledgement",
   {
@@ -74,6 +74,6 @@ export const planAcknowledgement = pgTable(
     foreignKey({ name: "plan_acknowledgement_plan_fk", columns: [t.planId, t.clientId], foreignColumns: [plan.id, plan.clientId] }),
     unique("plan_acknowledgement_once").on(t.planId, t.version, t.by, t.name),
     check("plan_acknowledgement_named", sql`btrim(${t.name}) <> ''`),
-    ...rowPolicies({ read: clientRead(group), insert: writtenByBoth }),
+    ...rowPolicies({ read: clientRead(group), insert: `${mayWrite(group)} and ((${sameUnit}) or ${isGranted(group)})` }),
   ],
 );

@@ -4,17 +4,14 @@ import { agency, unit } from "./agency.ts";
 import { ofClient } from "./client-rows.ts";
 import { clientRow, day, instant } from "./columns.ts";
 import { dataGroup, language, releasePurpose, signatureKind, signingCapacity } from "./enums.ts";
-import { clientWrite, mayRead, rowPolicies, sameUnit } from "./policies.ts";
+import { clientWrite, mayRead, rowPolicies, sameAgency, sameUnit } from "./policies.ts";
 import { staff } from "./staff.ts";
 
 /** The own unit sees the releases it keeps; the receiving side sees those in force that are open to it. */
 const releaseRead = (releaseColumn: string) =>
   `(${mayRead("identity")} and ${sameUnit}) or ${releaseColumn} = any((select app.received_releases())::uuid[])`;
 
-/**
- * A signed release of information. What was signed is never changed; it ends by expiry, by revocation or by
- * the recipient's decline.
- */
+/** A signed release of information. What was signed is never changed; it ends by expiry or by revocation. */
 export const release = pgTable(
   "release",
   {
@@ -42,8 +39,6 @@ export const release = pgTable(
     revokedOn: day("revoked_on"),
     revokedHow: text("revoked_how"),
     revokedByName: text("revoked_by_name"),
-    /** The recipient declined the referral it came with; set by app.decline_referral only. */
-    declinedAt: instant("declined_at"),
   },
   (t) => [
     ...ofClient("release", t),
@@ -64,6 +59,26 @@ export const release = pgTable(
   ],
 );
 
+/**
+ * The recipient has declined the referral that a release came with, and reads nothing under it any more. It is the
+ * recipient's own row: the sender is not told. Written by app.decline_referral.
+ */
+export const releaseDecline = pgTable(
+  "release_decline",
+  {
+    releaseId: uuid("release_id")
+      .primaryKey()
+      .references(() => release.id),
+    /** The recipient. */
+    agencyId: uuid("agency_id").notNull(),
+    declinedAt: instant("declined_at").notNull().defaultNow(),
+  },
+  (t) => [
+    foreignKey({ name: "release_decline_agency_fk", columns: [t.agencyId], foreignColumns: [agency.id] }),
+    ...rowPolicies({ read: `${sameAgency} and ${mayRead("referral-and-eligibility")}` }, "yes"),
+  ],
+);
+
 /** One data group that a release opens. Its terms are the release's own, held equal by a foreign key. */
 export const releaseGrant = pgTable(
   "release_grant",
@@ -74,7 +89,7 @@ export const releaseGrant = pgTable(
     toAgencyId: uuid("to_agency_id").notNull(),
     validFrom: day("valid_from").notNull(),
     expiresOn: day("expires_on").notNull(),
-    /** Set with the release's revocation or decline. */
+    /** Set with the release's revocation. */
     endedAt: instant("ended_at"),
   },
   (t) => [

@@ -8,7 +8,7 @@ import type { TestStaff } from "../../src/testing/index.ts";
 import type { FullRecord } from "./full-record.ts";
 import { cell, everyRole } from "./matrix.ts";
 import { become } from "./who-sees.ts";
-import { sideOf, situations, type Situation, type World } from "./world.ts";
+import { isOpenSituation, sideOf, situations, type Situation, type World } from "./world.ts";
 
 /** A table that the application writes, and how a test writes to it. */
 export type WrittenTable = {
@@ -17,6 +17,8 @@ export type WrittenTable = {
   /** Its rows belong to a member of staff, and "W own" is about them. */
   mine?: boolean;
   insert?: (db: Db, to: FullRecord, by: TestStaff) => Promise<unknown>;
+  /** A writer of another agency adds a row too, while the group is released to it. */
+  othersAdd?: boolean;
   /** A column that may be changed. */
   change?: string;
   client?: string;
@@ -62,7 +64,7 @@ export const writtenTables = (elsewhere: () => string): readonly WrittenTable[] 
   { table: "release", group: "identity", change: "copy_given_on", insert: sign(elsewhere) },
   { table: "referral", group: "referral-and-eligibility", change: "specialist_note", insert: (db, to) => db.insert(t.referral).values({ ...row(to), toAgencyId: elsewhere(), releaseId: to.releaseId, asked: "More", sentOn: "2026-05-01", sentBy: "Me" }) },
   { table: "plan", group: "job-search-plan", change: "review_on", insert: (db, to) => db.insert(t.plan).values({ ...row(to), content: {} }) },
-  { table: "plan_acknowledgement", group: "job-search-plan", insert: (db, to) => db.insert(t.planAcknowledgement).values({ ...row(to), planId: to.planId, version: 1, by: "specialist", name: "Me" }) },
+  { table: "plan_acknowledgement", group: "job-search-plan", othersAdd: true, insert: (db, to) => db.insert(t.planAcknowledgement).values({ ...row(to), planId: to.planId, version: 1, by: "specialist", name: "Me" }) },
   { table: "received_copy", group: "career-profile", insert: (db, to) => db.insert(t.receivedCopy).values({ ...row(to), dataGroup: "career-profile", kind: "profile", content: {}, releaseId: v7(), fromAgencyId: elsewhere(), notice: "None" }) },
 ];
 
@@ -96,8 +98,9 @@ async function attempt(client: pg.ClientBase, actor: TestStaff, run: () => Promi
 type Way = "insert" | "insert in another's name" | "change";
 
 function shouldWrite(role: Role, table: WrittenTable, situation: Situation, way: Way): boolean {
-  if (situation !== "own unit") return false;
   const { write } = cell(role, table.group);
+  if (table.othersAdd && way === "insert" && isOpenSituation(situation)) return write === "unit";
+  if (situation !== "own unit") return false;
   return write === "unit" || (write === "own" && way === "insert");
 }
 

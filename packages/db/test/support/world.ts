@@ -1,5 +1,6 @@
 import { dataGroups, type Role } from "@ips/domain";
 import type { Db } from "../../src/db.ts";
+import { releaseDecline } from "../../src/schema/index.ts";
 import { aTestAgency, aTestClient, aTestRelease, aTestStaff, revokeTestRelease, type TestAgency, type TestClient, type TestStaff } from "../../src/testing/index.ts";
 import { aFullRecord, type FullRecord } from "./full-record.ts";
 import { everyRole } from "./matrix.ts";
@@ -69,7 +70,7 @@ async function records(db: Db, mine: TestAgency, other: TestAgency, elsewhere: T
     "released, revoked": await theirs(async (client) => revokeTestRelease(db, await aTestRelease(db, client, mine, all))),
     "released, declined": await theirs(async (client) => {
       const releaseId = await aTestRelease(db, client, mine, all);
-      await db.execute(`update release set declined_at = now() where id = '${releaseId}'`);
+      await db.insert(releaseDecline).values({ releaseId, agencyId: mine.id });
     }),
     "released to a third agency": await theirs((client) => aTestRelease(db, client, elsewhere, { groups: ["career-profile"] })),
     foreign: await theirs(async () => undefined),
