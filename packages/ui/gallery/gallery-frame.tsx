@@ -32,20 +32,47 @@ export function GalleryFrame({ portal, page }: { portal: "supervisor" | "counsel
   const current = Object.keys(pages).find((key) => key === page) as keyof typeof pages | undefined;
   const Page = pages[current ?? "today"].page;
   const focusSearch = () => document.getElementById("search")?.focus();
-  useShortcuts({ "?": () => setHelp(true), "/": focusSearch, "Ctrl+K": focusSearch, "g t": () => location.assign(address("today")), "g c": () => location.assign(address("caseload")) });
+  useShortcuts({
+    "?": () => setHelp(true),
+    "/": focusSearch,
+    "Ctrl+K": focusSearch,
+    "g t": () => location.assign(address("today")),
+    "g c": () => location.assign(address("caseload")),
+  });
   return (
     <StatusMessages label="Messages" closeLabel="Close">
       <Frame
-        brand={portal === "supervisor" ? { name: "IPS", unit: "Harbor East", href: address("today") } : { name: "VR", unit: "North Office", href: address("today") }}
+        brand={
+          portal === "supervisor"
+            ? { name: "IPS", unit: "Harbor East", href: address("today") }
+            : { name: "VR", unit: "North Office", href: address("today") }
+        }
         nav={{
           label: "Areas",
-          items: Object.entries(pages).map(([key, entry]) => ({ ...entry, href: address(key), current: key === page })),
+          items: Object.entries(pages).map(([key, entry]) => ({
+            ...entry,
+            href: address(key),
+            current: key === page,
+          })),
         }}
         bottomBar={{
           label: "Quick ways",
           items: [
-            { key: "today", text: "Today", icon: "today", href: address("today"), current: page === "today", count: 6 },
-            { key: "caseload", text: "Caseload", icon: "people", href: address("caseload"), current: page === "caseload" },
+            {
+              key: "today",
+              text: "Today",
+              icon: "today",
+              href: address("today"),
+              current: page === "today",
+              count: 6,
+            },
+            {
+              key: "caseload",
+              text: "Caseload",
+              icon: "people",
+              href: address("caseload"),
+              current: page === "caseload",
+            },
             { key: "add", text: "Add", icon: "plus", href: address("form"), primary: true },
             { key: "search", text: "Search", icon: "search", onClick: () => undefined },
           ],
@@ -90,8 +117,21 @@ export function GalleryFrame({ portal, page }: { portal: "supervisor" | "counsel
         closeLabel="Close"
         thenWord="then"
         groups={[
-          { title: "Go to", shortcuts: [{ keys: "g t", text: "Today" }, { keys: "g c", text: "Caseload" }] },
-          { title: "Anywhere", shortcuts: [{ keys: "/", text: "Search" }, { keys: "Ctrl+K", text: "Search and commands" }, { keys: "?", text: "This list" }] },
+          {
+            title: "Go to",
+            shortcuts: [
+              { keys: "g t", text: "Today" },
+              { keys: "g c", text: "Caseload" },
+            ],
+          },
+          {
+            title: "Anywhere",
+            shortcuts: [
+              { keys: "/", text: "Search" },
+              { keys: "Ctrl+K", text: "Search and commands" },
+              { keys: "?", text: "This list" },
+            ],
+          },
         ]}
       />
     </StatusMessages>

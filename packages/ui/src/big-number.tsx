@@ -18,7 +18,8 @@ export type BigNumberProps = {
 export function BigNumber({ value, label, detail, href, trend }: BigNumberProps) {
   const figure = (
     <>
-      <span className="ips-big-number__value">{value}</span> <span className="ips-big-number__label">{label}</span>
+      <span className="ips-big-number__value">{value}</span>{" "}
+      <span className="ips-big-number__label">{label}</span>
     </>
   );
   return (

@@ -9,7 +9,14 @@ export type ButtonLinkProps = AnchorProps & {
 };
 
 /** A link that looks like a button: it goes somewhere, it does not change anything. @example <ButtonLink href="/plan/1">Open plan</ButtonLink> */
-export function ButtonLink({ variant = "secondary", size = "regular", icon, className, children, ...rest }: ButtonLinkProps) {
+export function ButtonLink({
+  variant = "secondary",
+  size = "regular",
+  icon,
+  className,
+  children,
+  ...rest
+}: ButtonLinkProps) {
   return (
     <Anchor {...rest} className={`usa-button ${buttonClass(variant, size, className)}`}>
       {icon && <Icon name={icon} />}

@@ -18,11 +18,26 @@ export type ButtonProps = Omit<ComponentPropsWithRef<"button">, "type"> & {
 
 /** The classes a button and a link that looks like one share. */
 export function buttonClass(variant: ButtonVariant, size: "regular" | "small", className?: string): string {
-  return classNames("ips-button", `ips-button--${variant}`, size === "small" && "ips-button--small", className);
+  return classNames(
+    "ips-button",
+    `ips-button--${variant}`,
+    size === "small" && "ips-button--small",
+    className,
+  );
 }
 
 /** A button; its text is a verb ("Sign release"). @example <Button variant="primary" icon="plus">Log contact</Button> */
-export function Button({ variant = "secondary", size = "regular", type = "button", icon, busy, className, children, onClick, ...rest }: ButtonProps) {
+export function Button({
+  variant = "secondary",
+  size = "regular",
+  type = "button",
+  icon,
+  busy,
+  className,
+  children,
+  onClick,
+  ...rest
+}: ButtonProps) {
   return (
     <UswdsButton
       {...rest}

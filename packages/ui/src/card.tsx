@@ -15,11 +15,24 @@ export type CardProps = {
 };
 
 /** A bordered area with one subject; with a title it is a named region's heading. @example <Card title="Preferences">…</Card> */
-export function Card({ title, headingLevel = 2, actions, children, padding = "regular", tone = "plain", className }: CardProps) {
+export function Card({
+  title,
+  headingLevel = 2,
+  actions,
+  children,
+  padding = "regular",
+  tone = "plain",
+  className,
+}: CardProps) {
   const id = useId();
   return (
     <section
-      className={classNames("ips-card", tone !== "plain" && `ips-card--${tone}`, padding === "flush" && "ips-card--flush", className)}
+      className={classNames(
+        "ips-card",
+        tone !== "plain" && `ips-card--${tone}`,
+        padding === "flush" && "ips-card--flush",
+        className,
+      )}
       aria-labelledby={title ? id : undefined}
     >
       {(title || actions) && (

@@ -11,7 +11,16 @@ export type CheckboxFieldProps = Pick<FieldText, "label" | "hint" | "error"> & {
 };
 
 /** One statement that is true or not. @example <CheckboxField label="A copy was given" name="copyGiven" checked={v} onChecked={set} /> */
-export function CheckboxField({ id: given, label, hint, error, name, checked, onChecked, disabled = false }: CheckboxFieldProps) {
+export function CheckboxField({
+  id: given,
+  label,
+  hint,
+  error,
+  name,
+  checked,
+  onChecked,
+  disabled = false,
+}: CheckboxFieldProps) {
   const made = useId();
   const id = given ?? made;
   const described = describedBy(id, hint, error);

@@ -13,9 +13,21 @@ export type CheckboxGroupProps = FieldText & {
 };
 
 /** Any of a few. @example <CheckboxGroup label="Purposes" name="purposes" choices={…} values={v} onValues={set} /> */
-export function CheckboxGroup({ name, choices, values, onValues, layout = "column", error, ...text }: CheckboxGroupProps) {
+export function CheckboxGroup({
+  name,
+  choices,
+  values,
+  onValues,
+  layout = "column",
+  error,
+  ...text
+}: CheckboxGroupProps) {
   const toggle = (value: string, on: boolean) =>
-    onValues(choices.map((choice) => choice.value).filter((other) => (other === value ? on : values.includes(other))));
+    onValues(
+      choices
+        .map((choice) => choice.value)
+        .filter((other) => (other === value ? on : values.includes(other))),
+    );
   return (
     <ChoiceGroup {...text} error={error} layout={layout}>
       {(id) =>

@@ -29,10 +29,22 @@ export function Checklist({ label, items, onToggle, stateText }: ChecklistProps)
   return (
     <ul className="ips-checklist" aria-label={label}>
       {items.map((item) => (
-        <li key={item.key} className={classNames("ips-checklist__item", item.done && "ips-checklist__item--done", item.changed && "ips-checklist__item--changed")}>
+        <li
+          key={item.key}
+          className={classNames(
+            "ips-checklist__item",
+            item.done && "ips-checklist__item--done",
+            item.changed && "ips-checklist__item--changed",
+          )}
+        >
           {onToggle ? (
             <label className="ips-checklist__label">
-              <input type="checkbox" className="usa-sr-only ips-checklist__input" checked={item.done} onChange={(event) => onToggle(item.key, event.target.checked)} />
+              <input
+                type="checkbox"
+                className="usa-sr-only ips-checklist__input"
+                checked={item.done}
+                onChange={(event) => onToggle(item.key, event.target.checked)}
+              />
               <Box done={item.done} />
               <span className="ips-checklist__text">{item.text}</span>
             </label>

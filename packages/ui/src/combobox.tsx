@@ -50,7 +50,12 @@ export function Combobox({ variant = "field", ...props }: ComboboxProps) {
   const { label, hint, error, requiredMark, optionalMark, id, ...rest } = props;
   const made = useId();
   if (variant === "search") {
-    const control: FieldControl = { id: id ?? made, "aria-describedby": undefined, "aria-invalid": undefined, "aria-required": undefined };
+    const control: FieldControl = {
+      id: id ?? made,
+      "aria-describedby": undefined,
+      "aria-invalid": undefined,
+      "aria-required": undefined,
+    };
     return (
       <div className="ips-search">
         <label htmlFor={control.id} className="usa-sr-only">
@@ -61,19 +66,44 @@ export function Combobox({ variant = "field", ...props }: ComboboxProps) {
     );
   }
   return (
-    <Field id={id} label={label} hint={hint} error={error} requiredMark={requiredMark} optionalMark={optionalMark}>
+    <Field
+      id={id}
+      label={label}
+      hint={hint}
+      error={error}
+      requiredMark={requiredMark}
+      optionalMark={optionalMark}
+    >
       {(control) => <ComboboxControl {...rest} control={control} />}
     </Field>
   );
 }
 
-type ControlProps = Omit<ComboboxProps, keyof FieldText | "variant" | "id"> & { control: FieldControl; search?: boolean };
+type ControlProps = Omit<ComboboxProps, keyof FieldText | "variant" | "id"> & {
+  control: FieldControl;
+  search?: boolean;
+};
 
-function ComboboxControl({ control, search, name, query, onQuery, items, onSelect, loading, emptyText, loadingText, resultsText, create, placeholder, shortcutHint, autoFocus }: ControlProps) {
+function ComboboxControl({
+  control,
+  search,
+  name,
+  query,
+  onQuery,
+  items,
+  onSelect,
+  loading,
+  emptyText,
+  loadingText,
+  resultsText,
+  create,
+  placeholder,
+  shortcutHint,
+  autoFocus,
+}: ControlProps) {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLUListElement>(null);
   const listId = `${control.id}-list`;
   const ids = [...items.map((item) => item.id), ...(create ? [createId] : [])];
   const shown = active !== null && ids.includes(active) ? active : null;
@@ -81,7 +111,8 @@ function ComboboxControl({ control, search, name, query, onQuery, items, onSelec
   const focusNow = useEffectEvent(() => autoFocus && input.current?.focus());
   useEffect(() => void focusNow(), []);
   useEffect(() => {
-    if (open && shown !== null) document.getElementById(`${listId}-${shown}`)?.scrollIntoView?.({ block: "nearest" });
+    if (open && shown !== null)
+      document.getElementById(`${listId}-${shown}`)?.scrollIntoView?.({ block: "nearest" });
   }, [open, shown, listId]);
 
   const choose = (itemId: string) => {
@@ -98,7 +129,11 @@ function ComboboxControl({ control, search, name, query, onQuery, items, onSelec
       <input
         {...control}
         ref={input}
-        className={classNames("usa-input", "ips-combobox__input", control["aria-invalid"] && "usa-input--error")}
+        className={classNames(
+          "usa-input",
+          "ips-combobox__input",
+          control["aria-invalid"] && "usa-input--error",
+        )}
         type="text"
         role="combobox"
         name={name}
@@ -144,7 +179,7 @@ function ComboboxControl({ control, search, name, query, onQuery, items, onSelec
       )}
       {loading && <span className="ips-spinner ips-combobox__busy" aria-hidden="true" />}
       <div className="ips-combobox__panel" hidden={!open}>
-        <ul ref={list} id={listId} role="listbox" aria-labelledby={control.id} className="ips-combobox__list">
+        <div id={listId} role="listbox" aria-labelledby={control.id} className="ips-combobox__list">
           {items.map((item, index) => (
             <ComboboxOption
               key={item.id}
@@ -158,12 +193,17 @@ function ComboboxControl({ control, search, name, query, onQuery, items, onSelec
             </ComboboxOption>
           ))}
           {create && (
-            <ComboboxOption id={optionId(createId)} active={shown === createId} onChoose={() => choose(createId)} create>
+            <ComboboxOption
+              id={optionId(createId)}
+              active={shown === createId}
+              onChoose={() => choose(createId)}
+              create
+            >
               <Icon name="plus" />
               <span className="ips-combobox__text">{create.text}</span>
             </ComboboxOption>
           )}
-        </ul>
+        </div>
         {items.length === 0 && <p className="ips-combobox__empty">{loading ? loadingText : emptyText}</p>}
       </div>
       <span className="usa-sr-only" role="status">
@@ -173,24 +213,44 @@ function ComboboxControl({ control, search, name, query, onQuery, items, onSelec
   );
 }
 
-function ComboboxOption({ id, active, heading, onChoose, create, children }: { id: string; active: boolean; heading?: string | undefined; onChoose: () => void; create?: boolean; children: ReactNode }) {
+function ComboboxOption({
+  id,
+  active,
+  heading,
+  onChoose,
+  create,
+  children,
+}: {
+  id: string;
+  active: boolean;
+  heading?: string | undefined;
+  onChoose: () => void;
+  create?: boolean;
+  children: ReactNode;
+}) {
   return (
     <>
       {heading && (
-        <li role="presentation" className="ips-combobox__group">
+        <div role="presentation" className="ips-combobox__group">
           {heading}
-        </li>
+        </div>
       )}
-      <li
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- its keys are pressed in the input, which keeps the focus */}
+      <div
         id={id}
         role="option"
         aria-selected={active}
-        className={classNames("ips-combobox__option", active && "ips-combobox__option--active", create && "ips-combobox__option--create")}
+        tabIndex={-1}
+        className={classNames(
+          "ips-combobox__option",
+          active && "ips-combobox__option--active",
+          create && "ips-combobox__option--create",
+        )}
         onMouseDown={(event) => event.preventDefault()}
         onClick={onChoose}
       >
         {children}
-      </li>
+      </div>
     </>
   );
 }

@@ -18,7 +18,18 @@ export type ConfirmDialogProps = {
 };
 
 /** Asks before something that is hard to take back. @example <ConfirmDialog open title="Stop sharing?" confirmLabel="Stop sharing" cancelLabel="Keep sharing" … /> */
-export function ConfirmDialog({ open, title, children, confirmLabel, cancelLabel, closeLabel, onConfirm, onCancel, danger, busy }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  open,
+  title,
+  children,
+  confirmLabel,
+  cancelLabel,
+  closeLabel,
+  onConfirm,
+  onCancel,
+  danger,
+  busy,
+}: ConfirmDialogProps) {
   return (
     <Dialog
       open={open}

@@ -60,7 +60,25 @@ export type DataTableProps<Row> = {
  * @example <DataTable caption="Caseload" columns={columns} rows={rows} rowKey={(row) => row.id} empty={…} loadingLabel="Loading the caseload" />
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, captionHidden, columns, rows = [], groups, rowKey, rowHref, sort, onSort, sortText, state = "ready", loadingLabel, loadingRows = 6, empty, error, foot, density = "regular" } = props;
+  const {
+    caption,
+    captionHidden,
+    columns,
+    rows = [],
+    groups,
+    rowKey,
+    rowHref,
+    sort,
+    onSort,
+    sortText,
+    state = "ready",
+    loadingLabel,
+    loadingRows = 6,
+    empty,
+    error,
+    foot,
+    density = "regular",
+  } = props;
   const id = useId();
   const sets: readonly RowGroup<Row>[] = groups ?? [{ key: "", heading: null, rows }];
   const count = sets.reduce((sum, group) => sum + group.rows.length, 0);
@@ -68,7 +86,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   if (state === "ready" && count === 0) return <>{empty}</>;
   return (
     <div className={classNames("ips-table-box", density === "dense" && "ips-table-box--dense")}>
-      {onSort && sortText && <DataTableSortSelect columns={columns} sort={sort} onSort={onSort} sortText={sortText} />}
+      {onSort && sortText && (
+        <DataTableSortSelect columns={columns} sort={sort} onSort={onSort} sortText={sortText} />
+      )}
       <ScrollRegion className="ips-table-scroll" labelledBy={id}>
         {/* The roles repeat the elements' own, which browsers drop once the rows are drawn as cards. */}
         <table className="ips-table" role="table" aria-labelledby={id} aria-busy={state === "loading"}>
@@ -89,7 +109,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   </tr>
                 )}
                 {group.rows.map((row) => (
-                  <tr key={rowKey(row)} role="row" className={classNames("ips-table__row", rowHref && "ips-table__row--link")}>
+                  <tr
+                    key={rowKey(row)}
+                    role="row"
+                    className={classNames("ips-table__row", rowHref && "ips-table__row--link")}
+                  >
                     {columns.map((column) => (
                       <Fragment key={column.key}>{dataCell(column, row, rowHref?.(row))}</Fragment>
                     ))}
@@ -106,7 +130,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 }
 
 function dataCell<Row>(column: Column<Row>, row: Row, href: string | undefined): ReactNode {
-  const className = classNames("ips-table__cell", column.align === "end" && "ips-table__cell--end", column.nowrap && "ips-table__cell--nowrap");
+  const className = classNames(
+    "ips-table__cell",
+    column.align === "end" && "ips-table__cell--end",
+    column.nowrap && "ips-table__cell--nowrap",
+  );
   const content = column.cell(row);
   if (column.rowHeader) {
     return (
@@ -123,7 +151,10 @@ function dataCell<Row>(column: Column<Row>, row: Row, href: string | undefined):
   }
   return (
     <td role="cell" className={className}>
-      <span className={classNames("ips-table__label", column.headerHidden && "ips-table__label--hidden")} aria-hidden="true">
+      <span
+        className={classNames("ips-table__label", column.headerHidden && "ips-table__label--hidden")}
+        aria-hidden="true"
+      >
         {column.header}
       </span>
       <span className="ips-table__value">{content}</span>

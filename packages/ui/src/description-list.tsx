@@ -8,7 +8,13 @@ export type DescriptionItem = { term: ReactNode; description: ReactNode; key?: s
  *
  * @example <DescriptionList items={[{ term: "Program entry", description: <DateText … /> }]} />
  */
-export function DescriptionList({ items, layout = "rows" }: { items: readonly DescriptionItem[]; layout?: "rows" | "grid" | undefined }) {
+export function DescriptionList({
+  items,
+  layout = "rows",
+}: {
+  items: readonly DescriptionItem[];
+  layout?: "rows" | "grid" | undefined;
+}) {
   return (
     <dl className={classNames("ips-description", `ips-description--${layout}`)}>
       {items.map((item, index) => (

@@ -27,7 +27,14 @@ export function Dialog({ open, ...rest }: DialogProps) {
   return open ? <OpenDialog {...rest} /> : null;
 }
 
-function OpenDialog({ onClose, title, closeLabel, children, actions, size = "regular" }: Omit<DialogProps, "open">) {
+function OpenDialog({
+  onClose,
+  title,
+  closeLabel,
+  children,
+  actions,
+  size = "regular",
+}: Omit<DialogProps, "open">) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
   const close = useEffectEvent(onClose);

@@ -28,12 +28,25 @@ export function Disclosure({ button, label, children, startsOpen = false, classN
   );
 }
 
-export type DisclosureButtonProps = { open: boolean; controls: string; label?: string | undefined; onToggle: () => void; children: ReactNode };
+export type DisclosureButtonProps = {
+  open: boolean;
+  controls: string;
+  label?: string | undefined;
+  onToggle: () => void;
+  children: ReactNode;
+};
 
 /** The button alone, where what it opens stands elsewhere in the markup (a row below). */
 export function DisclosureButton({ open, controls, label, onToggle, children }: DisclosureButtonProps) {
   return (
-    <button type="button" className="ips-disclosure__button" aria-expanded={open} aria-controls={controls} aria-label={label} onClick={onToggle}>
+    <button
+      type="button"
+      className="ips-disclosure__button"
+      aria-expanded={open}
+      aria-controls={controls}
+      aria-label={label}
+      onClick={onToggle}
+    >
       {children}
       <Icon name="chevron-right" className="ips-disclosure__arrow" />
     </button>

@@ -25,7 +25,13 @@ export function ErrorSummary({ heading, errors, attempt }: ErrorSummaryProps) {
   }, [any, attempt]);
   if (!any) return null;
   return (
-    <div className="ips-error-summary" ref={ref} tabIndex={-1} role="group" aria-labelledby="ips-error-summary-title">
+    <div
+      className="ips-error-summary"
+      ref={ref}
+      tabIndex={-1}
+      role="group"
+      aria-labelledby="ips-error-summary-title"
+    >
       <h2 id="ips-error-summary-title" className="ips-error-summary__title">
         <Icon name="error" />
         {heading}

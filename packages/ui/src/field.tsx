@@ -17,7 +17,12 @@ export type FieldText = {
 };
 
 /** What the field gives its control, so that label, hint and error are tied to it. */
-export type FieldControl = { id: string; "aria-describedby": string | undefined; "aria-invalid": true | undefined; "aria-required": true | undefined };
+export type FieldControl = {
+  id: string;
+  "aria-describedby": string | undefined;
+  "aria-invalid": true | undefined;
+  "aria-required": true | undefined;
+};
 
 export type FieldProps = FieldText & {
   /** Fixed where the error summary links to it; otherwise made up. */
@@ -34,12 +39,25 @@ export type FieldProps = FieldText & {
  *
  * @example <Field label="Wage" hint="Dollars an hour">{(control) => <input {...control} />}</Field>
  */
-export function Field({ id: given, label, hint, error, requiredMark, optionalMark, width = "full", children, className }: FieldProps) {
+export function Field({
+  id: given,
+  label,
+  hint,
+  error,
+  requiredMark,
+  optionalMark,
+  width = "full",
+  children,
+  className,
+}: FieldProps) {
   const made = useId();
   const id = given ?? made;
   const described = describedBy(id, hint, error);
   return (
-    <FormGroup error={Boolean(error)} className={classNames("ips-field", width === "narrow" && "ips-field--narrow", className)}>
+    <FormGroup
+      error={Boolean(error)}
+      className={classNames("ips-field", width === "narrow" && "ips-field--narrow", className)}
+    >
       <Label htmlFor={id} error={Boolean(error)} className="ips-field__label">
         {label}
         <Mark required={requiredMark} optional={optionalMark} />
@@ -50,7 +68,12 @@ export function Field({ id: given, label, hint, error, requiredMark, optionalMar
         </p>
       )}
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
-      {children({ id, "aria-describedby": described, "aria-invalid": error ? true : undefined, "aria-required": requiredMark ? true : undefined })}
+      {children({
+        id,
+        "aria-describedby": described,
+        "aria-invalid": error ? true : undefined,
+        "aria-required": requiredMark ? true : undefined,
+      })}
     </FormGroup>
   );
 }

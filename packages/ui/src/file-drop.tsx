@@ -24,7 +24,19 @@ export type FileDropProps = FieldText & {
 };
 
 /** Files by dropping or by choosing; the keyboard reaches the choice. @example <FileDrop label="Files" name="files" dropText="Drop spreadsheets here or" chooseText="choose files" onFiles={add} /> */
-export function FileDrop({ accept, multiple, dropText, chooseText, onFiles, chosen, onRemove, removeLabel, name, disabled, ...text }: FileDropProps) {
+export function FileDrop({
+  accept,
+  multiple,
+  dropText,
+  chooseText,
+  onFiles,
+  chosen,
+  onRemove,
+  removeLabel,
+  name,
+  disabled,
+  ...text
+}: FileDropProps) {
   const [over, setOver] = useState(false);
   const listId = useId();
   const take = (files: FileList | null) => {
@@ -73,7 +85,13 @@ export function FileDrop({ accept, multiple, dropText, chooseText, onFiles, chos
                   <Icon name="document" />
                   <span className="ips-file-drop__name">{file.name}</span>
                   {file.detail && <span className="ips-file-drop__detail">{file.detail}</span>}
-                  {onRemove && removeLabel && <IconButton icon="close" label={removeLabel(file.name)} onClick={() => onRemove(file.key)} />}
+                  {onRemove && removeLabel && (
+                    <IconButton
+                      icon="close"
+                      label={removeLabel(file.name)}
+                      onClick={() => onRemove(file.key)}
+                    />
+                  )}
                 </li>
               ))}
             </ul>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from "react";
+import { useId, useRef, useState, type ReactNode } from "react";
 import { BottomBar, type BottomBarItem } from "./internal/bottom-bar.tsx";
 import { classNames } from "./internal/class-names.ts";
 import { FrameNav, type NavItem } from "./internal/frame-nav.tsx";
@@ -33,15 +33,26 @@ export type FrameProps = {
  *
  * @example <Frame brand={…} nav={…} bottomBar={…} labels={…} focusKey={pathname}><Outlet /></Frame>
  */
-export function Frame({ brand, nav, bottomBar, search, userMenu, notice, labels, focusKey, children }: FrameProps) {
+export function Frame({
+  brand,
+  nav,
+  bottomBar,
+  search,
+  userMenu,
+  notice,
+  labels,
+  focusKey,
+  children,
+}: FrameProps) {
   const main = useRef<HTMLElement>(null);
   const navRoot = useRef<HTMLDivElement>(null);
   const navId = useId();
-  const [navOpen, setNavOpen] = useState(false);
+  // Open on one page only: navigation closes it.
+  const [openOn, setOpenOn] = useState<string | null>(null);
+  const navOpen = openOn === focusKey;
   useFocusHeading(main, focusKey);
-  useEffect(() => setNavOpen(false), [focusKey]);
   useDismiss(navRoot, navOpen, (reason) => {
-    setNavOpen(false);
+    setOpenOn(null);
     if (reason === "escape") navRoot.current?.querySelector("button")?.focus();
   });
   return (
@@ -58,11 +69,20 @@ export function Frame({ brand, nav, bottomBar, search, userMenu, notice, labels,
         {userMenu && <div className="ips-frame__user">{userMenu}</div>}
       </header>
       <div className="ips-frame__nav" ref={navRoot}>
-        <button type="button" className="ips-frame__menu-button" aria-expanded={navOpen} aria-controls={navId} onClick={() => setNavOpen(!navOpen)}>
+        <button
+          type="button"
+          className="ips-frame__menu-button"
+          aria-expanded={navOpen}
+          aria-controls={navId}
+          onClick={() => setOpenOn(navOpen ? null : focusKey)}
+        >
           <Icon name={navOpen ? "close" : "menu"} />
           {labels.menu}
         </button>
-        <div id={navId} className={classNames("ips-frame__nav-panel", navOpen && "ips-frame__nav-panel--open")}>
+        <div
+          id={navId}
+          className={classNames("ips-frame__nav-panel", navOpen && "ips-frame__nav-panel--open")}
+        >
           <FrameNav label={nav.label} items={nav.items} />
         </div>
       </div>

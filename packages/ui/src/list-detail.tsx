@@ -21,7 +21,14 @@ export function ListDetail({ list, detail, open }: ListDetailProps) {
   );
 }
 
-export type DetailListItem = { id: string; href: string; title: ReactNode; detail?: ReactNode; meta?: ReactNode; current?: boolean | undefined };
+export type DetailListItem = {
+  id: string;
+  href: string;
+  title: ReactNode;
+  detail?: ReactNode;
+  meta?: ReactNode;
+  current?: boolean | undefined;
+};
 
 /** The list of an inbox: each row one link. */
 export function DetailList({ label, items }: { label: string; items: readonly DetailListItem[] }) {
@@ -30,7 +37,11 @@ export function DetailList({ label, items }: { label: string; items: readonly De
       <ul className="ips-detail-list">
         {items.map((item) => (
           <li key={item.id}>
-            <Anchor href={item.href} className="ips-detail-list__link" aria-current={item.current ? "true" : undefined}>
+            <Anchor
+              href={item.href}
+              className="ips-detail-list__link"
+              aria-current={item.current ? "true" : undefined}
+            >
               <span className="ips-detail-list__title">{item.title}</span>
               {item.meta && <span className="ips-detail-list__meta">{item.meta}</span>}
               {item.detail && <span className="ips-detail-list__detail">{item.detail}</span>}

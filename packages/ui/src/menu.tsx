@@ -6,7 +6,14 @@ import { Anchor } from "./link.tsx";
 
 export type MenuItem =
   | { kind?: "link"; key?: string; text: ReactNode; href: string; icon?: IconName | undefined }
-  | { kind: "button"; key?: string; text: ReactNode; onClick: () => void; icon?: IconName | undefined; danger?: boolean | undefined }
+  | {
+      kind: "button";
+      key?: string;
+      text: ReactNode;
+      onClick: () => void;
+      icon?: IconName | undefined;
+      danger?: boolean | undefined;
+    }
   | { kind: "note"; key?: string; text: ReactNode };
 
 export type MenuProps = {

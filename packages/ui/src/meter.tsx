@@ -18,7 +18,15 @@ export function Meter({ label, value, max, text, tone = "neutral", stacked }: Me
   const share = max > 0 ? Math.min(Math.max(value / max, 0), 1) : 0;
   return (
     <span className={classNames("ips-meter", `ips-meter--${tone}`, stacked && "ips-meter--stacked")}>
-      <span className="ips-meter__track" role="meter" aria-label={label} aria-valuemin={0} aria-valuemax={Math.max(max, value)} aria-valuenow={value} aria-valuetext={text}>
+      <span
+        className="ips-meter__track"
+        role="meter"
+        aria-label={label}
+        aria-valuemin={0}
+        aria-valuemax={Math.max(max, value)}
+        aria-valuenow={value}
+        aria-valuetext={text}
+      >
         <span className="ips-meter__fill" style={{ inlineSize: `${share * 100}%` }} />
       </span>
       <span className="ips-meter__text" aria-hidden="true">

@@ -16,14 +16,18 @@ export function Progress({ label, share, text }: ProgressProps) {
     <div className="ips-progress">
       <p className="ips-progress__label">{label}</p>
       <div
-        className={percent === undefined ? "ips-progress__track ips-progress__track--unknown" : "ips-progress__track"}
+        className={
+          percent === undefined ? "ips-progress__track ips-progress__track--unknown" : "ips-progress__track"
+        }
         role="progressbar"
         aria-label={label}
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={percent}
       >
-        {percent !== undefined && <div className="ips-progress__fill" style={{ inlineSize: `${percent}%` }} />}
+        {percent !== undefined && (
+          <div className="ips-progress__fill" style={{ inlineSize: `${percent}%` }} />
+        )}
       </div>
       <p className="ips-progress__text">{text}</p>
     </div>

@@ -16,7 +16,15 @@ export type RadioGroupProps = FieldText & {
 };
 
 /** One of a few. @example <RadioGroup label="How" name="mode" choices={modes} value={v} onValue={set} layout="tiles" /> */
-export function RadioGroup({ name, choices, value, onValue, layout = "column", error, ...text }: RadioGroupProps) {
+export function RadioGroup({
+  name,
+  choices,
+  value,
+  onValue,
+  layout = "column",
+  error,
+  ...text
+}: RadioGroupProps) {
   return (
     <ChoiceGroup {...text} error={error} layout={layout}>
       {(id) =>

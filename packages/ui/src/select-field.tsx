@@ -15,11 +15,35 @@ export type SelectFieldProps = FieldText &
   };
 
 /** One of a known list. For up to five prefer `RadioGroup`, for very many `Combobox`. @example <SelectField label="Place" name="place" options={places} value={v} onChange={…} /> */
-export function SelectField({ label, hint, error, requiredMark, optionalMark, id, options, placeholder, width, className, ...rest }: SelectFieldProps) {
+export function SelectField({
+  label,
+  hint,
+  error,
+  requiredMark,
+  optionalMark,
+  id,
+  options,
+  placeholder,
+  width,
+  className,
+  ...rest
+}: SelectFieldProps) {
   return (
-    <Field id={id} label={label} hint={hint} error={error} requiredMark={requiredMark} optionalMark={optionalMark} width={width}>
+    <Field
+      id={id}
+      label={label}
+      hint={hint}
+      error={error}
+      requiredMark={requiredMark}
+      optionalMark={optionalMark}
+      width={width}
+    >
       {(control) => (
-        <select {...rest} {...control} className={classNames("usa-select", Boolean(error) && "usa-input--error", className)}>
+        <select
+          {...rest}
+          {...control}
+          className={classNames("usa-select", Boolean(error) && "usa-input--error", className)}
+        >
           {placeholder !== undefined && <option value="">{placeholder}</option>}
           {options.map((item) =>
             "options" in item ? (

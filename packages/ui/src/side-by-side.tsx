@@ -9,7 +9,15 @@ export type SideBySideSide = {
 };
 
 /** Two versions next to each other, each with what can be done with it; one below the other when narrow. @example <SideBySide left={{ title: "Yours", content: <DiffText … show="before" /> }} right={…} /> */
-export function SideBySide({ left, right, foot }: { left: SideBySideSide; right: SideBySideSide; foot?: ReactNode }) {
+export function SideBySide({
+  left,
+  right,
+  foot,
+}: {
+  left: SideBySideSide;
+  right: SideBySideSide;
+  foot?: ReactNode;
+}) {
   return (
     <div className="ips-sides">
       {[left, right].map((side, index) => (

@@ -13,7 +13,14 @@ export type SparklineProps = {
 export function Sparkline({ values, label, width = 96, height = 24 }: SparklineProps) {
   const { path, last } = sparklinePath(values, width, height);
   return (
-    <svg className="ips-sparkline" role="img" aria-label={label} viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
+    <svg
+      className="ips-sparkline"
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+    >
       <path d={path} className="ips-sparkline__line" />
       {last && <circle cx={last.x} cy={last.y} r="2.5" className="ips-sparkline__last" />}
     </svg>

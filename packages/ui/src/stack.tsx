@@ -12,5 +12,9 @@ export type StackProps = {
 
 /** Things in a column or a row at the page's 8-pixel rhythm. @example <Stack gap={3}>…</Stack> */
 export function Stack({ children, gap = 2, direction = "column", className }: StackProps) {
-  return <div className={classNames("ips-stack", `ips-stack--${direction}`, `ips-stack--gap-${gap}`, className)}>{children}</div>;
+  return (
+    <div className={classNames("ips-stack", `ips-stack--${direction}`, `ips-stack--gap-${gap}`, className)}>
+      {children}
+    </div>
+  );
 }

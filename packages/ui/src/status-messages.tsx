@@ -14,10 +14,21 @@ const StatusMessageContext = createContext<ShowStatusMessage | null>(null);
  *
  * @example <StatusMessages label="Messages" closeLabel="Close">…the portal…</StatusMessages>
  */
-export function StatusMessages({ label, closeLabel, children }: { label: string; closeLabel: string; children: ReactNode }) {
+export function StatusMessages({
+  label,
+  closeLabel,
+  children,
+}: {
+  label: string;
+  closeLabel: string;
+  children: ReactNode;
+}) {
   const [messages, setMessages] = useState<readonly (StatusMessageContent & { key: number })[]>([]);
   const next = useRef(0);
-  const remove = useCallback((key: number) => setMessages((all) => all.filter((message) => message.key !== key)), []);
+  const remove = useCallback(
+    (key: number) => setMessages((all) => all.filter((message) => message.key !== key)),
+    [],
+  );
   const show = useCallback<ShowStatusMessage>(
     (message) => {
       const key = next.current++;
@@ -27,7 +38,15 @@ export function StatusMessages({ label, closeLabel, children }: { label: string;
     [remove],
   );
   const list = useMemo(
-    () => messages.map((message) => <StatusMessage key={message.key} message={message} closeLabel={closeLabel} onClose={() => remove(message.key)} />),
+    () =>
+      messages.map((message) => (
+        <StatusMessage
+          key={message.key}
+          message={message}
+          closeLabel={closeLabel}
+          onClose={() => remove(message.key)}
+        />
+      )),
     [messages, closeLabel, remove],
   );
   return (

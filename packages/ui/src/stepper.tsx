@@ -18,7 +18,11 @@ export function Stepper({ label, steps }: { label: string; steps: readonly Step[
   return (
     <ol className="ips-stepper" aria-label={label}>
       {steps.map((step, index) => (
-        <li key={step.key} className={`ips-stepper__step ips-stepper__step--${step.state}`} aria-current={step.state === "current" ? "step" : undefined}>
+        <li
+          key={step.key}
+          className={`ips-stepper__step ips-stepper__step--${step.state}`}
+          aria-current={step.state === "current" ? "step" : undefined}
+        >
           <span className="ips-stepper__mark" aria-hidden="true">
             {step.state === "done" ? <Icon name="check" /> : step.state === "problem" ? "!" : index + 1}
           </span>

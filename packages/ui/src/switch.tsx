@@ -17,7 +17,15 @@ export type SwitchProps = {
 /** Something that is on or off at once. @example <Switch label="Plan, for State VR" on={shared} stateText="shared" onToggle={openSigning} /> */
 export function Switch({ label, on, onToggle, stateText, disabled, showLabel }: SwitchProps) {
   return (
-    <button type="button" role="switch" aria-checked={on} aria-label={label} disabled={disabled} className={classNames("ips-switch", on && "ips-switch--on")} onClick={() => onToggle(!on)}>
+    <button
+      type="button"
+      role="switch"
+      aria-checked={on}
+      aria-label={label}
+      disabled={disabled}
+      className={classNames("ips-switch", on && "ips-switch--on")}
+      onClick={() => onToggle(!on)}
+    >
       <span className="ips-switch__track" aria-hidden="true">
         <span className="ips-switch__thumb" />
       </span>

@@ -1,7 +1,12 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import { Anchor } from "./link.tsx";
 
-export type TabItem = { href: string; text: ReactNode; count?: number | string | undefined; current?: boolean | undefined };
+export type TabItem = {
+  href: string;
+  text: ReactNode;
+  count?: number | string | undefined;
+  current?: boolean | undefined;
+};
 
 /**
  * The pages of one record, as links (each has its own address). Scrolls sideways when narrow and keeps
@@ -14,14 +19,19 @@ export function Tabs({ label, items }: { label: string; items: readonly TabItem[
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     const link = list.current?.querySelector<HTMLElement>('[aria-current="page"]');
-    if (list.current && link) list.current.scrollLeft = link.offsetLeft - (list.current.clientWidth - link.clientWidth) / 2;
+    if (current && list.current && link)
+      list.current.scrollLeft = link.offsetLeft - (list.current.clientWidth - link.clientWidth) / 2;
   }, [current]);
   return (
     <nav className="ips-tabs" aria-label={label}>
       <ul className="ips-tabs__list" ref={list}>
         {items.map((item) => (
           <li key={item.href}>
-            <Anchor href={item.href} className="ips-tabs__link" aria-current={item.current ? "page" : undefined}>
+            <Anchor
+              href={item.href}
+              className="ips-tabs__link"
+              aria-current={item.current ? "page" : undefined}
+            >
               {item.text}
               {item.count !== undefined && <span className="ips-tabs__count">{item.count}</span>}
             </Anchor>

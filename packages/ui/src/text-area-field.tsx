@@ -10,12 +10,40 @@ export type TextAreaFieldProps = FieldText &
   };
 
 /** Several lines; grows with what is written. @example <TextAreaField label="Note" name="note" value={v} onChange={…} foot="Draft saved" /> */
-export function TextAreaField({ label, hint, error, requiredMark, optionalMark, foot, id, rows = 4, className, ...rest }: TextAreaFieldProps) {
+export function TextAreaField({
+  label,
+  hint,
+  error,
+  requiredMark,
+  optionalMark,
+  foot,
+  id,
+  rows = 4,
+  className,
+  ...rest
+}: TextAreaFieldProps) {
   return (
-    <Field id={id} label={label} hint={hint} error={error} requiredMark={requiredMark} optionalMark={optionalMark}>
+    <Field
+      id={id}
+      label={label}
+      hint={hint}
+      error={error}
+      requiredMark={requiredMark}
+      optionalMark={optionalMark}
+    >
       {(control) => (
         <>
-          <textarea {...rest} {...control} rows={rows} className={classNames("usa-textarea", "ips-textarea", Boolean(error) && "usa-input--error", className)} />
+          <textarea
+            {...rest}
+            {...control}
+            rows={rows}
+            className={classNames(
+              "usa-textarea",
+              "ips-textarea",
+              Boolean(error) && "usa-input--error",
+              className,
+            )}
+          />
           {foot && <p className="ips-field__foot">{foot}</p>}
         </>
       )}

@@ -7,6 +7,7 @@ import { stopsOf, walk } from "./internal/timeline/walk.ts";
 import { useElementWidth } from "./internal/use-element-width.ts";
 import { Link } from "./link.tsx";
 import type { StatusKind } from "./status.tsx";
+import { VisuallyHidden } from "./visually-hidden.tsx";
 
 type Stop = {
   /** Unique in the whole timeline. */
@@ -44,9 +45,21 @@ export type TimelineLimit = Stop & {
   label: string;
 };
 
-export type TimelineTrack = { id: string; name: string; events: readonly TimelineEvent[]; limits: readonly TimelineLimit[] };
+export type TimelineTrack = {
+  id: string;
+  name: string;
+  events: readonly TimelineEvent[];
+  limits: readonly TimelineLimit[];
+};
 
-export type TimelineTableText = { button: ReactNode; caption: ReactNode; when: string; track: string; what: string; state: string };
+export type TimelineTableText = {
+  button: ReactNode;
+  caption: ReactNode;
+  when: string;
+  track: string;
+  what: string;
+  state: string;
+};
 
 export type TimelineProps = {
   /** Name of the drawing: "Timeline of Donna Rivera". */
@@ -77,11 +90,11 @@ export function Timeline({ label, keysHint, tracks, today, todayText, monthText,
   const available = useElementWidth(scroll, 760);
   const layout = useMemo(() => timelineLayout(tracks, today, available), [tracks, today, available]);
   const stops = useMemo(() => stopsOf(tracks), [tracks]);
-  const { todayX, width } = layout;
+  const { todayX } = layout;
   useEffect(() => {
     const box = scroll.current;
     if (box) box.scrollLeft = todayX - box.clientWidth * 0.75;
-  }, [todayX, width]);
+  }, [todayX]);
 
   const optionId = (stop: string) => `${id}-${stop}`;
   const handlers: StopHandlers = {
@@ -96,7 +109,9 @@ export function Timeline({ label, keysHint, tracks, today, todayText, monthText,
       document.getElementById(optionId(next))?.focus();
     },
   };
-  const shown = tracks.flatMap((track) => [...track.events, ...track.limits]).find((stop) => stop.id === selected);
+  const shown = tracks
+    .flatMap((track) => [...track.events, ...track.limits])
+    .find((stop) => stop.id === selected);
 
   return (
     <div className="ips-timeline">
@@ -109,11 +124,25 @@ export function Timeline({ label, keysHint, tracks, today, todayText, monthText,
           ))}
         </div>
         <div className="ips-timeline__scroll" ref={scroll}>
-          <svg role="listbox" aria-label={label} aria-description={keysHint} aria-orientation="horizontal" width={layout.width} height={layout.height} viewBox={`0 0 ${layout.width} ${layout.height}`}>
+          <svg
+            role="listbox"
+            aria-label={label}
+            aria-describedby={`${id}-keys`}
+            aria-orientation="horizontal"
+            width={layout.width}
+            height={layout.height}
+            viewBox={`0 0 ${layout.width} ${layout.height}`}
+          >
             <g aria-hidden="true">
               {layout.months.map(({ month, x, labelled }) => (
                 <g key={month}>
-                  <line className="ips-timeline__month" x1={x} x2={x} y1={labelled ? 8 : 22} y2={layout.height - sizes.foot} />
+                  <line
+                    className="ips-timeline__month"
+                    x1={x}
+                    x2={x}
+                    y1={labelled ? 8 : 22}
+                    y2={layout.height - sizes.foot}
+                  />
                   {labelled && (
                     <text className="ips-timeline__month-text" x={x + 5} y={18}>
                       {monthText(month)}
@@ -121,19 +150,43 @@ export function Timeline({ label, keysHint, tracks, today, todayText, monthText,
                   )}
                 </g>
               ))}
-              <line className="ips-timeline__today" x1={todayX} x2={todayX} y1={sizes.axis - 4} y2={layout.height - sizes.foot} />
-              <text className="ips-timeline__today-text" x={todayX} y={layout.height - 8} textAnchor={todayX > layout.width - 40 ? "end" : "middle"}>
+              <line
+                className="ips-timeline__today"
+                x1={todayX}
+                x2={todayX}
+                y1={sizes.axis - 4}
+                y2={layout.height - sizes.foot}
+              />
+              <text
+                className="ips-timeline__today-text"
+                x={todayX}
+                y={layout.height - 8}
+                textAnchor={todayX > layout.width - 40 ? "end" : "middle"}
+              >
                 {todayText}
               </text>
             </g>
             {layout.tracks.map((placed) => (
-              <TimelineTrackDrawing key={placed.track.id} placed={placed} width={layout.width} todayX={todayX} handlers={handlers} />
+              <TimelineTrackDrawing
+                key={placed.track.id}
+                placed={placed}
+                width={layout.width}
+                todayX={todayX}
+                handlers={handlers}
+              />
             ))}
           </svg>
         </div>
       </div>
+      <VisuallyHidden id={`${id}-keys`}>{keysHint}</VisuallyHidden>
       <p className="ips-timeline__readout">
-        {shown ? shown.text : <span className="ips-timeline__hint">{keysHint}</span>}
+        {shown ? (
+          shown.text
+        ) : (
+          <span className="ips-timeline__hint" aria-hidden="true">
+            {keysHint}
+          </span>
+        )}
         {shown?.record && (
           <>
             {" "}

@@ -19,7 +19,9 @@ export function useShortcuts(commands: Readonly<Record<string, () => void>>): vo
       const typing = isTyping(event.target);
       const started = first && event.timeStamp - first.at < sequenceMs ? first.key : null;
       first = null;
-      const hit = shortcuts.find((shortcut) => (shortcut.chord || !typing) && pressed(shortcut, event, started));
+      const hit = shortcuts.find(
+        (shortcut) => (shortcut.chord || !typing) && pressed(shortcut, event, started),
+      );
       if (hit) {
         event.preventDefault();
         run(hit.name);

@@ -19,7 +19,11 @@ const uswds = dirname(dirname(dirname(require.resolve("@uswds/uswds"))));
 export function uiConfig(): UserConfig {
   return {
     plugins: [shakeDesignSystem()],
-    build: { rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /react-uswds|focus-trap|tabbable/u, sideEffects: false }] } } },
+    build: {
+      rolldownOptions: {
+        treeshake: { moduleSideEffects: [{ test: /react-uswds|focus-trap|tabbable/u, sideEffects: false }] },
+      },
+    },
     resolve: { conditions: ["@ips/source", "module", "browser", "development|production"] },
     css: {
       preprocessorOptions: {

@@ -42,7 +42,10 @@ export function WhyContent({ titles, facts, rule, startEvent, citations, otherRe
         <p className="ips-why__title">{titles.facts}</p>
         <dl className="ips-why__facts">
           {facts.map((fact) => (
-            <div key={fact.key} className={fact.missing ? "ips-why__fact ips-why__fact--missing" : "ips-why__fact"}>
+            <div
+              key={fact.key}
+              className={fact.missing ? "ips-why__fact ips-why__fact--missing" : "ips-why__fact"}
+            >
               <dt>{fact.label}</dt>
               <dd>
                 {fact.value}

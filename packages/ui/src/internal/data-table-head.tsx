@@ -3,7 +3,15 @@ import { Icon } from "../icon.tsx";
 import { classNames } from "./class-names.ts";
 
 /** The headings; a sortable one is a button, and says which way the table is sorted by `aria-sort`. */
-export function DataTableHead<Row>({ columns, sort, onSort }: { columns: readonly Column<Row>[]; sort: Sort | undefined; onSort: ((sort: Sort) => void) | undefined }) {
+export function DataTableHead<Row>({
+  columns,
+  sort,
+  onSort,
+}: {
+  columns: readonly Column<Row>[];
+  sort: Sort | undefined;
+  onSort: ((sort: Sort) => void) | undefined;
+}) {
   return (
     <thead role="rowgroup">
       <tr role="row">
@@ -11,11 +19,35 @@ export function DataTableHead<Row>({ columns, sort, onSort }: { columns: readonl
           const direction = sort?.key === column.key ? sort.direction : undefined;
           const sortable = Boolean(column.sortable && onSort);
           return (
-            <th key={column.key} role="columnheader" scope="col" aria-sort={sortable ? (direction ?? "none") : undefined} className={classNames("ips-table__heading", column.align === "end" && "ips-table__cell--end")}>
+            <th
+              key={column.key}
+              role="columnheader"
+              scope="col"
+              aria-sort={sortable ? (direction ?? "none") : undefined}
+              className={classNames("ips-table__heading", column.align === "end" && "ips-table__cell--end")}
+            >
               {sortable ? (
-                <button type="button" className="ips-table__sort" onClick={() => onSort?.({ key: column.key, direction: direction === "ascending" ? "descending" : "ascending" })}>
+                <button
+                  type="button"
+                  className="ips-table__sort"
+                  onClick={() =>
+                    onSort?.({
+                      key: column.key,
+                      direction: direction === "ascending" ? "descending" : "ascending",
+                    })
+                  }
+                >
                   {column.header}
-                  <Icon name={direction === "ascending" ? "sort-up" : direction === "descending" ? "sort-down" : "sort-none"} className={classNames("ips-table__sort-icon", direction && "ips-table__sort-icon--on")} />
+                  <Icon
+                    name={
+                      direction === "ascending"
+                        ? "sort-up"
+                        : direction === "descending"
+                          ? "sort-down"
+                          : "sort-none"
+                    }
+                    className={classNames("ips-table__sort-icon", direction && "ips-table__sort-icon--on")}
+                  />
                 </button>
               ) : (
                 <span className={column.headerHidden ? "usa-sr-only" : undefined}>{column.header}</span>

@@ -1,5 +1,13 @@
 /** Rows of the coming table's shape; they show themselves only after 200 ms. */
-export function DataTableSkeleton({ columns, rows, label }: { columns: number; rows: number; label: string }) {
+export function DataTableSkeleton({
+  columns,
+  rows,
+  label,
+}: {
+  columns: number;
+  rows: number;
+  label: string;
+}) {
   return (
     <tbody role="rowgroup" className="ips-table__skeleton">
       <tr role="row" className="usa-sr-only">
@@ -8,10 +16,10 @@ export function DataTableSkeleton({ columns, rows, label }: { columns: number; r
         </td>
       </tr>
       {Array.from({ length: rows }, (_, row) => (
-        <tr key={row} role="row" aria-hidden="true" className="ips-table__row">
+        <tr key={row} aria-hidden="true" className="ips-table__row">
           {Array.from({ length: columns }, (_cell, column) => (
-            <td key={column} role="cell" className="ips-table__cell">
-              <span className="ips-skeleton__bone" />
+            <td key={column} className="ips-table__cell">
+              <span className="ips-skeleton__bone">{"\u00a0"}</span>
             </td>
           ))}
         </tr>

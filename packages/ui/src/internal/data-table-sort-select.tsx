@@ -2,7 +2,17 @@ import { useId } from "react";
 import type { Column, Sort } from "../data-table.tsx";
 
 /** Sorting on cards, where there are no headings to press. */
-export function DataTableSortSelect<Row>({ columns, sort, onSort, sortText }: { columns: readonly Column<Row>[]; sort: Sort | undefined; onSort: (sort: Sort) => void; sortText: { sortBy: string; ascending: string; descending: string } }) {
+export function DataTableSortSelect<Row>({
+  columns,
+  sort,
+  onSort,
+  sortText,
+}: {
+  columns: readonly Column<Row>[];
+  sort: Sort | undefined;
+  onSort: (sort: Sort) => void;
+  sortText: { sortBy: string; ascending: string; descending: string };
+}) {
   const id = useId();
   return (
     <div className="ips-table-sort">
@@ -16,7 +26,7 @@ export function DataTableSortSelect<Row>({ columns, sort, onSort, sortText }: { 
           onSort({ key: key.join(" "), direction: direction === "descending" ? "descending" : "ascending" });
         }}
       >
-        {!sort && <option value="" />}
+        {!sort && <option value="">–</option>}
         {columns
           .filter((column) => column.sortable)
           .flatMap((column) =>

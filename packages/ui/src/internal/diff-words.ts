@@ -8,7 +8,7 @@ export type DiffPart = { kind: "same" | "removed" | "added"; text: string };
 export function diffWords(before: string, after: string): DiffPart[] {
   const a = tokens(before);
   const b = tokens(after);
-  const lengths = commonLengths(a, b);
+  const common = commonLengths(a, b);
   const parts: DiffPart[] = [];
   const push = (kind: DiffPart["kind"], text: string) => {
     const last = parts.at(-1);
@@ -24,7 +24,7 @@ export function diffWords(before: string, after: string): DiffPart[] {
       push("same", left);
       i++;
       j++;
-    } else if (left !== undefined && (right === undefined || (lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0))) {
+    } else if (left !== undefined && (right === undefined || common(i + 1, j) >= common(i, j + 1))) {
       push("removed", left);
       i++;
     } else if (right !== undefined) {
@@ -37,14 +37,18 @@ export function diffWords(before: string, after: string): DiffPart[] {
 
 const tokens = (text: string) => text.match(/\s+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
 
-function commonLengths(a: readonly string[], b: readonly string[]): number[][] {
-  const lengths = Array.from({ length: a.length + 1 }, () => Array.from({ length: b.length + 1 }, () => 0));
+/** How many words the rests of both texts have in common, from word i of the one and j of the other. */
+function commonLengths(a: readonly string[], b: readonly string[]): (i: number, j: number) => number {
+  const width = b.length + 1;
+  const lengths = new Uint32Array((a.length + 1) * width);
+  const common = (i: number, j: number) => lengths[i * width + j] ?? 0;
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
-      lengths[i]![j] = a[i] === b[j] ? lengths[i + 1]![j + 1]! + 1 : Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!);
+      lengths[i * width + j] =
+        a[i] === b[j] ? common(i + 1, j + 1) + 1 : Math.max(common(i + 1, j), common(i, j + 1));
     }
   }
-  return lengths;
+  return common;
 }
 
 /** A run of changes reads better as everything taken out, then everything put in. */

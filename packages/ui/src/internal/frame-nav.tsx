@@ -18,7 +18,11 @@ export function FrameNav({ label, items }: { label: string; items: readonly NavI
       <ul className="ips-nav">
         {items.map((item) => (
           <li key={item.href}>
-            <Anchor href={item.href} className="ips-nav__link" aria-current={item.current ? "page" : undefined}>
+            <Anchor
+              href={item.href}
+              className="ips-nav__link"
+              aria-current={item.current ? "page" : undefined}
+            >
               {item.icon && <Icon name={item.icon} />}
               <span className="ips-nav__text">{item.text}</span>
               {item.count !== undefined && (

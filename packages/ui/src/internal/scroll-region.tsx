@@ -1,7 +1,15 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from "react";
 
 /** Scrolls sideways inside itself; only while there is something to scroll can the keyboard stop at it. */
-export function ScrollRegion({ className, labelledBy, children }: { className: string; labelledBy: string; children: ReactNode }) {
+export function ScrollRegion({
+  className,
+  labelledBy,
+  children,
+}: {
+  className: string;
+  labelledBy: string;
+  children: ReactNode;
+}) {
   const ref = useRef<HTMLDivElement>(null);
   const [scrolls, setScrolls] = useState(false);
   useLayoutEffect(() => {
@@ -13,7 +21,11 @@ export function ScrollRegion({ className, labelledBy, children }: { className: s
     return () => observer.disconnect();
   }, []);
   return (
-    <div ref={ref} className={className} {...(scrolls ? { tabIndex: 0, role: "region", "aria-labelledby": labelledBy } : {})}>
+    <div
+      ref={ref}
+      className={className}
+      {...(scrolls ? { tabIndex: 0, role: "region", "aria-labelledby": labelledBy } : {})}
+    >
       {children}
     </div>
   );

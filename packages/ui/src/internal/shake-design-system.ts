@@ -26,7 +26,9 @@ export function shakeDesignSystem(): Plugin {
  * markComponents('import { memo as r } from "react";\nvar a = r(b);'); // => '…\nvar a = /* @__PURE__ *\/ r(b);'
  */
 export function markComponents(code: string): string {
-  const wrappers = [...code.matchAll(/\b(?:forwardRef|memo)(?: as (\w+))?(?=[,\s}])/gu)].map(([whole, alias]) => alias ?? whole);
+  const wrappers = [...code.matchAll(/\b(?:forwardRef|memo)(?: as (\w+))?(?=[,\s}])/gu)].map(
+    ([whole, alias]) => alias ?? whole,
+  );
   if (wrappers.length === 0) return code;
   const call = new RegExp(String.raw`= (?=(?:${[...new Set(wrappers)].join("|")})\()`, "gu");
   return code
@@ -40,4 +42,6 @@ export function markComponents(code: string): string {
  * when nobody names it.
  */
 export const markStaticClasses = (code: string): string =>
-  code.replaceAll(/= (class \{\n(?:\s[^\n]*\n)+\})/gu, (whole, body: string) => (body.includes("static {") ? `= /* @__PURE__ */ (() => ${body})()` : whole));
+  code.replaceAll(/= (class \{\n(?:\s[^\n]*\n)+\})/gu, (whole, body: string) =>
+    body.includes("static {") ? `= /* @__PURE__ */ (() => ${body})()` : whole,
+  );

@@ -4,11 +4,17 @@ export type Shortcut = { name: string; chord: boolean; first: string | null; key
 export function parseShortcut(name: string): Shortcut {
   if (/^ctrl\+/iu.test(name)) return { name, chord: true, first: null, key: name.slice(5).toLowerCase() };
   const [first = "", second] = name.toLowerCase().split(" ");
-  return second === undefined ? { name, chord: false, first: null, key: first } : { name, chord: false, first, key: second };
+  return second === undefined
+    ? { name, chord: false, first: null, key: first }
+    : { name, chord: false, first, key: second };
 }
 
 /** Whether this key press, after `started` (the key before it, if recent), completes the shortcut. */
-export function pressed(shortcut: Shortcut, event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">, started: string | null): boolean {
+export function pressed(
+  shortcut: Shortcut,
+  event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">,
+  started: string | null,
+): boolean {
   const command = event.ctrlKey || event.metaKey;
   if (event.altKey || event.key.toLowerCase() !== shortcut.key) return false;
   return shortcut.chord ? command : !command && (shortcut.first === null ? true : shortcut.first === started);
@@ -18,5 +24,8 @@ export function pressed(shortcut: Shortcut, event: Pick<KeyboardEvent, "key" | "
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable || target.tagName === "TEXTAREA" || target.tagName === "SELECT") return true;
-  return target instanceof HTMLInputElement && !["checkbox", "radio", "button", "submit", "reset", "file"].includes(target.type);
+  return (
+    target instanceof HTMLInputElement &&
+    !["checkbox", "radio", "button", "submit", "reset", "file"].includes(target.type)
+  );
 }

@@ -1,7 +1,11 @@
 type Point = { x: number; y: number };
 
 /** The line through the known values (a gap lifts the pen), inside a margin for the last dot. */
-export function sparklinePath(values: readonly (number | null)[], width: number, height: number): { path: string; last: Point | null } {
+export function sparklinePath(
+  values: readonly (number | null)[],
+  width: number,
+  height: number,
+): { path: string; last: Point | null } {
   const margin = 3;
   const known = values.filter((value) => value !== null);
   const low = Math.min(...known);
@@ -15,7 +19,10 @@ export function sparklinePath(values: readonly (number | null)[], width: number,
       pen = false;
       continue;
     }
-    last = { x: round(margin + index * step), y: round(height - margin - ((value - low) / span) * (height - 2 * margin)) };
+    last = {
+      x: round(margin + index * step),
+      y: round(height - margin - ((value - low) / span) * (height - 2 * margin)),
+    };
     path += `${pen ? "L" : "M"}${last.x} ${last.y}`;
     pen = true;
   }

@@ -11,7 +11,15 @@ export type StatusMessageContent = {
 const staysMs = 6000;
 
 /** One message; goes by itself after a while unless it can be answered, warns, or is being read. */
-export function StatusMessage({ message, closeLabel, onClose }: { message: StatusMessageContent; closeLabel: string; onClose: () => void }) {
+export function StatusMessage({
+  message,
+  closeLabel,
+  onClose,
+}: {
+  message: StatusMessageContent;
+  closeLabel: string;
+  onClose: () => void;
+}) {
   const [held, setHeld] = useState(false);
   const { tone = "success", action } = message;
   const leaves = !action && (tone === "success" || tone === "info");

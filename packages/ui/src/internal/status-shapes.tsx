@@ -1,7 +1,13 @@
 import type { ReactNode } from "react";
 import type { StatusKind } from "../status.tsx";
 
-const stroke = { fill: "none", stroke: "currentColor", strokeWidth: 2, strokeLinecap: "round", strokeLinejoin: "round" } as const;
+const stroke = {
+  fill: "none",
+  stroke: "currentColor",
+  strokeWidth: 2,
+  strokeLinecap: "round",
+  strokeLinejoin: "round",
+} as const;
 
 /** One shape a status, in a box of 16: they differ without colour and when printed. */
 export const statusShapes: Record<StatusKind, ReactNode> = {

@@ -1,7 +1,11 @@
 import { useEffect, useEffectEvent, type RefObject } from "react";
 
 /** Calls back when something open should close: Escape, a press outside, or the focus leaving it. */
-export function useDismiss(root: RefObject<HTMLElement | null>, open: boolean, onDismiss: (reason: "escape" | "outside") => void): void {
+export function useDismiss(
+  root: RefObject<HTMLElement | null>,
+  open: boolean,
+  onDismiss: (reason: "escape" | "outside") => void,
+): void {
   const dismiss = useEffectEvent(onDismiss);
   useEffect(() => {
     if (!open) return;

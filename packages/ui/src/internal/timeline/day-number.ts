@@ -19,7 +19,7 @@ export function monthsBetween(from: number, to: number): string[] {
 
 /** The day number of a month's first day. */
 export function monthStart(month: string): number {
-  return dayNumber(`${month}-01`);
+  return dayNumber(`${month.slice(0, 7)}-01`);
 }
 
 /** The month after. @example nextMonth("2026-12") // "2027-01" */

@@ -8,9 +8,10 @@ export type Span = { from: number; to: number };
 export function labelLanes(spans: readonly Span[], gap: number): number[] {
   const lanes = spans.map(() => 0);
   const leftmost: number[] = [];
-  const order = spans.map((_, index) => index).toSorted((a, b) => spans[b]!.from - spans[a]!.from || b - a);
-  for (const index of order) {
-    const span = spans[index]!;
+  const fromRight = spans
+    .map((span, index) => ({ span, index }))
+    .toSorted((a, b) => b.span.from - a.span.from || b.index - a.index);
+  for (const { span, index } of fromRight) {
     // A lane below one that is taken here would put this label across the other's line.
     let lane = 0;
     for (const [other, left] of leftmost.entries()) if (span.to + gap > left) lane = other + 1;
@@ -24,9 +25,10 @@ export function labelLanes(spans: readonly Span[], gap: number): number[] {
 export function bracketLanes(spans: readonly Span[], gap: number): number[] {
   const lanes = spans.map(() => 0);
   const rightmost: number[] = [];
-  const order = spans.map((_, index) => index).toSorted((a, b) => spans[a]!.from - spans[b]!.from || a - b);
-  for (const index of order) {
-    const span = spans[index]!;
+  const fromLeft = spans
+    .map((span, index) => ({ span, index }))
+    .toSorted((a, b) => a.span.from - b.span.from || a.index - b.index);
+  for (const { span, index } of fromLeft) {
     const free = rightmost.findIndex((right) => right + gap <= span.from);
     const lane = free === -1 ? rightmost.length : free;
     lanes[index] = lane;

@@ -12,12 +12,34 @@ export type StopHandlers = {
 };
 
 /** One track: its line, events with labels above, limits as brackets below. */
-export function TimelineTrackDrawing({ placed, width, todayX, handlers }: { placed: PlacedTrack; width: number; todayX: number; handlers: StopHandlers }) {
+export function TimelineTrackDrawing({
+  placed,
+  width,
+  todayX,
+  handlers,
+}: {
+  placed: PlacedTrack;
+  width: number;
+  todayX: number;
+  handlers: StopHandlers;
+}) {
   const { track, lineY, events, limits } = placed;
   return (
     <g role="group" aria-label={track.name}>
-      <line className="ips-timeline__line" x1={sizes.margin} x2={Math.min(todayX, width)} y1={lineY} y2={lineY} />
-      <line className="ips-timeline__line ips-timeline__line--ahead" x1={todayX} x2={width - sizes.margin} y1={lineY} y2={lineY} />
+      <line
+        className="ips-timeline__line"
+        x1={sizes.margin}
+        x2={Math.min(todayX, width)}
+        y1={lineY}
+        y2={lineY}
+      />
+      <line
+        className="ips-timeline__line ips-timeline__line--ahead"
+        x1={todayX}
+        x2={width - sizes.margin}
+        y1={lineY}
+        y2={lineY}
+      />
       {limits.map((limit) => (
         <LimitMark key={limit.limit.id} placed={limit} lineY={lineY} handlers={handlers} />
       ))}
@@ -29,7 +51,10 @@ export function TimelineTrackDrawing({ placed, width, todayX, handlers }: { plac
 }
 
 /** The spoken name holds what is drawn, so that who speaks to the computer can say what they see. */
-function stopProps({ id, label, text }: { id: string; label?: string | undefined; text: string }, handlers: StopHandlers) {
+function stopProps(
+  { id, label, text }: { id: string; label?: string | undefined; text: string },
+  handlers: StopHandlers,
+) {
   return {
     id: handlers.optionId(id),
     role: "option",
@@ -42,7 +67,15 @@ function stopProps({ id, label, text }: { id: string; label?: string | undefined
   };
 }
 
-function EventMark({ placed, lineY, handlers }: { placed: PlacedEvent; lineY: number; handlers: StopHandlers }) {
+function EventMark({
+  placed,
+  lineY,
+  handlers,
+}: {
+  placed: PlacedEvent;
+  lineY: number;
+  handlers: StopHandlers;
+}) {
   const { event, x, lane, labelWidth } = placed;
   const labelY = lineY - sizes.lineGap - lane * sizes.label;
   const status = event.status ? ` ips-timeline__event--${event.status}` : "";
@@ -64,24 +97,55 @@ function EventMark({ placed, lineY, handlers }: { placed: PlacedEvent; lineY: nu
   );
 }
 
-function LimitMark({ placed, lineY, handlers }: { placed: PlacedLimit; lineY: number; handlers: StopHandlers }) {
+function LimitMark({
+  placed,
+  lineY,
+  handlers,
+}: {
+  placed: PlacedLimit;
+  lineY: number;
+  handlers: StopHandlers;
+}) {
   const { limit, x1, x2, xDone, lane, labelX } = placed;
   const y = lineY + sizes.lineGap + 6 + lane * sizes.bracket;
   const textY = y + 22;
   const used = Math.min(xDone, x2);
   return (
     <g className={`ips-timeline__limit ips-timeline__limit--${limit.status}`} {...stopProps(limit, handlers)}>
-      <rect className="ips-timeline__focus" x={Math.min(x1, labelX) - 5} y={y - 9} width={Math.max(x2, xDone) - Math.min(x1, labelX) + 10} height={36} rx={4} />
-      <path className="ips-timeline__bracket" d={`M${x1} ${y - 6}V${y + 6}M${x2} ${y - 6}V${y + 6}M${x1} ${y}H${x2}`} />
+      <rect
+        className="ips-timeline__focus"
+        x={Math.min(x1, labelX) - 5}
+        y={y - 9}
+        width={Math.max(x2, xDone) - Math.min(x1, labelX) + 10}
+        height={36}
+        rx={4}
+      />
+      <path
+        className="ips-timeline__bracket"
+        d={`M${x1} ${y - 6}V${y + 6}M${x2} ${y - 6}V${y + 6}M${x1} ${y}H${x2}`}
+      />
       <path className="ips-timeline__used" d={`M${x1} ${y}H${used}`} />
       {xDone > x2 && <path className="ips-timeline__late" d={`M${x2} ${y}H${xDone}`} />}
-      <svg x={labelX} y={textY - 12} width={14} height={14} viewBox="0 0 16 16" className="ips-timeline__shape">
+      <svg
+        x={labelX}
+        y={textY - 12}
+        width={14}
+        height={14}
+        viewBox="0 0 16 16"
+        className="ips-timeline__shape"
+      >
         {statusShapes[limit.status]}
       </svg>
       <text x={labelX + 19} y={textY} className="ips-timeline__label">
         {limit.label}
       </text>
-      <rect className="ips-timeline__hit" x={Math.min(x1, labelX)} y={y - 9} width={Math.max(Math.max(x2, xDone) - Math.min(x1, labelX), 24)} height={36} />
+      <rect
+        className="ips-timeline__hit"
+        x={Math.min(x1, labelX)}
+        y={y - 9}
+        width={Math.max(Math.max(x2, xDone) - Math.min(x1, labelX), 24)}
+        height={36}
+      />
     </g>
   );
 }
