@@ -47,8 +47,20 @@ const clientPlanPrint = createRoute({
   component: lazyRouteComponent(() => import("@ips/screens/plan/plan-print-page.tsx"), "PlanPrintPage"),
 });
 
+const clientSharing = createRoute({
+  getParentRoute: () => client,
+  path: "/sharing",
+  component: lazyRouteComponent(() => import("@ips/screens/sharing/sharing-tab.tsx"), "SharingTab"),
+});
+
+const clientSign = createRoute({
+  getParentRoute: () => client,
+  path: "/sharing/sign",
+  component: lazyRouteComponent(() => import("@ips/screens/sharing/sign-release-page.tsx"), "SignReleasePage"),
+});
+
 /** The pages of a person's record; each reads the person by `useClient()`. */
-const clientPages = client.addChildren([clientPlan, clientPlanPrint, clientOverview]);
+const clientPages = client.addChildren([clientSharing, clientSign, clientPlan, clientPlanPrint, clientOverview]);
 
 /** Every address of this portal; each page is loaded when it is first opened. */
 export const routeTree = root.addChildren([signIn, portal.addChildren([home, today, caseload, clientPages])]);
