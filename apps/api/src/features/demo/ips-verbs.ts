@@ -44,7 +44,7 @@ export function ipsVerbs(script: PersonScript, number: string, specialist: Speci
   const { world, tell, key } = script;
   const { ago, random, today } = world;
   const clientId = key("ips");
-  const as = (on: string) => world.as(specialist, on);
+  const as = (on: string, screen: string) => world.as(specialist, on, screen);
 
   return {
     clientId,
@@ -57,7 +57,7 @@ export function ipsVerbs(script: PersonScript, number: string, specialist: Speci
     ) {
       const enteredOn = ago(days);
       tell(enteredOn, () =>
-        createClient(world.as("denise", enteredOn), {
+        createClient(world.as("denise", enteredOn, "client.create"), {
           clientId,
           episodeId: key("episode"),
           number,
@@ -80,7 +80,7 @@ export function ipsVerbs(script: PersonScript, number: string, specialist: Speci
           random.pick([20, 30, 30, 45, 45, 60, 75]),
         ];
         const note = random.chance(80) ? random.pick(contactNotes) : null;
-        tell(on, () => addContact(as(on), { contactId, clientId, on, place, minutes, note }));
+        tell(on, () => addContact(as(on, "contact.add"), { contactId, clientId, on, place, minutes, note }));
       }
     },
 
@@ -109,7 +109,7 @@ export function ipsVerbs(script: PersonScript, number: string, specialist: Speci
       } = more;
       const businessNote = random.pick(businessNotes);
       tell(on, () =>
-        addEmployerContact(as(on), {
+        addEmployerContact(as(on, "employer.addContact"), {
           employerContactId: key(`visit/${days}/${business.name}`),
           employer: { newEmployerId: world.key(`employer/${business.name}`), name: business.name },
           on,
@@ -157,7 +157,7 @@ export function ipsVerbs(script: PersonScript, number: string, specialist: Speci
     ) {
       const [jobId, startedOn] = [key(`job/${days}`), ago(days)];
       tell(startedOn, () =>
-        addJob(as(startedOn), {
+        addJob(as(startedOn, "job.add"), {
           jobId,
           clientId,
           employerName: business,
@@ -172,7 +172,12 @@ export function ipsVerbs(script: PersonScript, number: string, specialist: Speci
       if (until === null) return;
       const endedOn = ago(until);
       tell(endedOn, () =>
-        endJob(as(endedOn), { jobId, milestoneId: key(`job-end/${days}`), endedOn, reason: because }),
+        endJob(as(endedOn, "job.end"), {
+          jobId,
+          milestoneId: key(`job-end/${days}`),
+          endedOn,
+          reason: because,
+        }),
       );
     },
 
@@ -180,7 +185,7 @@ export function ipsVerbs(script: PersonScript, number: string, specialist: Speci
     leaves(days: DaysAgo, reason: EpisodeExitReason) {
       const exitedOn = ago(days);
       tell(exitedOn, () =>
-        closeEpisode(world.as("denise", exitedOn), {
+        closeEpisode(world.as("denise", exitedOn, "episode.close"), {
           episodeId: key("episode"),
           milestoneId: key("exit"),
           exitedOn,
@@ -193,7 +198,7 @@ export function ipsVerbs(script: PersonScript, number: string, specialist: Speci
     comesBack(days: DaysAgo) {
       const enteredOn = ago(days);
       tell(enteredOn, () =>
-        reopenEpisode(world.as("denise", enteredOn), {
+        reopenEpisode(world.as("denise", enteredOn, "episode.reopen"), {
           clientId,
           episodeId: key("episode/2"),
           enteredOn,
@@ -207,7 +212,7 @@ export function ipsVerbs(script: PersonScript, number: string, specialist: Speci
       const on = ago(days);
       const heardOn = addDays(on, Math.min(9, daysBetween(on, today)));
       tell(heardOn, () =>
-        recordMilestone(as(heardOn), {
+        recordMilestone(as(heardOn, "milestone.record"), {
           milestoneId: key(`heard/${kind}`),
           clientId,
           kind,

@@ -35,9 +35,10 @@ export function planVerbs(script: PersonScript) {
   function changes(days: DaysAgo, author: DemoStaffKey, change: (plan: PlanContent) => PlanContent) {
     const on = ago(days);
     tell(on, async () => {
-      const ctx = world.as(author, on);
-      const { version, content } = await readPlan(ctx, { clientId: sideOf(author) });
-      await savePlan(ctx, {
+      const { version, content } = await readPlan(world.as(author, on, "plan.get"), {
+        clientId: sideOf(author),
+      });
+      await savePlan(world.as(author, on, "plan.save"), {
         clientId: sideOf(author),
         planId: key("plan"),
         baseVersion: version,
@@ -146,9 +147,8 @@ export function planVerbs(script: PersonScript) {
       const on = ago(days);
       const name = by === "client" ? `${who.firstName} ${who.lastName}` : demoStaff[author].name;
       tell(on, async () => {
-        const ctx = world.as(author, on);
-        const { version } = await readPlan(ctx, { clientId: sideOf(author) });
-        await acknowledgePlan(ctx, {
+        const { version } = await readPlan(world.as(author, on, "plan.get"), { clientId: sideOf(author) });
+        await acknowledgePlan(world.as(author, on, "plan.acknowledge"), {
           acknowledgementId: key(`acknowledgement/${by}/${days}`),
           clientId: sideOf(author),
           version,

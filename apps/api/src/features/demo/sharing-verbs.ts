@@ -65,7 +65,7 @@ export function sharingVerbs(script: PersonScript, specialist: SpecialistKey, co
         : ["coordinate-employment-services", "report-progress"];
     const language: Language = who.language;
     tell(signedOn, () =>
-      signRelease(world.as(with_, signedOn), {
+      signRelease(world.as(with_, signedOn, "release.sign"), {
         releaseId: key(`${name}/${side}`),
         clientId: key(side),
         toAgencyId: world.key(side === "ips" ? "agency/vr" : "agency/lakeside"),
@@ -97,14 +97,16 @@ export function sharingVerbs(script: PersonScript, specialist: SpecialistKey, co
     /** Takes the consent back. */
     takesBack(days: DaysAgo, how: string, name = "release") {
       const on = ago(days);
-      tell(on, () => revokeRelease(world.as(specialist, on), { releaseId: key(`${name}/ips`), how }));
+      tell(on, () =>
+        revokeRelease(world.as(specialist, on, "release.revoke"), { releaseId: key(`${name}/ips`), how }),
+      );
     },
 
     /** Is referred to VR. */
     isReferred(days: DaysAgo, asked: string, note: string | null = null) {
       const on = ago(days);
       tell(on, () =>
-        sendReferral(world.as(specialist, on), {
+        sendReferral(world.as(specialist, on, "referral.send"), {
           referralId: key("referral"),
           clientId: key("ips"),
           releaseId: key("release/ips"),
@@ -117,15 +119,17 @@ export function sharingVerbs(script: PersonScript, specialist: SpecialistKey, co
     /** The specialist takes the referral back. */
     referralIsWithdrawn(days: DaysAgo) {
       const on = ago(days);
-      tell(on, () => withdrawReferral(world.as(specialist, on), { referralId: key("referral") }));
+      tell(on, () =>
+        withdrawReferral(world.as(specialist, on, "referral.withdraw"), { referralId: key("referral") }),
+      );
     },
 
     /** The counselor opens the letter. */
     letterIsOpened(days: DaysAgo) {
       const on = ago(days);
       tell(on, async () => {
-        await listInbox(world.as(counselor, on), { show: "open" });
-        await readLetter(world.as(counselor, on), { referralId: key("referral") });
+        await listInbox(world.as(counselor, on, "referral.inbox"), { show: "open" });
+        await readLetter(world.as(counselor, on, "referral.letter"), { referralId: key("referral") });
       });
     },
 
@@ -133,7 +137,7 @@ export function sharingVerbs(script: PersonScript, specialist: SpecialistKey, co
     isAsked(days: DaysAgo, text: string) {
       const on = ago(days);
       tell(on, () =>
-        askSender(world.as(counselor, on), {
+        askSender(world.as(counselor, on, "referral.ask"), {
           referralId: key("referral"),
           questionId: key("question"),
           text,
@@ -144,14 +148,23 @@ export function sharingVerbs(script: PersonScript, specialist: SpecialistKey, co
     /** The specialist answers. */
     isAnswered(days: DaysAgo, answer: string) {
       const on = ago(days);
-      tell(on, () => answerQuestion(world.as(specialist, on), { questionId: key("question"), answer }));
+      tell(on, () =>
+        answerQuestion(world.as(specialist, on, "referral.answerQuestion"), {
+          questionId: key("question"),
+          answer,
+        }),
+      );
     },
 
     /** VR declines. */
     isDeclined(days: DaysAgo, reason: DeclineReason, explanation: string) {
       const on = ago(days);
       tell(on, () =>
-        declineReferral(world.as(counselor, on), { referralId: key("referral"), reason, explanation }),
+        declineReferral(world.as(counselor, on, "referral.decline"), {
+          referralId: key("referral"),
+          reason,
+          explanation,
+        }),
       );
     },
 
@@ -159,9 +172,9 @@ export function sharingVerbs(script: PersonScript, specialist: SpecialistKey, co
     isAccepted(days: DaysAgo, as: { number: string } | { knownAs: string }) {
       const on = ago(days);
       tell(on, async () => {
-        await readLetter(world.as(counselor, on), { referralId: key("referral") });
-        await listMatches(world.as(counselor, on), { referralId: key("referral") });
-        await acceptReferral(world.as(counselor, on), {
+        await readLetter(world.as(counselor, on, "referral.letter"), { referralId: key("referral") });
+        await listMatches(world.as(counselor, on, "referral.matches"), { referralId: key("referral") });
+        await acceptReferral(world.as(counselor, on, "referral.accept"), {
           referralId: key("referral"),
           caseId: key("case"),
           counselorStaffId: world.key(`staff/${counselor}`),

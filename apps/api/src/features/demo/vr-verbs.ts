@@ -29,14 +29,14 @@ export function vrVerbs(script: PersonScript, counselor: CounselorKey, caseName 
   const { world, tell, key, who } = script;
   const { ago, today, random } = world;
   const [clientId, caseId] = [key("vr"), key(caseName)];
-  const as = (on: string) => world.as(counselor, on);
+  const as = (on: string, screen: string) => world.as(counselor, on, screen);
 
   return {
     /** Comes to the office without a referral. */
     walksIn(days: DaysAgo, number: string, spelled: Partial<NamedPerson> = {}) {
       const on = ago(days);
       tell(on, () =>
-        openVrCase(as(on), {
+        openVrCase(as(on, "vrCase.open"), {
           clientId,
           caseId,
           number,
@@ -57,7 +57,7 @@ export function vrVerbs(script: PersonScript, counselor: CounselorKey, caseName 
       const on = ago(days);
       const recordedOn = addDays(on, Math.min(late, daysBetween(on, today)));
       tell(recordedOn, () =>
-        recordMilestone(as(recordedOn), {
+        recordMilestone(as(recordedOn, "milestone.record"), {
           milestoneId: key(`${caseName}/${kind}`),
           clientId,
           kind,
@@ -72,7 +72,7 @@ export function vrVerbs(script: PersonScript, counselor: CounselorKey, caseName 
     isCorrected(kind: MilestoneKind, days: DaysAgo, { to, reason }: { to: DaysAgo; reason: string }) {
       const on = ago(days);
       tell(on, () =>
-        correctMilestone(as(on), {
+        correctMilestone(as(on, "milestone.correct"), {
           milestoneId: key(`${caseName}/${kind}/corrected`),
           replacesId: key(`${caseName}/${kind}`),
           on: ago(to),
@@ -100,7 +100,7 @@ export function vrVerbs(script: PersonScript, counselor: CounselorKey, caseName 
     ) {
       const on = ago(writtenDown);
       tell(on, () =>
-        extendClock(as(on), {
+        extendClock(as(on, "vrCase.extend"), {
           extensionId: key(`${caseName}/extension/${clock}`),
           caseId,
           clock,
@@ -117,20 +117,25 @@ export function vrVerbs(script: PersonScript, counselor: CounselorKey, caseName 
     /** Is put into a category of the order of selection. */
     isRanked(days: DaysAgo, priority: PriorityCategory) {
       const on = ago(days);
-      tell(on, () => setPriority(as(on), { caseId, priority }));
+      tell(on, () => setPriority(as(on, "vrCase.setPriority"), { caseId, priority }));
     },
 
     /** Where the case stands, when no date says it. */
     isNow(days: DaysAgo, status: "trial-work" | "in-service" | "employed") {
       const on = ago(days);
-      tell(on, () => setVrCaseStatus(as(on), { caseId, status }));
+      tell(on, () => setVrCaseStatus(as(on, "vrCase.setStatus"), { caseId, status }));
     },
 
     /** The case is closed. */
     isClosed(days: DaysAgo, reason: string) {
       const on = ago(days);
       tell(on, () =>
-        closeVrCase(as(on), { caseId, milestoneId: key(`${caseName}/closure`), closedOn: on, reason }),
+        closeVrCase(as(on, "vrCase.close"), {
+          caseId,
+          milestoneId: key(`${caseName}/closure`),
+          closedOn: on,
+          reason,
+        }),
       );
     },
 
@@ -144,7 +149,14 @@ export function vrVerbs(script: PersonScript, counselor: CounselorKey, caseName 
           random.pick(contactNotes),
         ];
         tell(on, () =>
-          addContact(as(on), { contactId, clientId, on, place, minutes: random.pick([20, 30, 45]), note }),
+          addContact(as(on, "contact.add"), {
+            contactId,
+            clientId,
+            on,
+            place,
+            minutes: random.pick([20, 30, 45]),
+            note,
+          }),
         );
       }
     },

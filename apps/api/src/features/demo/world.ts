@@ -15,8 +15,8 @@ export type World = {
   /** The key of a thing by its name in the story, the same each time it is asked. */
   readonly key: (name: string) => string;
   readonly random: Random;
-  /** A member of staff, acting on a day as if it were today: what they may do then is decided as it was then. */
-  readonly as: (who: DemoStaffKey, on: PlainDate) => ActorContext;
+  /** A member of staff, acting in a procedure on a day as if it were today: what they may do is decided as it was then. */
+  readonly as: (who: DemoStaffKey, on: PlainDate, screen: string) => ActorContext;
   /** Makes a member of staff known once their sign-in exists. */
   readonly join: (who: DemoStaffKey, actor: Omit<Actor, "today" | "screen">) => void;
 };
@@ -43,13 +43,10 @@ export function makeWorld(outside: Deps, today: PlainDate): World {
       return known;
     },
     random: seeded(`demo of ${today}`),
-    as: (who, on) => {
+    as: (who, on, screen) => {
       const actor = actors.get(who);
       if (!actor) throw new Error(`${who} does not work in the demo yet.`);
-      return actorContext(
-        { ...deps, clock: makeClock(deps.clock.now, on) },
-        { ...actor, today: on, screen: "demo" },
-      );
+      return actorContext({ ...deps, clock: makeClock(deps.clock.now, on) }, { ...actor, today: on, screen });
     },
     join: (who, actor) => {
       actors.set(who, actor);

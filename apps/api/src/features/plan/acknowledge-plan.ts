@@ -28,7 +28,7 @@ const recordedBy: Readonly<Record<AgencyKind, readonly Acknowledger[]>> = {
  */
 export async function acknowledgePlan(ctx: ActorContext, input: Input): Promise<{ id: string }> {
   const { actor, run } = ctx;
-  return run("plan", async (tx) => {
+  return run(async (tx) => {
     const place = await locatePlan(tx, actor, input.clientId);
     if (!recordedBy[actor.agencyKind].includes(input.by) || place.readOnlyBecause === "role")
       throw forbidden();

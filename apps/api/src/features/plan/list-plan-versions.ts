@@ -16,7 +16,7 @@ export async function listPlanVersions(
   { actor, run }: ActorContext,
   { clientId }: { clientId: string },
 ): Promise<z.output<typeof planVersionsOutput>> {
-  return run("plan-versions", async (tx) => {
+  return run(async (tx) => {
     const { owner } = await locatePlan(tx, actor, clientId);
     const rows = await tx
       .select({
@@ -30,7 +30,7 @@ export async function listPlanVersions(
       .where(eq(planVersion.clientId, owner.clientId))
       .orderBy(desc(planVersion.version));
     const acknowledgements = await loadAcknowledgements(tx, owner.clientId);
-    await recordLook(tx, owner.clientId, ["job-search-plan"], "plan-versions");
+    await recordLook(tx, owner.clientId, ["job-search-plan"], actor.screen);
     return {
       rows: rows.map(({ version, name, agencyName, at }) => ({
         version,

@@ -15,11 +15,11 @@ export async function readPlanVersion(
   { actor, run }: ActorContext,
   input: z.output<typeof planVersionInput>,
 ): Promise<z.output<typeof planVersionOutput>> {
-  return run("plan-versions", async (tx) => {
+  return run(async (tx) => {
     const { owner } = await locatePlan(tx, actor, input.clientId);
     const found = await loadPlanVersion(tx, owner.clientId, input.version);
     if (!found) throw notFound();
-    await recordLook(tx, owner.clientId, ["job-search-plan"], "plan-versions");
+    await recordLook(tx, owner.clientId, ["job-search-plan"], actor.screen);
     const { planId: _, ...version } = found;
     return version;
   });

@@ -15,13 +15,13 @@ export async function readPlan(
   { actor, run }: ActorContext,
   { clientId }: { clientId: string },
 ): Promise<PlanOutput> {
-  return run("plan", async (tx) => {
+  return run(async (tx) => {
     const place = await locatePlan(tx, actor, clientId);
     const { subject, owner, ownerAgencyName, readOnlyBecause } = place;
     const plan = await loadPlan(tx, owner.clientId);
     const acknowledgements = await loadAcknowledgements(tx, owner.clientId);
     const changedByOthers = plan ? await changesSinceMySide(tx, plan) : [];
-    await recordLook(tx, owner.clientId, ["identity", "job-search-plan"], "plan");
+    await recordLook(tx, owner.clientId, ["identity", "job-search-plan"], actor.screen);
     return {
       clientId,
       clientName: subject.name,

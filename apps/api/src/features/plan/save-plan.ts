@@ -19,7 +19,7 @@ type Output = z.output<typeof savePlanOutput>;
  * (`planStaleFacts`), nothing being overwritten.
  */
 export async function savePlan({ actor, run }: ActorContext, input: Input): Promise<Output> {
-  return run("plan", async (tx) => {
+  return run(async (tx) => {
     const place = await locatePlan(tx, actor, input.clientId);
     requireWritable(place);
     const { owner } = place;

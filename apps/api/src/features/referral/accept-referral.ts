@@ -3,6 +3,8 @@ import { sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { ActorContext } from "../../actor-context.ts";
 import { notFound } from "../../errors/app-error.ts";
+import { whenKeyTaken } from "../disclosure/taken-key.ts";
+import { requireCounselor } from "../vr-case/require-counselor.ts";
 import { loadUndecided, receive } from "./load-received.ts";
 import { asReferralRefusal } from "./refusals.ts";
 
@@ -15,13 +17,13 @@ type Input = z.output<typeof acceptReferralInput>;
  *
  * @returns the client and the open case, which is the client's own where one was open already.
  * @throws AppError not-found; referral.withdrawn; referral.already-decided; client.number-taken;
- * client.already-linked when our agency has another client of that person.
+ * client.already-linked when our agency has another client of that person; bad-input at `counselorStaffId`.
  */
 export async function acceptReferral(
   { actor, deps, run }: ActorContext,
   input: Input,
 ): Promise<z.output<typeof acceptReferralOutput>> {
-  return run("referral", async (tx) => {
+  return run(async (tx) => {
     const received = await loadUndecided(tx, input.referralId);
     await receive(tx, deps.newId, received);
     const counselor = input.counselorStaffId ?? (actor.role === "vr-counselor" ? actor.staffId : null);
@@ -29,13 +31,17 @@ export async function acceptReferral(
       received.toUnitId !== null && actor.unitIds.includes(received.toUnitId)
         ? received.toUnitId
         : (actor.unitIds[0] ?? null);
+    if (input.counselorStaffId !== null)
+      await requireCounselor(tx, input.counselorStaffId, "counselorStaffId");
     const { clientId, fields } = wanted(input);
     const { rows } = await tx.execute<{ client_id: string; case_id: string }>(sql`
       select * from app.accept_referral(${input.referralId}::uuid, ${clientId}::uuid, ${office}::uuid, ${fields}::jsonb, ${input.caseId}::uuid, ${counselor}::uuid)`);
     const [accepted] = rows;
     if (!accepted) throw notFound();
     return { clientId: accepted.client_id, caseId: accepted.case_id };
-  }).catch(asReferralRefusal);
+  })
+    .catch(asReferralRefusal)
+    .catch(whenKeyTaken);
 }
 
 /** The client meant, and the fields of a new one as the database function names them (null: an existing one). */

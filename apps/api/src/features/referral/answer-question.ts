@@ -14,7 +14,7 @@ export async function answerQuestion(
   { actor, deps, run }: ActorContext,
   { questionId, answer }: z.output<typeof answerQuestionInput>,
 ): Promise<{ id: string }> {
-  return run("referral", async (tx) => {
+  return run(async (tx) => {
     const mine = and(eq(referralQuestion.id, questionId), eq(referralQuestion.agencyId, actor.agencyId));
     const [answered] = await tx
       .update(referralQuestion)

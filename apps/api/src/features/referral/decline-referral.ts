@@ -15,7 +15,7 @@ export async function declineReferral(
   { deps, run }: ActorContext,
   input: z.output<typeof declineReferralInput>,
 ): Promise<{ id: string }> {
-  return run("referral", async (tx) => {
+  return run(async (tx) => {
     const received = await loadUndecided(tx, input.referralId);
     await receive(tx, deps.newId, received);
     await tx.execute(

@@ -15,10 +15,10 @@ type Output = z.output<typeof inboxOutput>;
  * declined one, and of one whose release has ended, only our own receipt is left: no name, no letter.
  */
 export async function listInbox(
-  { run }: ActorContext,
+  { actor, run }: ActorContext,
   { show }: z.output<typeof inboxInput>,
 ): Promise<Output> {
-  return run("referrals", async (tx) => {
+  return run(async (tx) => {
     const all = await everyReferral(tx);
     const waits = (row: (typeof all)[number]) =>
       row.letter && (row.decision === "pending" || row.decision === "more-asked");
@@ -27,7 +27,7 @@ export async function listInbox(
       tx,
       shown.flatMap(({ senderClientId, name }) => (senderClientId && name ? [senderClientId] : [])),
       neededGroups,
-      "referrals",
+      actor.screen,
     );
     return { rows: shown.map(({ senderClientId: _, ...row }) => row), open: all.filter(waits).length };
   });

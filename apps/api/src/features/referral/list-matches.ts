@@ -28,7 +28,7 @@ export async function listMatches(
   { run }: ActorContext,
   { referralId }: { referralId: string },
 ): Promise<z.output<typeof matchesOutput>> {
-  return run("referral", async (tx) => {
+  return run(async (tx) => {
     await loadUndecided(tx, referralId);
     const { rows } = await tx.execute<Row>(sql`select * from app.match_candidates(${referralId}::uuid)`);
     return { rows: rows.map(matchOf) };

@@ -20,7 +20,7 @@ export async function listSentReferrals(
   { run }: ActorContext,
   { clientId }: { clientId: string },
 ): Promise<Output> {
-  return run("referral", async (tx) => {
+  return run(async (tx) => {
     const subject = await loadSubject(tx, clientId);
     if (!subject) throw notFound();
     if (!subject.own) throw forbidden();

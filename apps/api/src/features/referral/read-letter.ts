@@ -27,10 +27,10 @@ import { neededGroups } from "./send-referral.ts";
  * @throws AppError not-found, also once it was declined or its release has ended; referral.withdrawn.
  */
 export async function readLetter(
-  { deps, run }: ActorContext,
+  { actor, deps, run }: ActorContext,
   { referralId }: { referralId: string },
 ): Promise<LetterOutput> {
-  return run("referral", async (tx) => {
+  return run(async (tx) => {
     const found = await loadLetter(tx, referralId);
     if (!found) throw notFound();
     const { withdrawnAt, opened, person, ...letter } = found;
@@ -38,7 +38,7 @@ export async function readLetter(
       throw conflict("referral.withdrawn", { withdrawnAt: withdrawnAt.toISOString() });
     await receive(tx, deps.newId, { referralId, opened });
     const questions = await loadQuestions(tx, eq(referralQuestion.referralId, referralId));
-    await recordLook(tx, letter.senderClientId, neededGroups, "referral");
+    await recordLook(tx, letter.senderClientId, neededGroups, actor.screen);
     return {
       ...letter,
       person: person && {

@@ -6,6 +6,7 @@ import type { z } from "zod";
 import type { ActorContext } from "../../actor-context.ts";
 import { conflict, forbidden, notFound } from "../../errors/app-error.ts";
 import { loadSubject, type Subject } from "../disclosure/load-subject.ts";
+import { whenKeyTaken } from "../disclosure/taken-key.ts";
 import { asReferralRefusal } from "./refusals.ts";
 
 /** What a referral discloses by itself: who, and that the person was referred and is served here. */
@@ -21,7 +22,7 @@ type Input = z.output<typeof sendReferralInput>;
  * not released; referral.already-sent with when.
  */
 export async function sendReferral({ actor, run }: ActorContext, input: Input): Promise<{ id: string }> {
-  return run("referral", async (tx) => {
+  return run(async (tx) => {
     const subject = await loadSubject(tx, input.clientId);
     if (!subject) throw notFound();
     if (!subject.own) throw forbidden();
@@ -43,7 +44,9 @@ export async function sendReferral({ actor, run }: ActorContext, input: Input): 
       sentBy: actor.staffName,
     });
     return { id: input.referralId };
-  }).catch(asReferralRefusal);
+  })
+    .catch(asReferralRefusal)
+    .catch(whenKeyTaken);
 }
 
 const ownerOf = ({ clientId, agencyId, unitId }: Subject) => ({ clientId, agencyId, unitId });

@@ -15,7 +15,7 @@ export async function withdrawReferral(
   { actor, deps, run }: ActorContext,
   { referralId }: z.output<typeof withdrawReferralInput>,
 ): Promise<{ id: string }> {
-  return run("referral", async (tx) => {
+  return run(async (tx) => {
     const mine = and(eq(referral.id, referralId), eq(referral.agencyId, actor.agencyId));
     const [withdrawn] = await tx
       .update(referral)

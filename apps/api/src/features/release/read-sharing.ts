@@ -22,14 +22,14 @@ export async function readSharing(
   { actor, run }: ActorContext,
   { clientId }: { clientId: string },
 ): Promise<SharingOutput> {
-  return run("sharing", async (tx) => {
+  return run(async (tx) => {
     const subject = await loadSubject(tx, clientId);
     if (!subject) throw notFound();
     const releases = (await releasesOfClient(tx, clientId)).map(({ fromUnitName: _, ...release }) => release);
     const { looks, looksTotal } = subject.own
       ? await latestLooks(tx, clientId)
       : { looks: [], looksTotal: 0 };
-    await recordLook(tx, clientId, ["identity"], "sharing");
+    await recordLook(tx, clientId, ["identity"], actor.screen);
     return {
       clientName: subject.name,
       own: subject.own,

@@ -17,7 +17,7 @@ export async function revokeRelease(
   { actor, deps, run }: ActorContext,
   { releaseId, how }: z.output<typeof revokeReleaseInput>,
 ): Promise<{ id: string }> {
-  return run("sharing", async (tx) => {
+  return run(async (tx) => {
     const [found] = await tx
       .select({
         agencyId: release.agencyId,

@@ -7,6 +7,7 @@ import type { ActorContext } from "../../actor-context.ts";
 import { AppError, badInput, conflict, forbidden, notFound } from "../../errors/app-error.ts";
 import { loadJurisdiction } from "../findings/load-jurisdiction.ts";
 import { loadSubject, type Subject } from "../disclosure/load-subject.ts";
+import { whenKeyTaken } from "../disclosure/taken-key.ts";
 import { statementVersion } from "./statement-version.ts";
 
 type Input = z.output<typeof signReleaseInput>;
@@ -19,17 +20,19 @@ type Input = z.output<typeof signReleaseInput>;
  * `{ problems: [{ field, code }] }`; release.overlaps with the release that already opens some of the groups.
  */
 export async function signRelease(ctx: ActorContext, input: Input): Promise<{ id: string }> {
-  return ctx.run("sharing", async (tx) => {
-    const subject = await loadSubject(tx, input.clientId);
-    if (!subject) throw notFound();
-    if (!subject.own) throw forbidden();
-    await queueBehindOtherSigners(tx, subject);
-    if (await isSignedAlready(tx, input)) return { id: input.releaseId };
-    await refuseIncomplete(tx, ctx, input);
-    await refuseOverlap(tx, input);
-    await insertRelease(tx, ctx, subject, input);
-    return { id: input.releaseId };
-  });
+  return ctx
+    .run(async (tx) => {
+      const subject = await loadSubject(tx, input.clientId);
+      if (!subject) throw notFound();
+      if (!subject.own) throw forbidden();
+      await queueBehindOtherSigners(tx, subject);
+      if (await isSignedAlready(tx, input)) return { id: input.releaseId };
+      await refuseIncomplete(tx, ctx, input);
+      await refuseOverlap(tx, input);
+      await insertRelease(tx, ctx, subject, input);
+      return { id: input.releaseId };
+    })
+    .catch(whenKeyTaken);
 }
 
 /** Two people signing for one client are taken one after the other, so that the second learns of the first. */

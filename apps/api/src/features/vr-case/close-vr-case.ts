@@ -18,7 +18,7 @@ export async function closeVrCase(
   { actor, run }: ActorContext,
   input: z.output<typeof closeVrCaseInput>,
 ): Promise<{ id: string }> {
-  return run("vr-case", async (tx) => {
+  return run(async (tx) => {
     const { clientId, agencyId, unitId, appliedOn, eligibleOn, ipeSignedOn } = await loadOpenCase(
       tx,
       actor,

@@ -13,6 +13,7 @@ import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import type { ActorContext } from "../../actor-context.ts";
 import { badInput, conflict } from "../../errors/app-error.ts";
+import { whenKeyTaken } from "../disclosure/taken-key.ts";
 import { loadJurisdiction } from "../findings/load-jurisdiction.ts";
 import { loadOpenCase, type OwnCase } from "./load-own-case.ts";
 
@@ -29,7 +30,7 @@ type Output = z.output<typeof extendClockOutput>;
  * does not run); bad-input at `reason`, `circumstance`, `agreedOn`.
  */
 export async function extendClock({ actor, run }: ActorContext, input: Input): Promise<Output> {
-  return run("vr-case", async (tx) => {
+  return run(async (tx) => {
     const vrCase = await loadOpenCase(tx, actor, input.caseId);
     refuseImpossible(input, actor.today);
     const agreed = await loadExtensions(tx, input.caseId);
@@ -48,7 +49,7 @@ export async function extendClock({ actor, run }: ActorContext, input: Input): P
         .values({ ...terms, id: extensionId, vrCaseId: caseId, clientId, agencyId, unitId });
     }
     return { id: input.extensionId, flag };
-  });
+  }).catch(whenKeyTaken);
 }
 
 function refuseImpossible(input: Input, today: PlainDate): void {

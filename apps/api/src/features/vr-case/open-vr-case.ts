@@ -6,7 +6,9 @@ import type { z } from "zod";
 import type { ActorContext } from "../../actor-context.ts";
 import { notFound } from "../../errors/app-error.ts";
 import { whenConstraint } from "../../errors/database-error.ts";
+import { whenKeyTaken } from "../disclosure/taken-key.ts";
 import { refuseDisorder } from "../milestone/refuse-disorder.ts";
+import { requireCounselor } from "./require-counselor.ts";
 
 type Input = z.output<typeof openVrCaseInput>;
 type Place = { clientId: string; agencyId: string; unitId: string };
@@ -16,12 +18,14 @@ type Place = { clientId: string; agencyId: string; unitId: string };
  * applies again (then identity and number stay as they are). Sent twice with one id it is one case.
  *
  * @throws AppError not-found for an office that is not the actor's; client.number-taken; vr-case.open-already;
- * milestone.in-future.
+ * milestone.in-future; bad-input at `counselorStaffId`.
  */
 export async function openVrCase({ actor, deps, run }: ActorContext, input: Input): Promise<{ id: string }> {
-  return run("vr-case", async (tx) => {
+  return run(async (tx) => {
     if (!actor.unitIds.includes(input.unitId)) throw notFound();
     refuseDisorder(checkMilestoneOrder({ "vr-application": input.appliedOn }, actor.today));
+    if (input.counselorStaffId !== null)
+      await requireCounselor(tx, input.counselorStaffId, "counselorStaffId");
     const place =
       (await knownClient(tx, input, actor.agencyId)) ??
       (await newClient(tx, deps.newId(), input, actor.agencyId));
@@ -39,12 +43,14 @@ export async function openVrCase({ actor, deps, run }: ActorContext, input: Inpu
       appliedOn: input.appliedOn,
     });
     return { id: input.caseId };
-  }).catch(
-    whenConstraint({
-      client_number: () => ["client.number-taken", { number: input.number }],
-      vr_case_one_open: () => ["vr-case.open-already", {}],
-    }),
-  );
+  })
+    .catch(
+      whenConstraint({
+        client_number: () => ["client.number-taken", { number: input.number }],
+        vr_case_one_open: () => ["vr-case.open-already", {}],
+      }),
+    )
+    .catch(whenKeyTaken);
 }
 
 async function knownClient(tx: Tx, { clientId }: Input, agencyId: string): Promise<Place | null> {

@@ -14,7 +14,7 @@ export async function setPriority(
   { actor, run }: ActorContext,
   { caseId, priority }: z.output<typeof setPriorityInput>,
 ): Promise<{ id: string }> {
-  return run("vr-case", async (tx) => {
+  return run(async (tx) => {
     await loadOpenCase(tx, actor, caseId);
     await tx.update(vrCase).set({ priorityCategory: priority }).where(eq(vrCase.id, caseId));
     return { id: caseId };

@@ -16,7 +16,7 @@ export async function setVrCaseStatus(
   { actor, run }: ActorContext,
   { caseId, status }: z.output<typeof setVrCaseStatusInput>,
 ): Promise<{ id: string }> {
-  return run("vr-case", async (tx) => {
+  return run(async (tx) => {
     const { eligibleOn, ipeSignedOn } = await loadOpenCase(tx, actor, caseId);
     if (status === "trial-work" && eligibleOn !== null)
       throw conflict("milestone.order", { status, eligibleOn });
