@@ -5,7 +5,11 @@ import type { FieldError } from "../../src/errors/app-error.ts";
 import { refusalOf } from "../../src/errors/refusal-of.ts";
 
 /** A refusal as it reaches a portal. */
-export type Refusal = { readonly code: string; readonly app: { readonly code: AppErrorCode; readonly facts: object }; readonly fields: readonly FieldError[] };
+export type Refusal = {
+  readonly code: string;
+  readonly app: { readonly code: AppErrorCode; readonly facts: object };
+  readonly fields: readonly FieldError[];
+};
 
 /** The refusal with which a call ended; fails when it went through. */
 export async function refusal(call: Promise<unknown>): Promise<Refusal> {
@@ -19,7 +23,11 @@ export async function refusal(call: Promise<unknown>): Promise<Refusal> {
 }
 
 /** Expects a call to be refused in this way. */
-export async function rejects(call: Promise<unknown>, code: TRPCError["code"], app?: AppErrorCode): Promise<void> {
+export async function rejects(
+  call: Promise<unknown>,
+  code: TRPCError["code"],
+  app?: AppErrorCode,
+): Promise<void> {
   const refused = await refusal(call);
   expect(refused).toMatchObject(app === undefined ? { code } : { code, app: { code: app } });
 }

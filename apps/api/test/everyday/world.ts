@@ -61,25 +61,43 @@ export type World = Awaited<ReturnType<typeof makeWorld>>;
 /** Builds the agencies and their staff in an empty database. */
 export async function makeWorld(database: TestDatabase) {
   const deps: Deps = makeDeps(readSettings({ IPS_CLOCK: today, IPS_LOG: "silent" }), asOpened(database));
-  const agencyIds = Object.fromEntries(Object.keys(agencies).map((key) => [key, v7()])) as Record<AgencyKey, string>;
+  const agencyIds = Object.fromEntries(Object.keys(agencies).map((key) => [key, v7()])) as Record<
+    AgencyKey,
+    string
+  >;
   const unitIds = new Map<string, string>();
   const staffIds = new Map<Player, string>();
   const numbers = new Map<string, number>();
 
-  for (const [key, { name, kind, units }] of Object.entries(agencies) as [AgencyKey, (typeof agencies)[AgencyKey]][]) {
+  for (const [key, { name, kind, units }] of Object.entries(agencies) as [
+    AgencyKey,
+    (typeof agencies)[AgencyKey],
+  ][]) {
     const agencyId = agencyIds[key];
     await asActor(database.app, systemActor(agencyId, { agencyKind: kind, today }), async (tx) => {
       await tx.insert(agency).values({ id: agencyId, name, kind, timeZone: "America/New_York", state: "NY" });
       for (const unitName of units) {
         const id = v7();
         unitIds.set(unitName, id);
-        await tx.insert(unit).values({ id, agencyId, kind: kind === "ips" ? "program" : "office", name: unitName });
+        await tx
+          .insert(unit)
+          .values({ id, agencyId, kind: kind === "ips" ? "program" : "office", name: unitName });
       }
       for (const [player, member] of Object.entries(people) as [Player, (typeof people)[Player]][]) {
         if (member.at !== key) continue;
         const id = v7();
         staffIds.set(player, id);
-        await tx.insert(staff).values({ id, agencyId, unitId: unitIds.get(member.unit) ?? null, number: player, name: member.name, role: member.role, fte: 1 });
+        await tx
+          .insert(staff)
+          .values({
+            id,
+            agencyId,
+            unitId: unitIds.get(member.unit) ?? null,
+            number: player,
+            name: member.name,
+            role: member.role,
+            fte: 1,
+          });
       }
     });
   }
@@ -90,7 +108,11 @@ export async function makeWorld(database: TestDatabase) {
   function membershipOf(player: Player): Membership {
     const { name, role, at, unit: unitName } = people[player];
     const { kind, name: agencyName } = agencies[at];
-    const place = { id: unitId(unitName), name: unitName, kind: kind === "ips" ? ("program" as const) : ("office" as const) };
+    const place = {
+      id: unitId(unitName),
+      name: unitName,
+      kind: kind === "ips" ? ("program" as const) : ("office" as const),
+    };
     return {
       id: staffId(player),
       role,
@@ -121,7 +143,12 @@ export async function makeWorld(database: TestDatabase) {
   const actor = (player: Player): Actor => actorOf(sessionOf(player), membershipOf(player), "test");
 
   const as = (player: Player) =>
-    createEverydayCaller({ deps, requestId: "test", caller: { address: null, userAgent: null }, loadSession: () => Promise.resolve(sessionOf(player)) });
+    createEverydayCaller({
+      deps,
+      requestId: "test",
+      caller: { address: null, userAgent: null },
+      loadSession: () => Promise.resolve(sessionOf(player)),
+    });
 
   function nextNumber(prefix: string): string {
     const next = (numbers.get(prefix) ?? 1000) + 1;
@@ -130,7 +157,10 @@ export async function makeWorld(database: TestDatabase) {
   }
 
   /** A client of an IPS program with an open episode, taken in by the specialist who carries them. */
-  async function anIpsClient(player: Player, given: { firstName?: string; lastName?: string; enteredOn?: string; carried?: boolean } = {}) {
+  async function anIpsClient(
+    player: Player,
+    given: { firstName?: string; lastName?: string; enteredOn?: string; carried?: boolean } = {},
+  ) {
     const [clientId, episodeId] = [v7(), v7()];
     await as(player).client.create({
       clientId,
@@ -154,16 +184,38 @@ export async function makeWorld(database: TestDatabase) {
     return { clientId, episodeId };
   }
 
-  type CaseDates = { appliedOn?: string; eligibleOn?: string; ipeSignedOn?: string; status?: VrCaseStatus; firstName?: string; lastName?: string };
+  type CaseDates = {
+    appliedOn?: string;
+    eligibleOn?: string;
+    ipeSignedOn?: string;
+    status?: VrCaseStatus;
+    firstName?: string;
+    lastName?: string;
+  };
 
   /** A client of a VR office with an open case, carried by the counselor. */
-  async function aVrClient(player: Player, { firstName = "Donna", lastName = "Rivera", status = "applicant", ...dates }: CaseDates = {}) {
+  async function aVrClient(
+    player: Player,
+    { firstName = "Donna", lastName = "Rivera", status = "applicant", ...dates }: CaseDates = {},
+  ) {
     const [clientId, caseId, personId] = [v7(), v7(), v7()];
     const place = { agencyId: agencyIds[people[player].at], unitId: unitId(people[player].unit) };
     await asActor(database.app, actor(player), async (tx) => {
       await tx.insert(person).values({ id: personId });
-      await tx.insert(client).values({ id: clientId, ...place, personId, number: nextNumber("V"), firstName, lastName, bornOn: "1990-04-02" });
-      await tx.insert(vrCase).values({ id: caseId, ...place, clientId, counselorStaffId: staffId(player), status, ...dates });
+      await tx
+        .insert(client)
+        .values({
+          id: clientId,
+          ...place,
+          personId,
+          number: nextNumber("V"),
+          firstName,
+          lastName,
+          bornOn: "1990-04-02",
+        });
+      await tx
+        .insert(vrCase)
+        .values({ id: caseId, ...place, clientId, counselorStaffId: staffId(player), status, ...dates });
     });
     return { clientId, caseId };
   }
@@ -178,11 +230,20 @@ export async function makeWorld(database: TestDatabase) {
   type Terms = { toUnit?: string; validFrom?: string; expiresOn?: string };
 
   /** A release signed with the player, from their client to another agency. */
-  async function aRelease(player: Player, clientId: string, to: AgencyKey, groups: readonly DataGroup[], terms: Terms = {}): Promise<string> {
+  async function aRelease(
+    player: Player,
+    clientId: string,
+    to: AgencyKey,
+    groups: readonly DataGroup[],
+    terms: Terms = {},
+  ): Promise<string> {
     const releaseId = v7();
     const { validFrom = "2026-01-01", expiresOn = "2026-12-31", toUnit } = terms;
     await asActor(database.app, actor(player), async (tx) => {
-      const [of] = await tx.select({ agencyId: client.agencyId, unitId: client.unitId }).from(client).where(eq(client.id, clientId));
+      const [of] = await tx
+        .select({ agencyId: client.agencyId, unitId: client.unitId })
+        .from(client)
+        .where(eq(client.id, clientId));
       if (!of) throw new Error("the client cannot be seen by who signs");
       const row = { ...of, clientId, toAgencyId: agencyIds[to], validFrom, expiresOn };
       await tx.insert(release).values({
@@ -197,7 +258,8 @@ export async function makeWorld(database: TestDatabase) {
         formLanguage: "en",
         statementVersion: "1",
       });
-      for (const dataGroup of groups) await tx.insert(releaseGrant).values({ id: v7(), ...row, releaseId, dataGroup });
+      for (const dataGroup of groups)
+        await tx.insert(releaseGrant).values({ id: v7(), ...row, releaseId, dataGroup });
     });
     return releaseId;
   }
@@ -205,27 +267,45 @@ export async function makeWorld(database: TestDatabase) {
   /** Ends a release from this moment on. */
   async function revoke(player: Player, releaseId: string): Promise<void> {
     await asActor(database.app, actor(player), (tx) =>
-      tx.update(release).set({ revokedAt: new Date(), revokedOn: today, revokedHow: "by telephone" }).where(eq(release.id, releaseId)),
+      tx
+        .update(release)
+        .set({ revokedAt: new Date(), revokedOn: today, revokedHow: "by telephone" })
+        .where(eq(release.id, releaseId)),
     );
   }
 
   /** What a player's role and place let them see of the tables. */
-  const rows = <T>(player: Player, read: (tx: Tx) => Promise<T>): Promise<T> => asActor(database.app, actor(player), read);
+  const rows = <T>(player: Player, read: (tx: Tx) => Promise<T>): Promise<T> =>
+    asActor(database.app, actor(player), read);
 
-  return { rows, database, deps, agencyIds, unitId, staffId, actor, as, anIpsClient, aVrClient, areOnePerson, aRelease, revoke };
+  return {
+    rows,
+    database,
+    deps,
+    agencyIds,
+    unitId,
+    staffId,
+    actor,
+    as,
+    anIpsClient,
+    aVrClient,
+    areOnePerson,
+    aRelease,
+    revoke,
+  };
 }
 
 /** A test database as the API is given one: nothing here signs a cookie or listens. */
-export const asOpened = ({ app, auth, appPool, authPool, close }: TestDatabase): Database => ({
-  app,
-  auth,
-  appPool,
-  authPool,
+export const asOpened = (database: TestDatabase): Database => ({
+  app: database.app,
+  auth: database.auth,
+  appPool: database.appPool,
+  authPool: database.authPool,
   appConnection: () => ({}),
   applied: [],
   isUp: () => Promise.resolve(true),
   deriveKey: (purpose) => purpose,
-  close,
+  close: () => database.close(),
 });
 
 function missing(name: string): never {

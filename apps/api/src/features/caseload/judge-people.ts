@@ -18,7 +18,10 @@ export async function judgePeople(
   { people, groups }: PeopleInScope,
   jurisdiction: Jurisdiction,
 ): Promise<JudgedPerson[]> {
-  const clientIds = people.flatMap(({ clientId, linked }) => [clientId, ...linked.map((record) => record.clientId)]);
+  const clientIds = people.flatMap(({ clientId, linked }) => [
+    clientId,
+    ...linked.map((record) => record.clientId),
+  ]);
   if (clientIds.length === 0) return [];
   const found = await loadFindings(tx, { clientIds }, actor.today, jurisdiction);
   return people.map((person) => {

@@ -16,7 +16,10 @@ import { sortPeople } from "./sort-people.ts";
  * A caseload: everybody is judged at once and sorted, then one page is cut and filled in. `total` counts the people that
  * the filters leave, on all pages.
  */
-export function listCaseload(ctx: ActorContext, input: z.output<typeof caseloadInput>): Promise<CaseloadOutput> {
+export function listCaseload(
+  ctx: ActorContext,
+  input: z.output<typeof caseloadInput>,
+): Promise<CaseloadOutput> {
   const { actor } = ctx;
   const { phase, page, pageSize } = input;
   const mine = effectiveScope(actor, input.scope) === "mine";
@@ -29,9 +32,14 @@ export function listCaseload(ctx: ActorContext, input: z.output<typeof caseloadI
     });
     const judged = await judgePeople(tx, actor, inScope, jurisdiction);
     const found = judged.filter(
-      (person) => (phase === null || person.phase === phase) && (!input.needsAttention || person.findings.some(needsAttention)),
+      (person) =>
+        (phase === null || person.phase === phase) &&
+        (!input.needsAttention || person.findings.some(needsAttention)),
     );
-    const shown = sortPeople(found, input.sort, input.descending).slice((page - 1) * pageSize, page * pageSize);
+    const shown = sortPeople(found, input.sort, input.descending).slice(
+      (page - 1) * pageSize,
+      page * pageSize,
+    );
     const details = await loadRowDetails(tx, shown, actor.today);
     const counts = inScope.groups.has("employer-contacts");
     return {
@@ -45,8 +53,14 @@ export function listCaseload(ctx: ActorContext, input: z.output<typeof caseloadI
   });
 }
 
-function rowOf(person: JudgedPerson, details: RowDetails | undefined, today: string, mayCount: boolean): CaseloadRow {
-  const { clientId, name, number, phase, staff, enteredOn, findings, lastContactOn, vrStatus, linked } = person;
+function rowOf(
+  person: JudgedPerson,
+  details: RowDetails | undefined,
+  today: string,
+  mayCount: boolean,
+): CaseloadRow {
+  const { clientId, name, number, phase, staff, enteredOn, findings, lastContactOn, vrStatus, linked } =
+    person;
   const counts = mayCount || linked.some(({ groups }) => groups.includes("employer-contacts"));
   return {
     client: { clientId, name, number },

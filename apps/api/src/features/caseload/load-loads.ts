@@ -3,16 +3,17 @@ import type { Actor, Tx } from "@ips/db";
 import { caseloadLoad, type Jurisdiction } from "@ips/domain";
 import { sql } from "drizzle-orm";
 import { may } from "../client/may.ts";
+import { myAgency, myUnits, onToday } from "../client/acting.ts";
 
 type Row = { staffId: string | null; name: string | null; fte: number | null; open: number };
 
 /** What carries a person today, by agency kind: one row a person and member of staff, `null` for nobody. */
 const carried = {
   ips: sql`select e.client_id, a.staff_id from episode e
-    left join assignment a on a.episode_id = e.id and a.from_on <= app.today() and (a.to_on is null or a.to_on > app.today())
-    where e.agency_id = app.agency() and e.unit_id = any(app.units()) and (e.exited_on is null or e.exited_on > app.today())`,
+    left join assignment a on a.episode_id = e.id and a.from_on <= ${onToday} and (a.to_on is null or a.to_on > ${onToday})
+    where e.agency_id = ${myAgency} and e.unit_id = any(${myUnits}) and (e.exited_on is null or e.exited_on > ${onToday})`,
   vr: sql`select v.client_id, v.counselor_staff_id as staff_id from vr_case v
-    where v.agency_id = app.agency() and v.unit_id = any(app.units()) and (v.closed_on is null or v.closed_on > app.today())`,
+    where v.agency_id = ${myAgency} and v.unit_id = any(${myUnits}) and (v.closed_on is null or v.closed_on > ${onToday})`,
 };
 
 /** Roles that carry people, by agency kind: they are listed with an empty caseload too. */
@@ -22,15 +23,19 @@ const carriers = { ips: sql`array['specialist']`, vr: sql`array['vr-counselor']`
  * How many people each specialist or counselor carries, against the limit for their working time, and how many nobody
  * carries. A team's figures are its supervisor's; everybody else gets their own. One statement.
  */
-export async function loadLoads(tx: Tx, actor: Actor, jurisdiction: Jurisdiction): Promise<Pick<CaseloadOutput, "loads" | "unassigned">> {
+export async function loadLoads(
+  tx: Tx,
+  actor: Actor,
+  jurisdiction: Jurisdiction,
+): Promise<Pick<CaseloadOutput, "loads" | "unassigned">> {
   const wholeTeam = may(actor, "team.read");
   const { rows } = await tx.execute<Row>(sql`
     with carried as materialized (${carried[actor.agencyKind]})
     select staff.id as "staffId", staff.name, staff.fte::float8 as fte, (select count(*)::int from carried where carried.staff_id = staff.id) as open
       from staff
-      where staff.agency_id = app.agency() and (staff.unit_id is null or staff.unit_id = any(app.units()))
-        and ((staff.role::text = any(${carriers[actor.agencyKind]}) and (staff.ended_on is null or staff.ended_on >= app.today())
-            and (staff.started_on is null or staff.started_on <= app.today()))
+      where staff.agency_id = ${myAgency} and (staff.unit_id is null or staff.unit_id = any(${myUnits}))
+        and ((staff.role::text = any(${carriers[actor.agencyKind]}) and (staff.ended_on is null or staff.ended_on >= ${onToday})
+            and (staff.started_on is null or staff.started_on <= ${onToday}))
           or exists (select from carried where carried.staff_id = staff.id))
     union all
     select null, null, null, (select count(*)::int from carried where staff_id is null)

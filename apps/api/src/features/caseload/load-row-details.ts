@@ -4,9 +4,13 @@ import { vrCaseStatusOf, type PlainDate, type VrCaseStatus } from "@ips/domain";
 import { sql } from "drizzle-orm";
 import { idArray } from "../client/id-array.ts";
 import type { Person } from "./people-in-scope.ts";
+import { onToday } from "../client/acting.ts";
 
 /** What a row of the list shows besides the person and the findings. */
-export type RowDetails = Pick<CaseloadRow, "nextStep" | "partner" | "employerContactsThisMonth" | "employerName">;
+export type RowDetails = Pick<
+  CaseloadRow,
+  "nextStep" | "partner" | "employerContactsThisMonth" | "employerName"
+>;
 
 type Partner = { status: VrCaseStatus | null; personName: string | null; agencyName: string };
 type Row = {
@@ -20,9 +24,15 @@ type Row = {
 };
 
 /** Loads what one page of a list shows, in one statement. People are found by key; what is not open is `null`. */
-export async function loadRowDetails(tx: Tx, people: readonly Person[], today: PlainDate): Promise<Map<string, RowDetails>> {
+export async function loadRowDetails(
+  tx: Tx,
+  people: readonly Person[],
+  today: PlainDate,
+): Promise<Map<string, RowDetails>> {
   if (people.length === 0) return new Map();
-  const records = people.flatMap(({ clientId, linked }) => [clientId, ...linked.map((record) => record.clientId)].map((record) => ({ clientId, record })));
+  const records = people.flatMap(({ clientId, linked }) =>
+    [clientId, ...linked.map((record) => record.clientId)].map((record) => ({ clientId, record })),
+  );
   const recordKeys = idArray(records.map(({ record }) => record));
   const { rows } = await tx.execute<Row>(sql`
     with record as materialized (
@@ -41,7 +51,7 @@ export async function loadRowDetails(tx: Tx, people: readonly Person[], today: P
         order by vr.closed_on is null desc, vr.created_at desc limit 1) as "vrCase",
       (select jsonb_build_object('status', null, 'agencyName', agency.name, 'personName', (
             select their_staff.name from assignment join their_staff on their_staff.client_id = assignment.client_id and their_staff.staff_id = assignment.staff_id
-            where assignment.episode_id = episode.id and assignment.from_on <= app.today() order by assignment.from_on desc limit 1))
+            where assignment.episode_id = episode.id and assignment.from_on <= ${onToday} order by assignment.from_on desc limit 1))
         from record join episode on episode.client_id = record.id join agency on agency.id = episode.agency_id
         where record.person = asked.person and episode.client_id <> asked.person
         order by episode.exited_on is null desc, episode.entered_on desc limit 1) as "episode",
@@ -55,19 +65,30 @@ export async function loadRowDetails(tx: Tx, people: readonly Person[], today: P
           group by milestone.kind) told
         having count(*) > 0 or exists (select from reported_vr where reported_vr.client_id = asked.person)) as "reported",
       (select count(*)::int from record join employer_contact_client met on met.client_id = record.id
-        where record.person = asked.person and met.on_date between date_trunc('month', app.today())::date and app.today()) as "employerContacts",
+        where record.person = asked.person and met.on_date between date_trunc('month', ${onToday})::date and ${onToday}) as "employerContacts",
       (select job.employer_name from record join job on job.client_id = record.id
-        where record.person = asked.person and job.started_on <= app.today() and (job.ended_on is null or job.ended_on >= app.today())
+        where record.person = asked.person and job.started_on <= ${onToday} and (job.ended_on is null or job.ended_on >= ${onToday})
         order by job.started_on desc, job.id limit 1) as "employerName"
     from (select distinct person from record) asked`);
   return new Map(rows.map((row) => [row.clientId, detailsOf(row, today)]));
 }
 
-function detailsOf({ nextStep, vrCase, episode, reported, employerContacts, employerName }: Row, today: PlainDate): RowDetails {
-  return { nextStep, employerName, employerContactsThisMonth: employerContacts, partner: partnerOf({ vrCase, episode, reported }, today) };
+function detailsOf(
+  { nextStep, vrCase, episode, reported, employerContacts, employerName }: Row,
+  today: PlainDate,
+): RowDetails {
+  return {
+    nextStep,
+    employerName,
+    employerContactsThisMonth: employerContacts,
+    partner: partnerOf({ vrCase, episode, reported }, today),
+  };
 }
 
-function partnerOf({ vrCase, episode, reported }: Pick<Row, "vrCase" | "episode" | "reported">, today: PlainDate): RowDetails["partner"] {
+function partnerOf(
+  { vrCase, episode, reported }: Pick<Row, "vrCase" | "episode" | "reported">,
+  today: PlainDate,
+): RowDetails["partner"] {
   const released = vrCase ?? episode;
   if (released) return { ...released, source: "released" };
   if (!reported) return null;

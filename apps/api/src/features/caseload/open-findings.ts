@@ -14,7 +14,9 @@ export const attentionDays = 7;
 
 /** Whether a finding needs attention now: overdue, due within {@link attentionDays}, or missing an answer. */
 export const needsAttention = ({ status, daysLeft }: Pick<Finding, "status" | "daysLeft">): boolean =>
-  status === "overdue" || status === "missing-answer" || (status === "due" && daysLeft !== null && daysLeft <= attentionDays);
+  status === "overdue" ||
+  status === "missing-answer" ||
+  (status === "due" && daysLeft !== null && daysLeft <= attentionDays);
 
 /**
  * Orders people by their most urgent finding; people without any come last.

@@ -7,7 +7,10 @@ import { rejects } from "../../../test/everyday/refusal.ts";
 import { useWorld, type Player } from "../../../test/everyday/use-world.ts";
 
 const world = useWorld();
-const list = (player: Player, input: Parameters<ReturnType<ReturnType<typeof world>["as"]>["caseload"]["list"]>[0] = {}) => world().as(player).caseload.list(input);
+const list = (
+  player: Player,
+  input: Parameters<ReturnType<ReturnType<typeof world>["as"]>["caseload"]["list"]>[0] = {},
+) => world().as(player).caseload.list(input);
 const names = ({ rows }: CaseloadOutput) => rows.map(({ client }) => client.name);
 
 let abe: { clientId: string; episodeId: string };
@@ -21,7 +24,9 @@ beforeAll(async () => {
   await w.anIpsClient("ben", { firstName: "Omar", lastName: "Tate", enteredOn: "2026-06-10" });
   await w.anIpsClient("ana", { firstName: "Una", lastName: "Signed", carried: false });
   const gone = await w.anIpsClient("ana", { firstName: "Gil", lastName: "Gone", enteredOn: "2026-03-01" });
-  await w.as("ana").episode.close({ episodeId: gone.episodeId, milestoneId: v7(), exitedOn: "2026-05-01", reason: "moved" });
+  await w
+    .as("ana")
+    .episode.close({ episodeId: gone.episodeId, milestoneId: v7(), exitedOn: "2026-05-01", reason: "moved" });
   await w.anIpsClient("wes", { firstName: "Will", lastName: "West" });
   await w.anIpsClient("lou", { firstName: "Lena", lastName: "Lake" });
 });
@@ -31,17 +36,27 @@ describe("who must not get in", () => {
     expect(names(await list("wes", { scope: "team", closed: true }))).toEqual(["Will West"]);
     expect(names(await list("lou", { scope: "team", closed: true }))).toEqual(["Lena Lake"]);
     for (const player of ["eric", "vera", "val"] as const) {
-      expect(await list(player, { scope: "team", closed: true })).toMatchObject({ rows: [], total: 0, unassigned: 0 });
+      expect(await list(player, { scope: "team", closed: true })).toMatchObject({
+        rows: [],
+        total: 0,
+        unassigned: 0,
+      });
     }
   });
 
   test("a search text or a foreign colleague's key finds nobody there either", async () => {
     expect(await list("lou", { scope: "team", text: "donna" })).toMatchObject({ rows: [], total: 0 });
-    expect(await list("lou", { scope: "team", staffId: world().staffId("ana") })).toMatchObject({ rows: [], total: 0 });
+    expect(await list("lou", { scope: "team", staffId: world().staffId("ana") })).toMatchObject({
+      rows: [],
+      total: 0,
+    });
   });
 
   test("a person released to VR is on no VR caseload before VR has a case", async () => {
-    const releaseId = await world().aRelease("ana", donna.clientId, "state", ["identity", "referral-and-eligibility"]);
+    const releaseId = await world().aRelease("ana", donna.clientId, "state", [
+      "identity",
+      "referral-and-eligibility",
+    ]);
     expect(await list("eric", { scope: "team" })).toMatchObject({ rows: [], total: 0 });
     await world().revoke("ana", releaseId);
   });
@@ -61,7 +76,12 @@ describe("an IPS caseload", () => {
       staff: { name: "Ana Lopez" },
       enteredOn: "2026-04-01",
       day: 75,
-      mostUrgent: { rule: "ips.first-employer-contact.from-entry", status: "overdue", due: "2026-05-01", daysLeft: -45 },
+      mostUrgent: {
+        rule: "ips.first-employer-contact.from-entry",
+        status: "overdue",
+        due: "2026-05-01",
+        daysLeft: -45,
+      },
       openFindings: 1,
       lastContactOn: null,
       nextStep: null,
@@ -81,8 +101,12 @@ describe("an IPS caseload", () => {
       { staff: { staffId: world().staffId("ana"), name: "Ana Lopez" }, open: 3, fte: 1, limit: 20 },
       { staff: { staffId: world().staffId("ben"), name: "Ben Ortiz" }, open: 1, fte: 1, limit: 20 },
     ]);
-    expect((await list("ana", { scope: "team" })).loads.map(({ staff }) => staff.name)).toEqual(["Ana Lopez"]);
-    expect(names(await list("sue", { scope: "team", staffId: world().staffId("ben") }))).toEqual(["Omar Tate"]);
+    expect((await list("ana", { scope: "team" })).loads.map(({ staff }) => staff.name)).toEqual([
+      "Ana Lopez",
+    ]);
+    expect(names(await list("sue", { scope: "team", staffId: world().staffId("ben") }))).toEqual([
+      "Omar Tate",
+    ]);
     expect(names(await list("pat"))).toHaveLength(5);
   });
 
@@ -92,12 +116,19 @@ describe("an IPS caseload", () => {
     expect(names(await list("ana", { text: "%" }))).toEqual([]);
     expect(names(await list("ana", { needsAttention: true }))).toEqual(["Abe Moore", "Donna Rivera"]);
     expect(names(await list("ana", { phase: "closed" }))).toEqual(["Gil Gone"]);
-    expect(names(await list("ana", { closed: true, sort: "entered" }))).toEqual(["Gil Gone", "Abe Moore", "Donna Rivera", "Zoe Adams"]);
+    expect(names(await list("ana", { closed: true, sort: "entered" }))).toEqual([
+      "Gil Gone",
+      "Abe Moore",
+      "Donna Rivera",
+      "Zoe Adams",
+    ]);
     expect(names(await list("ana", { phase: "working" }))).toEqual([]);
   });
 
   test("pages never overlap, and the total is of all pages", async () => {
-    const pages = await Promise.all([1, 2, 3].map((page) => list("sue", { scope: "team", pageSize: 10, page })));
+    const pages = await Promise.all(
+      [1, 2, 3].map((page) => list("sue", { scope: "team", pageSize: 10, page })),
+    );
     expect(pages.map(({ total }) => total)).toEqual([5, 5, 5]);
     expect(pages.flatMap(names)).toHaveLength(5);
     expect(new Set(pages.flatMap(names)).size).toBe(5);
@@ -105,16 +136,82 @@ describe("an IPS caseload", () => {
 
   test("shows work, the next step of the plan, contacts with employers this month, and what was told of VR", async () => {
     const w = world();
-    const { clientId, episodeId } = await w.anIpsClient("ben", { firstName: "Nia", lastName: "Brown", enteredOn: "2026-05-01" });
-    await w.as("ben").job.add({ jobId: v7(), clientId, employerName: "Kessler Hardware", title: "Clerk", startedOn: "2026-06-08", hoursPerWeek: 20, hourlyWageCents: 1600, openToAnyone: true, permanent: null });
+    const { clientId, episodeId } = await w.anIpsClient("ben", {
+      firstName: "Nia",
+      lastName: "Brown",
+      enteredOn: "2026-05-01",
+    });
+    await w.as("ben").job.add({
+      jobId: v7(),
+      clientId,
+      employerName: "Kessler Hardware",
+      title: "Clerk",
+      startedOn: "2026-06-08",
+      hoursPerWeek: 20,
+      hourlyWageCents: 1600,
+      openToAnyone: true,
+      permanent: null,
+    });
     for (const on of ["2026-05-31", "2026-06-01", "2026-06-15"]) {
-      await w.as("ben").employer.addContact({ employerContactId: v7(), employer: { newEmployerId: v7(), name: "Kessler Hardware" }, on, mode: "in-person", hiringManager: true, step: null, purpose: null, attendees: [], businessNote: null, clientId, clientNote: null });
+      await w.as("ben").employer.addContact({
+        employerContactId: v7(),
+        employer: { newEmployerId: v7(), name: "Kessler Hardware" },
+        on,
+        mode: "in-person",
+        hiringManager: true,
+        step: null,
+        purpose: null,
+        attendees: [],
+        businessNote: null,
+        clientId,
+        clientNote: null,
+      });
     }
-    await w.as("ben").contact.add({ contactId: v7(), clientId, on: "2026-06-11", place: "worksite", minutes: 30, note: null });
-    await w.as("ben").milestone.record({ milestoneId: v7(), clientId, kind: "vr-application", subjectId: episodeId, on: "2026-05-02", evidenceReference: null });
-    const step = (text: string, by: string | null, state: "open" | "done") => ({ stepId: v7(), text, owner: "client" as const, by, state, doneOn: null });
-    const objectives = [{ objectiveId: v7(), title: "Keep the job", steps: [step("Undated", null, "open"), step("Later", "2026-07-01", "open"), step("Done", "2026-06-01", "done"), step("Call Jo", "2026-06-20", "open")] }];
-    await w.rows("ben", (tx) => tx.insert(plan).values({ id: v7(), agencyId: w.agencyIds.harbor, unitId: w.unitId("Harbor East"), clientId, content: { ...emptyPlan, objectives } }));
+    await w.as("ben").contact.add({
+      contactId: v7(),
+      clientId,
+      on: "2026-06-11",
+      place: "worksite",
+      minutes: 30,
+      note: null,
+    });
+    await w.as("ben").milestone.record({
+      milestoneId: v7(),
+      clientId,
+      kind: "vr-application",
+      subjectId: episodeId,
+      on: "2026-05-02",
+      evidenceReference: null,
+    });
+    const step = (text: string, by: string | null, state: "open" | "done") => ({
+      stepId: v7(),
+      text,
+      owner: "client" as const,
+      by,
+      state,
+      doneOn: null,
+    });
+    const objectives = [
+      {
+        objectiveId: v7(),
+        title: "Keep the job",
+        steps: [
+          step("Undated", null, "open"),
+          step("Later", "2026-07-01", "open"),
+          step("Done", "2026-06-01", "done"),
+          step("Call Jo", "2026-06-20", "open"),
+        ],
+      },
+    ];
+    await w.rows("ben", (tx) =>
+      tx.insert(plan).values({
+        id: v7(),
+        agencyId: w.agencyIds.harbor,
+        unitId: w.unitId("Harbor East"),
+        clientId,
+        content: { ...emptyPlan, objectives },
+      }),
+    );
     expect((await list("ben", { text: "nia" })).rows).toMatchObject([
       {
         phase: "working",
@@ -125,7 +222,9 @@ describe("an IPS caseload", () => {
         partner: { status: "applicant", personName: null, agencyName: null, source: "reported" },
       },
     ]);
-    expect((await list("bea", { text: "nia" })).rows).toMatchObject([{ employerContactsThisMonth: null, lastContactOn: null }]);
+    expect((await list("bea", { text: "nia" })).rows).toMatchObject([
+      { employerContactsThisMonth: null, lastContactOn: null },
+    ]);
   });
 });
 
@@ -137,15 +236,31 @@ describe("a VR caseload", () => {
     await w.aVrClient("nora", { firstName: "South", lastName: "Person" });
     await w.areOnePerson(donna.clientId, vr.clientId);
     expect((await list("eric")).rows).toMatchObject([
-      { client: { name: "Donna Rivera" }, phase: "getting-started", vrStatus: "applicant", enteredOn: "2026-04-10", partner: null, mostUrgent: { rule: "vr.eligibility-decision", status: "overdue" } },
+      {
+        client: { name: "Donna Rivera" },
+        phase: "getting-started",
+        vrStatus: "applicant",
+        enteredOn: "2026-04-10",
+        partner: null,
+        mostUrgent: { rule: "vr.eligibility-decision", status: "overdue" },
+      },
       { client: { name: "Kim Open" }, partner: null },
     ]);
-    const releaseId = await w.aRelease("ana", donna.clientId, "state", ["identity", "referral-and-eligibility", "employer-contacts"]);
+    const releaseId = await w.aRelease("ana", donna.clientId, "state", [
+      "identity",
+      "referral-and-eligibility",
+      "employer-contacts",
+    ]);
     expect((await list("vera", { scope: "team" })).rows[0]).toMatchObject({
       client: { clientId: vr.clientId },
       staff: { name: "Eric Miller" },
       openFindings: 2,
-      partner: { agencyName: "Harbor Behavioral Health", personName: "Ana Lopez", source: "released", status: null },
+      partner: {
+        agencyName: "Harbor Behavioral Health",
+        personName: "Ana Lopez",
+        source: "released",
+        status: null,
+      },
     });
     await w.aRelease("eric", vr.clientId, "harbor", ["ipe-and-vr-services"]);
     expect((await list("ana", { text: "donna" })).rows[0]).toMatchObject({
@@ -154,14 +269,17 @@ describe("a VR caseload", () => {
     });
     await w.revoke("ana", releaseId);
     expect((await list("eric")).rows[0]).toMatchObject({ partner: null, openFindings: 1 });
-    expect((await list("vera", { scope: "team" })).loads).toEqual([{ staff: { staffId: w.staffId("eric"), name: "Eric Miller" }, open: 2, fte: 1, limit: null }]);
+    expect((await list("vera", { scope: "team" })).loads).toEqual([
+      { staff: { staffId: w.staffId("eric"), name: "Eric Miller" }, open: 2, fte: 1, limit: null },
+    ]);
   });
 });
 
 test("the number of statements does not grow with the number of people", async () => {
   const w = world();
   const few = await countStatements(w.database.appPool, () => list("lou", { scope: "team" }));
-  for (let each = 0; each < 12; each += 1) await w.anIpsClient("lou", { firstName: `Person ${each}`, lastName: "Many" });
+  for (let each = 0; each < 12; each += 1)
+    await w.anIpsClient("lou", { firstName: `Person ${each}`, lastName: "Many" });
   const many = await countStatements(w.database.appPool, () => list("lou", { scope: "team" }));
   expect([few.result.total, many.result.total]).toEqual([1, 13]);
   expect(many.statements).toEqual(few.statements);

@@ -35,6 +35,9 @@ const orders: Record<Sort, (a: Sortable, b: Sortable) => number> = {
 export function sortPeople<P extends Sortable>(people: readonly P[], sort: Sort, descending: boolean): P[] {
   const sign = descending ? -1 : 1;
   return people.toSorted(
-    (a, b) => sign * orders[sort](a, b) || orders.name(a, b) || (a.clientId < b.clientId ? -1 : Number(a.clientId > b.clientId)),
+    (a, b) =>
+      sign * orders[sort](a, b) ||
+      orders.name(a, b) ||
+      (a.clientId < b.clientId ? -1 : Number(a.clientId > b.clientId)),
   );
 }

@@ -15,7 +15,10 @@ import { sameWrite } from "./same-write.ts";
  * Takes a person into an IPS program: the agency's own record, the first episode, and the specialist who carries them.
  * Sent twice with one key it is one client.
  */
-export async function createClient(ctx: ActorContext, input: z.output<typeof createClientInput>): Promise<z.infer<typeof written>> {
+export async function createClient(
+  ctx: ActorContext,
+  input: z.output<typeof createClientInput>,
+): Promise<z.infer<typeof written>> {
   const { actor, deps } = ctx;
   const { clientId, episodeId, number, unitId, identity, referredOn, enteredOn, specialistId } = input;
   return ctx
@@ -24,20 +27,29 @@ export async function createClient(ctx: ActorContext, input: z.output<typeof cre
       if (actor.agencyKind !== "ips") throw forbidden();
       const [sent] = await tx.select().from(client).where(eq(client.id, clientId));
       if (sent) {
-        sameWrite(sent, (row) => row.agencyId === actor.agencyId && row.number === number && row.lastName === identity.lastName);
+        sameWrite(
+          sent,
+          (row) =>
+            row.agencyId === actor.agencyId && row.number === number && row.lastName === identity.lastName,
+        );
         return { id: clientId };
       }
       refuseImpossibleBirth(identity, actor.today);
       refuseDisorder(checkMilestoneOrder({ referral: referredOn, "program-entry": enteredOn }, actor.today));
-      if (specialistId !== null) await loadSpecialist(tx, actor.agencyId, unitId, specialistId, enteredOn, "specialistId");
+      if (specialistId !== null)
+        await loadSpecialist(tx, actor.agencyId, unitId, specialistId, enteredOn, "specialistId");
 
       const place = { agencyId: actor.agencyId, unitId, clientId };
       const personId = deps.newId();
       await tx.insert(person).values({ id: personId });
-      await tx.insert(client).values({ id: clientId, agencyId: actor.agencyId, unitId, personId, number, ...identity });
+      await tx
+        .insert(client)
+        .values({ id: clientId, agencyId: actor.agencyId, unitId, personId, number, ...identity });
       await tx.insert(episode).values({ ...place, id: episodeId, referredOn, enteredOn });
       if (specialistId !== null) {
-        await tx.insert(assignment).values({ ...place, id: deps.newId(), episodeId, staffId: specialistId, fromOn: enteredOn });
+        await tx
+          .insert(assignment)
+          .values({ ...place, id: deps.newId(), episodeId, staffId: specialistId, fromOn: enteredOn });
       }
       return { id: clientId };
     })

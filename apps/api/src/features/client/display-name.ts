@@ -1,5 +1,9 @@
 /** The parts of a name that a client record holds. */
-export type NameParts = { readonly firstName: string; readonly lastName: string; readonly preferredName: string | null };
+export type NameParts = {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly preferredName: string | null;
+};
 
 /**
  * A person's name as lists and pages show it: the preferred name stands for the first name.
@@ -7,4 +11,5 @@ export type NameParts = { readonly firstName: string; readonly lastName: string;
  * @example
  * displayName({ firstName: "Robert", lastName: "Ames", preferredName: "Bo" }); // => "Bo Ames"
  */
-export const displayName = ({ firstName, lastName, preferredName }: NameParts): string => `${preferredName ?? firstName} ${lastName}`;
+export const displayName = ({ firstName, lastName, preferredName }: NameParts): string =>
+  `${preferredName ?? firstName} ${lastName}`;

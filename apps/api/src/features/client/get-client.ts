@@ -53,7 +53,8 @@ async function clientPage(tx: Tx, actor: Actor, records: PersonRecords): Promise
   const findings = readableFindings(withFindings(main), records.others.map(withFindings));
   const vr = vrSide({ today: actor.today, records: all, episodes, cases, reports, milestones });
   // For a VR reader the program's episode stands beside; a program's own page is about its own.
-  const current = (main.kind === "vr" ? episodes[0] : episodes.find(({ clientId }) => clientId === main.clientId)) ?? null;
+  const current =
+    (main.kind === "vr" ? episodes[0] : episodes.find(({ clientId }) => clientId === main.clientId)) ?? null;
   const ownCase = cases.find((each) => each.clientId === main.clientId) ?? null;
   const startedOn = main.kind === "vr" ? (ownCase?.appliedOn ?? null) : (current?.enteredOn ?? null);
   const vrRecords = new Set(all.filter(({ kind }) => kind === "vr").map((record) => record.clientId));
@@ -94,9 +95,14 @@ function phaseOf(
   ownCase: { readonly status: Parameters<typeof vrPhase>[0] } | null,
   activity: { readonly jobOpen: boolean; readonly employerContacts: number },
 ): ClientOutput["phase"] {
-  if (main.kind === "vr") return main.groups.has("ipe-and-vr-services") ? vrPhase(ownCase?.status ?? null) : null;
+  if (main.kind === "vr")
+    return main.groups.has("ipe-and-vr-services") ? vrPhase(ownCase?.status ?? null) : null;
   if (!main.groups.has("referral-and-eligibility")) return null;
   // Who may not read employer contacts cannot tell a beginning from a search.
   const employerContacted = activity.employerContacts > 0 || !main.groups.has("employer-contacts");
-  return ipsPhase({ episodeOpen: current !== null && current.exitedOn === null, jobOpen: activity.jobOpen, employerContacted });
+  return ipsPhase({
+    episodeOpen: current !== null && current.exitedOn === null,
+    jobOpen: activity.jobOpen,
+    employerContacted,
+  });
 }

@@ -14,7 +14,11 @@ export function listHistory(
   { clientId, page, pageSize }: z.output<typeof pageInput>,
 ): Promise<z.infer<typeof historyOutput>> {
   return readPerson(ctx, clientId, ["identity"], async (tx) => {
-    const ofClient = and(eq(history.agencyId, ctx.actor.agencyId), eq(history.clientId, clientId), ne(history.action, "match"));
+    const ofClient = and(
+      eq(history.agencyId, ctx.actor.agencyId),
+      eq(history.clientId, clientId),
+      ne(history.action, "match"),
+    );
     const [counted] = await tx.select({ total: count() }).from(history).where(ofClient);
     const rows = await tx
       .select({
@@ -40,7 +44,11 @@ export function listHistory(
         byName: byName ?? "",
         byAgencyName: byAgencyName ?? "",
         action: action === "insert" || action === "delete" ? action : "update",
-        changes: Object.entries(changes ?? {}).map(([field, [before, after]]) => ({ field, before: asText(before), after: asText(after) })),
+        changes: Object.entries(changes ?? {}).map(([field, [before, after]]) => ({
+          field,
+          before: asText(before),
+          after: asText(after),
+        })),
       })),
       total: counted?.total ?? 0,
       page,

@@ -6,14 +6,18 @@ import type { ActorContext } from "../../actor-context.ts";
 import { idArray } from "./id-array.ts";
 import { recordIds } from "./load-records.ts";
 import { readPerson } from "./read-person.ts";
+import { myAgency } from "./acting.ts";
 
 /** The jobs a person has or had, latest start first, with those that a release opens. */
-export function listJobs(ctx: ActorContext, { clientId }: z.output<typeof clientInput>): Promise<z.infer<typeof jobsOutput>> {
+export function listJobs(
+  ctx: ActorContext,
+  { clientId }: z.output<typeof clientInput>,
+): Promise<z.infer<typeof jobsOutput>> {
   return readPerson(ctx, clientId, ["jobs-and-wages"], async (tx, records) => ({
     rows: await tx
       .select({
         jobId: job.id,
-        own: sql<boolean>`${job.agencyId} = app.agency()`,
+        own: sql<boolean>`${job.agencyId} = ${myAgency}`,
         employerName: job.employerName,
         title: job.title,
         startedOn: job.startedOn,

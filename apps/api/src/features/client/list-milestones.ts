@@ -10,27 +10,37 @@ import { readPerson } from "./read-person.ts";
  * The VR agency's own dates that need a document behind them: an entry in a data system is not evidence
  * (RSA DCL-23-04; 34 CFR 361.47(a)).
  */
-const needsDocument: readonly MilestoneKind[] = ["vr-application", "vr-eligibility", "vr-ipe-signed", "vr-closure"];
+const needsDocument: readonly MilestoneKind[] = [
+  "vr-application",
+  "vr-eligibility",
+  "vr-ipe-signed",
+  "vr-closure",
+];
 
 /** Every milestone date of a person, with the older values of those that were corrected and what proves them. */
 export function listMilestones(
   ctx: ActorContext,
   { clientId }: z.output<typeof clientInput>,
 ): Promise<z.infer<typeof milestonesOutput>> {
-  return readPerson(ctx, clientId, ["referral-and-eligibility", "ipe-and-vr-services", "jobs-and-wages"], async (tx, records) => {
-    const rows = await loadMilestones(tx, recordIds(records));
-    return {
-      rows: rows.map(({ clientId: record, replacesId: _replaces, recordedAt, ...row }) => ({
-        ...row,
-        own: record === records.main.clientId && records.main.own,
-        recordedAt: recordedAt.toISOString(),
-        needsEvidence:
-          row.source === "own" &&
-          row.replacedById === null &&
-          row.on !== null &&
-          row.evidence.length === 0 &&
-          needsDocument.includes(row.kind),
-      })),
-    };
-  });
+  return readPerson(
+    ctx,
+    clientId,
+    ["referral-and-eligibility", "ipe-and-vr-services", "jobs-and-wages"],
+    async (tx, records) => {
+      const rows = await loadMilestones(tx, recordIds(records));
+      return {
+        rows: rows.map(({ clientId: record, replacesId: _replaces, recordedAt, ...row }) => ({
+          ...row,
+          own: record === records.main.clientId && records.main.own,
+          recordedAt: recordedAt.toISOString(),
+          needsEvidence:
+            row.source === "own" &&
+            row.replacedById === null &&
+            row.on !== null &&
+            row.evidence.length === 0 &&
+            needsDocument.includes(row.kind),
+        })),
+      };
+    },
+  );
 }

@@ -1,6 +1,7 @@
 import type { Tx } from "@ips/db";
 import { sql } from "drizzle-orm";
 import { idArray } from "./id-array.ts";
+import { myAgency, onToday } from "./acting.ts";
 
 /** A day on which something happened with or for the person, with how many rows stand behind it. */
 export type ActivityDay = {
@@ -30,13 +31,13 @@ export async function loadActivity(tx: Tx, clientIds: readonly string[]): Promis
   const { rows } = await tx.execute<Activity>(sql`
     with day as (
       select 'contact' as kind, client_id, on_date, (array_agg(id order by id))[1] as id, count(*)::int as times, null::text as detail
-        from contact where client_id = any(${ids}) and on_date <= app.today() group by client_id, on_date
+        from contact where client_id = any(${ids}) and on_date <= ${onToday} group by client_id, on_date
       union all
       select 'employer-contact', client_id, on_date, (array_agg(id order by id))[1], count(*)::int,
           string_agg(distinct employer_name, ', ' order by employer_name)
-        from employer_contact_client where client_id = any(${ids}) and on_date <= app.today() group by client_id, on_date
+        from employer_contact_client where client_id = any(${ids}) and on_date <= ${onToday} group by client_id, on_date
       union all
-      select 'plan-saved', client_id, (saved_at at time zone (select time_zone from agency where id = app.agency()))::date as on_date,
+      select 'plan-saved', client_id, (saved_at at time zone (select time_zone from agency where id = ${myAgency}))::date as on_date,
           (array_agg(id order by version))[1], count(*)::int, null
         from plan_version where client_id = any(${ids}) group by client_id, 3
     )
@@ -46,6 +47,6 @@ export async function loadActivity(tx: Tx, clientIds: readonly string[]): Promis
       coalesce((select sum(times) from day where kind = 'contact'), 0)::int as "contacts",
       coalesce((select sum(times) from day where kind = 'employer-contact'), 0)::int as "employerContacts",
       (select count(*) from job where client_id = any(${ids}))::int as "jobs",
-      exists (select from job where client_id = any(${ids}) and started_on <= app.today() and (ended_on is null or ended_on >= app.today())) as "jobOpen"`);
+      exists (select from job where client_id = any(${ids}) and started_on <= ${onToday} and (ended_on is null or ended_on >= ${onToday})) as "jobOpen"`);
   return rows[0] ?? { days: [], contacts: 0, employerContacts: 0, jobs: 0, jobOpen: false };
 }

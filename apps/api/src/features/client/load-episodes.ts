@@ -2,6 +2,7 @@ import type { EpisodeView, StaffRef } from "@ips/contract";
 import { episode, treatmentTeam, unit, type Tx } from "@ips/db";
 import { desc, eq, sql } from "drizzle-orm";
 import { idArray } from "./id-array.ts";
+import { onToday } from "./acting.ts";
 
 /** An IPS episode with the record it stands on. */
 export type LoadedEpisode = EpisodeView & { readonly clientId: string };
@@ -27,12 +28,16 @@ export async function loadEpisodes(tx: Tx, clientIds: readonly string[]): Promis
         from assignment carries
         left join staff on staff.id = carries.staff_id
         left join app.released_staff(${ids}) theirs on theirs.client_id = carries.client_id and theirs.staff_id = carries.staff_id
-        where carries.episode_id = ${episode.id} and carries.from_on <= app.today() and coalesce(staff.name, theirs.name) is not null
+        where carries.episode_id = ${episode.id} and carries.from_on <= ${onToday} and coalesce(staff.name, theirs.name) is not null
         order by carries.from_on desc, carries.id desc limit 1)`,
     })
     .from(episode)
     .innerJoin(unit, eq(unit.id, episode.unitId))
     .leftJoin(treatmentTeam, eq(treatmentTeam.id, episode.treatmentTeamId))
     .where(sql`${episode.clientId} = any(${ids})`)
-    .orderBy(sql`${episode.exitedOn} is null desc`, desc(sql`coalesce(${episode.enteredOn}, ${episode.referredOn})`), episode.id);
+    .orderBy(
+      sql`${episode.exitedOn} is null desc`,
+      desc(sql`coalesce(${episode.enteredOn}, ${episode.referredOn})`),
+      episode.id,
+    );
 }

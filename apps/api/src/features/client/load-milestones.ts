@@ -34,7 +34,9 @@ export async function loadMilestones(tx: Tx, clientIds: readonly string[]): Prom
       on: milestone.onDate,
       reason: milestone.reason,
       replacesId: milestone.replacesId,
-      replacedById: sql<string | null>`(select later.id from milestone later where later.replaces_id = milestone.id)`,
+      replacedById: sql<
+        string | null
+      >`(select later.id from milestone later where later.replaces_id = milestone.id)`,
       recordedAt: milestone.recordedAt,
       recordedByName: milestone.recordedByName,
       evidence: sql<LoadedMilestone["evidence"]>`coalesce((

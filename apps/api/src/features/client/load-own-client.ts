@@ -9,7 +9,11 @@ export type ClientPlace = { readonly clientId: string; readonly agencyId: string
  * The client a row is to be written for. Not visible or not there: not found. Visible only through a release: forbidden,
  * because another agency's record is read, never written.
  */
-export async function loadOwnClient(tx: Tx, actor: Pick<Actor, "agencyId">, clientId: string): Promise<ClientPlace> {
+export async function loadOwnClient(
+  tx: Tx,
+  actor: Pick<Actor, "agencyId">,
+  clientId: string,
+): Promise<ClientPlace> {
   const [found] = await tx
     .select({ clientId: client.id, agencyId: client.agencyId, unitId: client.unitId })
     .from(client)

@@ -1,6 +1,7 @@
 import { agency, client, unit, type Tx } from "@ips/db";
 import type { AgencyKind, DataGroup, Language } from "@ips/domain";
 import { eq, sql } from "drizzle-orm";
+import { myAgency } from "./acting.ts";
 
 /** One agency's record of a person, and the groups of it that the reader may see today. */
 export type OpenRecord = {
@@ -60,8 +61,8 @@ export async function loadRecords(tx: Tx, clientId: string): Promise<PersonRecor
       kind: agency.kind,
       unitId: client.unitId,
       unitName: unit.name,
-      own: sql<boolean>`${client.agencyId} = app.agency()`,
-      groups: sql<DataGroup[]>`case when ${client.agencyId} = app.agency() then app.readable_groups()::text[]
+      own: sql<boolean>`${client.agencyId} = ${myAgency}`,
+      groups: sql<DataGroup[]>`case when ${client.agencyId} = ${myAgency} then app.readable_groups()::text[]
         else array(select open_group.name from unnest(enum_range(null::data_group)::text[]) as open_group (name)
           where ${client.id} = any(app.granted(open_group.name))) end`,
       planCoEdited: sql<boolean>`${client.id} = any(app.plan_co_edit())`,
@@ -99,7 +100,10 @@ export async function loadRecords(tx: Tx, clientId: string): Promise<PersonRecor
 }
 
 /** The keys of every record of the person that the reader may read from. */
-export const recordIds = ({ main, others }: PersonRecords): string[] => [main.clientId, ...others.map(({ clientId }) => clientId)];
+export const recordIds = ({ main, others }: PersonRecords): string[] => [
+  main.clientId,
+  ...others.map(({ clientId }) => clientId),
+];
 
 /** Whether any of the records opens a group to the reader. */
 export const opensGroup = ({ main, others }: PersonRecords, group: DataGroup): boolean =>

@@ -34,7 +34,10 @@ export type LoadedVrCase = {
 export type LoadedReport = { clientId: string; counselorName: string | null };
 
 /** The VR cases of records, the open or latest first, and what was reported about VR on them. One statement. */
-export async function loadVr(tx: Tx, clientIds: readonly string[]): Promise<{ cases: LoadedVrCase[]; reports: LoadedReport[] }> {
+export async function loadVr(
+  tx: Tx,
+  clientIds: readonly string[],
+): Promise<{ cases: LoadedVrCase[]; reports: LoadedReport[] }> {
   const ids = idArray(clientIds);
   const { rows } = await tx.execute<{ cases: LoadedVrCase[]; reports: LoadedReport[] }>(sql`
     select

@@ -2,7 +2,11 @@ import type { Phase } from "@ips/contract";
 import type { VrCaseStatus } from "@ips/domain";
 
 /** What the phase of an IPS client is read from. */
-export type IpsStanding = { readonly episodeOpen: boolean; readonly jobOpen: boolean; readonly employerContacted: boolean };
+export type IpsStanding = {
+  readonly episodeOpen: boolean;
+  readonly jobOpen: boolean;
+  readonly employerContacted: boolean;
+};
 
 /**
  * Where a person stands in IPS. Working while a job runs; the job search begins with the first contact with an
@@ -32,4 +36,5 @@ const phaseOfStatus: Record<VrCaseStatus, Phase> = {
  * Where a person stands in VR: until the IPE is signed they are getting started, then services run, then work.
  * Without a case nothing is open.
  */
-export const vrPhase = (status: VrCaseStatus | null): Phase => (status === null ? "closed" : phaseOfStatus[status]);
+export const vrPhase = (status: VrCaseStatus | null): Phase =>
+  status === null ? "closed" : phaseOfStatus[status];

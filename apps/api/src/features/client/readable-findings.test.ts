@@ -43,11 +43,17 @@ const record = (kind: "ips" | "vr", daysLeft: number, groups: DataGroup[] = ever
 const told = (findings: Finding[]) => findings.map(({ rule, daysLeft }) => `${rule} ${daysLeft}`).toSorted();
 
 test("an IPS reader alone sees its own rules and the VR clocks it was told about", () => {
-  expect(told(readableFindings(record("ips", 1), []))).toEqual(everyRule.map((rule) => `${rule} 1`).toSorted());
+  expect(told(readableFindings(record("ips", 1), []))).toEqual(
+    everyRule.map((rule) => `${rule} 1`).toSorted(),
+  );
 });
 
 test("a VR reader alone sees the VR clocks and its own releases, nothing of a program", () => {
-  expect(told(readableFindings(record("vr", 2), []))).toEqual(["release.expiry 2", "vr.eligibility-decision 2", "vr.ipe 2"]);
+  expect(told(readableFindings(record("vr", 2), []))).toEqual([
+    "release.expiry 2",
+    "vr.eligibility-decision 2",
+    "vr.ipe 2",
+  ]);
 });
 
 test("VR's own case, once released, stands instead of what the program was told", () => {
@@ -73,8 +79,12 @@ test("without employer contacts a VR reader is not told that no employer was met
 
 test("without case notes the reading from the first meeting is left out", () => {
   const program = record("ips", 1, ["referral-and-eligibility", "employer-contacts"]);
-  expect(told(readableFindings(record("vr", 2), [program]))).toContain("ips.first-employer-contact.from-entry 1");
-  expect(told(readableFindings(record("vr", 2), [program]))).not.toContain("ips.first-employer-contact.from-first-meeting 1");
+  expect(told(readableFindings(record("vr", 2), [program]))).toContain(
+    "ips.first-employer-contact.from-entry 1",
+  );
+  expect(told(readableFindings(record("vr", 2), [program]))).not.toContain(
+    "ips.first-employer-contact.from-first-meeting 1",
+  );
 });
 
 test("a release of the other side is not judged here", () => {
@@ -83,7 +93,12 @@ test("a release of the other side is not judged here", () => {
 });
 
 test("a role that reads no employer contacts is not told that there are none", () => {
-  const planner = record("ips", 1, ["identity", "referral-and-eligibility", "job-search-plan", "ipe-and-vr-services"]);
+  const planner = record("ips", 1, [
+    "identity",
+    "referral-and-eligibility",
+    "job-search-plan",
+    "ipe-and-vr-services",
+  ]);
   expect(told(readableFindings(planner, []))).toEqual([
     "plan.review 1",
     "release.expiry 1",

@@ -10,7 +10,10 @@ type Track = "ips" | "vr" | "own";
 const reads: Record<RuleId, { track: Track; groups: readonly DataGroup[] }> = {
   "vr.eligibility-decision": { track: "vr", groups: ["ipe-and-vr-services"] },
   "vr.ipe": { track: "vr", groups: ["ipe-and-vr-services"] },
-  "ips.first-employer-contact.from-entry": { track: "ips", groups: ["referral-and-eligibility", "employer-contacts"] },
+  "ips.first-employer-contact.from-entry": {
+    track: "ips",
+    groups: ["referral-and-eligibility", "employer-contacts"],
+  },
   "ips.first-employer-contact.from-first-meeting": {
     track: "ips",
     groups: ["referral-and-eligibility", "employer-contacts", "case-notes"],
@@ -46,7 +49,9 @@ const readable = ({ kind, groups }: RecordFindings, finding: Finding): boolean =
 export function readableFindings(own: RecordFindings, others: readonly RecordFindings[]): Finding[] {
   const otherSide = others.filter((record) => record.kind !== own.kind);
   const ofOthers = otherSide.flatMap((record) =>
-    record.findings.filter((finding) => reads[finding.rule].track === record.kind && readable(record, finding)),
+    record.findings.filter(
+      (finding) => reads[finding.rule].track === record.kind && readable(record, finding),
+    ),
   );
   const answered = new Set(ofOthers.map((finding) => finding.rule));
   const ofOwn = own.findings.filter((finding) => {

@@ -23,12 +23,36 @@ import { listMilestones } from "./list-milestones.ts";
 import { updateIdentity } from "./update-identity.ts";
 
 export const clientRouter = router({
-  get: authorized("client.read").input(clientInput).output(clientOutput).query(({ ctx, input }) => getClient(ctx, input)),
-  contacts: authorized("contact.read").input(pageInput).output(contactsOutput).query(({ ctx, input }) => listContacts(ctx, input)),
-  employerContacts: authorized("contact.read").input(pageInput).output(employerContactsOutput).query(({ ctx, input }) => listEmployerContacts(ctx, input)),
-  jobs: authorized("job.read").input(clientInput).output(jobsOutput).query(({ ctx, input }) => listJobs(ctx, input)),
-  milestones: authorized("client.read").input(clientInput).output(milestonesOutput).query(({ ctx, input }) => listMilestones(ctx, input)),
-  history: authorized("client.read").input(pageInput).output(historyOutput).query(({ ctx, input }) => listHistory(ctx, input)),
-  create: authorized("episode.write").input(createClientInput).output(written).mutation(({ ctx, input }) => createClient(ctx, input)),
-  updateIdentity: authorized("client.write").input(updateIdentityInput).output(written).mutation(({ ctx, input }) => updateIdentity(ctx, input)),
+  get: authorized("client.read")
+    .input(clientInput)
+    .output(clientOutput)
+    .query(({ ctx, input }) => getClient(ctx, input)),
+  contacts: authorized("contact.read")
+    .input(pageInput)
+    .output(contactsOutput)
+    .query(({ ctx, input }) => listContacts(ctx, input)),
+  employerContacts: authorized("contact.read")
+    .input(pageInput)
+    .output(employerContactsOutput)
+    .query(({ ctx, input }) => listEmployerContacts(ctx, input)),
+  jobs: authorized("job.read")
+    .input(clientInput)
+    .output(jobsOutput)
+    .query(({ ctx, input }) => listJobs(ctx, input)),
+  milestones: authorized("client.read")
+    .input(clientInput)
+    .output(milestonesOutput)
+    .query(({ ctx, input }) => listMilestones(ctx, input)),
+  history: authorized("client.read")
+    .input(pageInput)
+    .output(historyOutput)
+    .query(({ ctx, input }) => listHistory(ctx, input)),
+  create: authorized("episode.write")
+    .input(createClientInput)
+    .output(written)
+    .mutation(({ ctx, input }) => createClient(ctx, input)),
+  updateIdentity: authorized("client.write")
+    .input(updateIdentityInput)
+    .output(written)
+    .mutation(({ ctx, input }) => updateIdentity(ctx, input)),
 });

@@ -4,7 +4,11 @@ import type { ActivityDay } from "./load-activity.ts";
 import type { LoadedMilestone } from "./load-milestones.ts";
 import { timeline } from "./timeline.ts";
 
-const aMilestone = (kind: MilestoneKind, on: string | null, rest: Partial<LoadedMilestone> = {}): LoadedMilestone => ({
+const aMilestone = (
+  kind: MilestoneKind,
+  on: string | null,
+  rest: Partial<LoadedMilestone> = {},
+): LoadedMilestone => ({
   clientId: "program",
   milestoneId: `${kind} ${on}`,
   kind,
@@ -43,7 +47,14 @@ const ipeClock = (rest: Partial<Finding> = {}): Finding =>
   }) as Finding;
 
 const drawn = (given: Partial<Parameters<typeof timeline>[0]>) =>
-  timeline({ today: "2026-07-01", milestones: [], days: [], findings: [], vrRecords: new Set(["vr"]), ...given });
+  timeline({
+    today: "2026-07-01",
+    milestones: [],
+    days: [],
+    findings: [],
+    vrRecords: new Set(["vr"]),
+    ...given,
+  });
 
 describe("events", () => {
   test("both tracks stand on one line in the order of days", () => {
@@ -87,7 +98,9 @@ describe("events", () => {
   });
 
   test("contacts of a VR counselor stand on the VR track, several on a day as one with their number", () => {
-    const { events } = drawn({ days: [aDay("contact", "2026-03-01", { clientId: "vr", times: 2 }), aDay("contact", "2026-03-02")] });
+    const { events } = drawn({
+      days: [aDay("contact", "2026-03-01", { clientId: "vr", times: 2 }), aDay("contact", "2026-03-02")],
+    });
     expect(events.map(({ track, detail }) => [track, detail])).toEqual([
       ["vr", "2"],
       ["ips", null],
@@ -119,7 +132,13 @@ describe("limits", () => {
 });
 
 test("the line reaches from the first day to today, or to the last limit ahead", () => {
-  expect(drawn({ milestones: [aMilestone("program-entry", "2026-01-10")] })).toMatchObject({ from: "2026-01-10", to: "2026-07-01" });
-  expect(drawn({ findings: [ipeClock({ due: "2026-09-01" })] })).toMatchObject({ from: "2026-03-16", to: "2026-09-01" });
+  expect(drawn({ milestones: [aMilestone("program-entry", "2026-01-10")] })).toMatchObject({
+    from: "2026-01-10",
+    to: "2026-07-01",
+  });
+  expect(drawn({ findings: [ipeClock({ due: "2026-09-01" })] })).toMatchObject({
+    from: "2026-03-16",
+    to: "2026-09-01",
+  });
   expect(drawn({})).toMatchObject({ from: "2026-07-01", to: "2026-07-01" });
 });

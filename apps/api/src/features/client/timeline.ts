@@ -30,7 +30,9 @@ type Given = {
  */
 export function timeline({ today, milestones, days, findings, vrRecords }: Given): TimelineView {
   const inForce = milestones.filter((row) => row.replacedById === null);
-  const own = new Set(inForce.filter((row) => row.source === "own" && row.on !== null).map((row) => row.kind));
+  const own = new Set(
+    inForce.filter((row) => row.source === "own" && row.on !== null).map((row) => row.kind),
+  );
   const events: TimelineView["events"] = [];
   for (const row of inForce) {
     if (row.on === null || (row.source === "reported" && own.has(row.kind))) continue;
@@ -52,7 +54,12 @@ export function timeline({ today, milestones, days, findings, vrRecords }: Given
   events.sort((a, b) => compare(a.on, b.on) || compare(a.id, b.id));
   const limits = findings.flatMap(limitOf);
   const dates = [today, ...events.map(({ on }) => on), ...limits.flatMap(({ from, to }) => [from, to])];
-  return { from: dates.reduce((a, b) => (a < b ? a : b)), to: latestDate(today, ...dates) ?? today, events, limits };
+  return {
+    from: dates.reduce((a, b) => (a < b ? a : b)),
+    to: latestDate(today, ...dates) ?? today,
+    events,
+    limits,
+  };
 }
 
 function limitOf(finding: Finding): TimelineView["limits"] {

@@ -54,7 +54,14 @@ const episode = {
   treatmentTeam: null,
   specialist: null,
 };
-const nothing = { today: "2026-07-01", records: [aRecord("ips", true)], episodes: [episode], cases: [], reports: [], milestones: [] };
+const nothing = {
+  today: "2026-07-01",
+  records: [aRecord("ips", true)],
+  episodes: [episode],
+  cases: [],
+  reports: [],
+  milestones: [],
+};
 
 test("nothing known is nothing shown", () => {
   expect(vrSide(nothing)).toBeNull();
@@ -87,9 +94,16 @@ test("a released case of VR stands before what was told, with its office", () =>
     cases: [aCase],
     milestones: [told("vr-application", "2026-01-09")],
   });
-  expect(side).toMatchObject({ source: "released", officeName: "North Office", counselorName: "Eric Miller", appliedOn: "2026-01-05" });
+  expect(side).toMatchObject({
+    source: "released",
+    officeName: "North Office",
+    counselorName: "Eric Miller",
+    appliedOn: "2026-01-05",
+  });
 });
 
 test("for VR its own case is its own", () => {
-  expect(vrSide({ ...nothing, records: [aRecord("vr", true), aRecord("ips", false)], cases: [aCase] })).toMatchObject({ source: "own", caseId: "case" });
+  expect(
+    vrSide({ ...nothing, records: [aRecord("vr", true), aRecord("ips", false)], cases: [aCase] }),
+  ).toMatchObject({ source: "own", caseId: "case" });
 });

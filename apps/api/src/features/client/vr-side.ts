@@ -47,7 +47,14 @@ export function vrSide({ today, records, episodes, cases, reports, milestones }:
   return null;
 }
 
-const inForce = ({ milestoneId, clientId, kind, source, on, subjectId }: LoadedMilestone): MilestoneInForce => ({
+const inForce = ({
+  milestoneId,
+  clientId,
+  kind,
+  source,
+  on,
+  subjectId,
+}: LoadedMilestone): MilestoneInForce => ({
   id: milestoneId,
   clientId,
   kind,
@@ -58,7 +65,15 @@ const inForce = ({ milestoneId, clientId, kind, source, on, subjectId }: LoadedM
 });
 
 function reportedSide(counselorName: string | null, dates: VrInput, today: PlainDate): VrSide {
-  const { appliedOn, applicationCompleteOn, eligibleOn, waitlistPlacedOn, waitlistReleasedOn, ipeSignedOn, closedOn } = dates;
+  const {
+    appliedOn,
+    applicationCompleteOn,
+    eligibleOn,
+    waitlistPlacedOn,
+    waitlistReleasedOn,
+    ipeSignedOn,
+    closedOn,
+  } = dates;
   return {
     source: "reported",
     caseId: null,

@@ -10,7 +10,11 @@ export type Standing = { readonly episodeOpen: boolean; readonly caseOpen: boole
  * What the actor may do on a person's page, so that a portal shows no button that would be refused. Another agency's
  * record is read only; its plan may be edited where releases run in both directions.
  */
-export function whatActorMayDo(actor: Actor, { main, others }: PersonRecords, { episodeOpen, caseOpen }: Standing): ClientOutput["can"] {
+export function whatActorMayDo(
+  actor: Actor,
+  { main, others }: PersonRecords,
+  { episodeOpen, caseOpen }: Standing,
+): ClientOutput["can"] {
   const own = main.own;
   const ips = own && main.kind === "ips";
   const coEdits = [main, ...others].some(({ planCoEdited }) => planCoEdited);

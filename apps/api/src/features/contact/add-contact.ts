@@ -8,7 +8,10 @@ import { loadOwnClient } from "../client/load-own-client.ts";
 import { sameWrite } from "../client/same-write.ts";
 
 /** Records a service contact of the actor's with a client of the own agency. Sent twice with one key it is one contact. */
-export async function addContact(ctx: ActorContext, input: z.output<typeof addContactInput>): Promise<z.infer<typeof written>> {
+export async function addContact(
+  ctx: ActorContext,
+  input: z.output<typeof addContactInput>,
+): Promise<z.infer<typeof written>> {
   const { staffId, today } = ctx.actor;
   return ctx.run(async (tx) => {
     const place = await loadOwnClient(tx, ctx.actor, input.clientId);

@@ -33,14 +33,22 @@ export async function addEmployerContact(
         .onConflictDoNothing({ target: employerContact.id })
         .returning({ id: employerContact.id });
       if (added.length === 0) {
-        const [existing] = await tx.select().from(employerContact).where(eq(employerContact.id, employerContactId));
-        sameWrite(existing, (row) => row.employerId === employerId && row.staffId === staffId && row.onDate === on);
+        const [existing] = await tx
+          .select()
+          .from(employerContact)
+          .where(eq(employerContact.id, employerContactId));
+        sameWrite(
+          existing,
+          (row) => row.employerId === employerId && row.staffId === staffId && row.onDate === on,
+        );
       }
       if (place !== null) {
         await tx
           .insert(employerContactClient)
           .values({ ...place, id: ctx.deps.newId(), employerContactId, clientNote })
-          .onConflictDoNothing({ target: [employerContactClient.employerContactId, employerContactClient.clientId] });
+          .onConflictDoNothing({
+            target: [employerContactClient.employerContactId, employerContactClient.clientId],
+          });
       }
       return { id: employerContactId };
     })

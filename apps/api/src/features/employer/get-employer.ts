@@ -13,7 +13,10 @@ const shownContacts = 100;
  * A business and the latest contacts with it. Whom a contact was for is named only where the actor may read that
  * person's employer contacts and identity; otherwise the contact looks like one made for nobody in particular.
  */
-export function getEmployer(ctx: ActorContext, { employerId }: z.output<typeof employerInput>): Promise<z.infer<typeof employerOutput>> {
+export function getEmployer(
+  ctx: ActorContext,
+  { employerId }: z.output<typeof employerInput>,
+): Promise<z.infer<typeof employerOutput>> {
   return ctx.run(async (tx) => {
     const [business] = await tx.select().from(employer).where(eq(employer.id, employerId));
     const withBusiness = eq(employerContact.employerId, employerId);
@@ -27,12 +30,21 @@ export function getEmployer(ctx: ActorContext, { employerId }: z.output<typeof e
         purpose: employerContact.purpose,
         staffName: staff.name,
         businessNote: employerContact.businessNote,
-        person: { clientId: client.id, number: client.number, firstName: client.firstName, lastName: client.lastName, preferredName: client.preferredName },
+        person: {
+          clientId: client.id,
+          number: client.number,
+          firstName: client.firstName,
+          lastName: client.lastName,
+          preferredName: client.preferredName,
+        },
       })
       .from(employerContact)
       .leftJoin(staff, eq(staff.id, employerContact.staffId))
       .leftJoin(employerContactClient, eq(employerContactClient.employerContactId, employerContact.id))
-      .leftJoin(client, and(eq(client.id, employerContactClient.clientId), eq(client.agencyId, employerContact.agencyId)))
+      .leftJoin(
+        client,
+        and(eq(client.id, employerContactClient.clientId), eq(client.agencyId, employerContact.agencyId)),
+      )
       .where(withBusiness)
       .orderBy(desc(employerContact.onDate), desc(employerContact.id))
       .limit(shownContacts);
@@ -46,7 +58,10 @@ export function getEmployer(ctx: ActorContext, { employerId }: z.output<typeof e
       businessNote: business.businessNote,
       contacts: rows.map(({ person, ...row }) => ({
         ...row,
-        client: person === null ? null : { clientId: person.clientId, number: person.number, name: displayName(person) },
+        client:
+          person === null
+            ? null
+            : { clientId: person.clientId, number: person.number, name: displayName(person) },
       })),
       total: counted?.total ?? 0,
     };

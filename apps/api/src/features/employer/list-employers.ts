@@ -30,7 +30,9 @@ function pageOf(tx: Tx, found: SQL, page: number, pageSize: number) {
       city: employer.city,
       lastContactOn: sql<string | null>`(select max(visit.on_date)::text ${contacts})`,
       contacts: sql<number>`(select count(*)::int ${contacts})`,
-      step: sql<z.infer<typeof employersOutput>["rows"][number]["step"]>`(select visit.step ${contacts} and visit.step is not null
+      step: sql<
+        z.infer<typeof employersOutput>["rows"][number]["step"]
+      >`(select visit.step ${contacts} and visit.step is not null
         order by visit.on_date desc, visit.id desc limit 1)`,
     })
     .from(employer)

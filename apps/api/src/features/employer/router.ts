@@ -15,8 +15,20 @@ import { listEmployers } from "./list-employers.ts";
 import { saveEmployer } from "./save-employer.ts";
 
 export const employerRouter = router({
-  list: authorized("employer.read").input(employersInput).output(employersOutput).query(({ ctx, input }) => listEmployers(ctx, input)),
-  get: authorized("employer.read").input(employerInput).output(employerOutput).query(({ ctx, input }) => getEmployer(ctx, input)),
-  save: authorized("employer.write").input(saveEmployerInput).output(written).mutation(({ ctx, input }) => saveEmployer(ctx, input)),
-  addContact: authorized("employer-contact.write").input(addEmployerContactInput).output(written).mutation(({ ctx, input }) => addEmployerContact(ctx, input)),
+  list: authorized("employer.read")
+    .input(employersInput)
+    .output(employersOutput)
+    .query(({ ctx, input }) => listEmployers(ctx, input)),
+  get: authorized("employer.read")
+    .input(employerInput)
+    .output(employerOutput)
+    .query(({ ctx, input }) => getEmployer(ctx, input)),
+  save: authorized("employer.write")
+    .input(saveEmployerInput)
+    .output(written)
+    .mutation(({ ctx, input }) => saveEmployer(ctx, input)),
+  addContact: authorized("employer-contact.write")
+    .input(addEmployerContactInput)
+    .output(written)
+    .mutation(({ ctx, input }) => addEmployerContact(ctx, input)),
 });

@@ -13,7 +13,10 @@ export async function saveEmployer(
 ): Promise<z.infer<typeof written>> {
   return ctx
     .run(async (tx) => {
-      const [existing] = await tx.select({ id: employer.id }).from(employer).where(eq(employer.id, employerId));
+      const [existing] = await tx
+        .select({ id: employer.id })
+        .from(employer)
+        .where(eq(employer.id, employerId));
       if (existing) {
         await tx.update(employer).set(facts).where(eq(employer.id, employerId));
         return { id: employerId };

@@ -13,7 +13,10 @@ import { loadSpecialist } from "./load-specialist.ts";
  * Gives a person to a specialist from a day on. Whoever carried the person until then does so up to that day; what lies
  * before it is not rewritten. Giving a person to who carries them already changes nothing.
  */
-export async function assignSpecialist(ctx: ActorContext, input: z.output<typeof assignInput>): Promise<z.infer<typeof written>> {
+export async function assignSpecialist(
+  ctx: ActorContext,
+  input: z.output<typeof assignInput>,
+): Promise<z.infer<typeof written>> {
   const { episodeId, assignmentId, staffId, fromOn } = input;
   return ctx
     .run(async (tx) => {
@@ -22,7 +25,10 @@ export async function assignSpecialist(ctx: ActorContext, input: z.output<typeof
       await loadSpecialist(tx, agencyId, unitId, staffId, fromOn, "staffId");
       const [sent] = await tx.select().from(assignment).where(eq(assignment.id, assignmentId));
       if (sent) {
-        sameWrite(sent, (row) => row.episodeId === episodeId && row.staffId === staffId && row.fromOn === fromOn);
+        sameWrite(
+          sent,
+          (row) => row.episodeId === episodeId && row.staffId === staffId && row.fromOn === fromOn,
+        );
         return { id: assignmentId };
       }
       if (episode.exitedOn !== null) throw conflict("episode.closed", { exitedOn: episode.exitedOn });
@@ -32,14 +38,19 @@ export async function assignSpecialist(ctx: ActorContext, input: z.output<typeof
         .where(eq(assignment.episodeId, episodeId))
         .orderBy(desc(assignment.fromOn), desc(assignment.createdAt))
         .limit(1);
-      if (latest && latest.toOn === null && latest.staffId === staffId && latest.fromOn <= fromOn) return { id: latest.id };
+      if (latest && latest.toOn === null && latest.staffId === staffId && latest.fromOn <= fromOn)
+        return { id: latest.id };
       if (latest && latest.fromOn > fromOn) throw conflict("assignment.overlaps", { fromOn: latest.fromOn });
 
       await tx
         .update(assignment)
         .set({ toOn: sql`greatest(${assignment.fromOn}, ${fromOn}::date)` })
-        .where(and(eq(assignment.episodeId, episodeId), or(isNull(assignment.toOn), gt(assignment.toOn, fromOn))));
-      await tx.insert(assignment).values({ id: assignmentId, agencyId, unitId, clientId, episodeId, staffId, fromOn });
+        .where(
+          and(eq(assignment.episodeId, episodeId), or(isNull(assignment.toOn), gt(assignment.toOn, fromOn))),
+        );
+      await tx
+        .insert(assignment)
+        .values({ id: assignmentId, agencyId, unitId, clientId, episodeId, staffId, fromOn });
       return { id: assignmentId };
     })
     .catch(episodeConflicts);

@@ -13,17 +13,26 @@ import { loadOwnEpisode } from "./load-own-episode.ts";
  * Closes an episode with its reason: the exit becomes a milestone, and whoever carried the person does so up to that day.
  * Nothing is deleted, and the person can come back by a new episode at any time.
  */
-export async function closeEpisode(ctx: ActorContext, input: z.output<typeof closeEpisodeInput>): Promise<z.infer<typeof written>> {
+export async function closeEpisode(
+  ctx: ActorContext,
+  input: z.output<typeof closeEpisodeInput>,
+): Promise<z.infer<typeof written>> {
   const { episodeId, milestoneId, exitedOn, reason } = input;
   return ctx
     .run(async (tx) => {
       const found = await loadOwnEpisode(tx, ctx.actor, episodeId);
       const { agencyId, unitId, clientId } = found;
-      const [sent] = await tx.select({ episodeId: milestone.episodeId }).from(milestone).where(eq(milestone.id, milestoneId));
+      const [sent] = await tx
+        .select({ episodeId: milestone.episodeId })
+        .from(milestone)
+        .where(eq(milestone.id, milestoneId));
       if (sent?.episodeId === episodeId) return { id: episodeId };
       if (found.exitedOn !== null) throw conflict("episode.closed", { exitedOn: found.exitedOn });
       refuseDisorder(
-        checkMilestoneOrder({ "program-entry": found.enteredOn ?? found.referredOn, "program-exit": exitedOn }, ctx.actor.today),
+        checkMilestoneOrder(
+          { "program-entry": found.enteredOn ?? found.referredOn, "program-exit": exitedOn },
+          ctx.actor.today,
+        ),
       );
       await tx.insert(milestone).values({
         id: milestoneId,
@@ -39,7 +48,12 @@ export async function closeEpisode(ctx: ActorContext, input: z.output<typeof clo
       await tx
         .update(assignment)
         .set({ toOn: sql`greatest(${assignment.fromOn}, ${exitedOn}::date)` })
-        .where(and(eq(assignment.episodeId, episodeId), or(isNull(assignment.toOn), gt(assignment.toOn, exitedOn))));
+        .where(
+          and(
+            eq(assignment.episodeId, episodeId),
+            or(isNull(assignment.toOn), gt(assignment.toOn, exitedOn)),
+          ),
+        );
       return { id: episodeId };
     })
     .catch(episodeConflicts);

@@ -12,9 +12,17 @@ const carry: readonly Role[] = ["specialist", "ips-supervisor"];
  *
  * @param field the field of the form that names them.
  */
-export async function loadSpecialist(tx: Tx, agencyId: string, unitId: string, staffId: string, from: PlainDate, field: string): Promise<void> {
+export async function loadSpecialist(
+  tx: Tx,
+  agencyId: string,
+  unitId: string,
+  staffId: string,
+  from: PlainDate,
+  field: string,
+): Promise<void> {
   const [found] = await tx.select().from(staff).where(eq(staff.id, staffId));
   if (!found || found.agencyId !== agencyId) throw notFound();
   const left = found.endedOn !== null && found.endedOn < from;
-  if (left || !carry.includes(found.role) || (found.unitId !== null && found.unitId !== unitId)) throw badInput({ [field]: "field.impossible" });
+  if (left || !carry.includes(found.role) || (found.unitId !== null && found.unitId !== unitId))
+    throw badInput({ [field]: "field.impossible" });
 }

@@ -12,7 +12,10 @@ import { episodeConflicts } from "./episode-conflicts.ts";
 import { loadSpecialist } from "./load-specialist.ts";
 
 /** Opens a new episode for a person who comes back to the program. Earlier episodes stay as they are. */
-export async function reopenEpisode(ctx: ActorContext, input: z.output<typeof reopenEpisodeInput>): Promise<z.infer<typeof written>> {
+export async function reopenEpisode(
+  ctx: ActorContext,
+  input: z.output<typeof reopenEpisodeInput>,
+): Promise<z.infer<typeof written>> {
   const { episodeId, clientId, enteredOn, specialistId } = input;
   return ctx
     .run(async (tx) => {
@@ -30,13 +33,17 @@ export async function reopenEpisode(ctx: ActorContext, input: z.output<typeof re
       }
       const last = earlier[0];
       if (last && last.exitedOn === null) throw conflict("episode.open-already", { episodeId: last.id });
-      if (last?.exitedOn && enteredOn < last.exitedOn) throw conflict("episode.overlaps", { exitedOn: last.exitedOn });
+      if (last?.exitedOn && enteredOn < last.exitedOn)
+        throw conflict("episode.overlaps", { exitedOn: last.exitedOn });
       refuseDisorder(checkMilestoneOrder({ "program-entry": enteredOn }, ctx.actor.today));
-      if (specialistId !== null) await loadSpecialist(tx, place.agencyId, place.unitId, specialistId, enteredOn, "specialistId");
+      if (specialistId !== null)
+        await loadSpecialist(tx, place.agencyId, place.unitId, specialistId, enteredOn, "specialistId");
 
       await tx.insert(episode).values({ ...place, id: episodeId, enteredOn });
       if (specialistId !== null) {
-        await tx.insert(assignment).values({ ...place, id: ctx.deps.newId(), episodeId, staffId: specialistId, fromOn: enteredOn });
+        await tx
+          .insert(assignment)
+          .values({ ...place, id: ctx.deps.newId(), episodeId, staffId: specialistId, fromOn: enteredOn });
       }
       return { id: episodeId };
     })

@@ -9,14 +9,20 @@ import { refuseDisorder } from "../milestone/refuse-disorder.ts";
 import { jobConflicts } from "./job-conflicts.ts";
 
 /** Records the end of a job and why it ended. The end is a milestone: it is corrected later, never edited. */
-export async function endJob(ctx: ActorContext, input: z.output<typeof endJobInput>): Promise<z.infer<typeof written>> {
+export async function endJob(
+  ctx: ActorContext,
+  input: z.output<typeof endJobInput>,
+): Promise<z.infer<typeof written>> {
   const { agencyId, today } = ctx.actor;
   return ctx
     .run(async (tx) => {
       const [found] = await tx.select().from(job).where(eq(job.id, input.jobId));
       if (!found) throw notFound();
       if (found.agencyId !== agencyId) throw forbidden();
-      const [sent] = await tx.select({ jobId: milestone.jobId }).from(milestone).where(eq(milestone.id, input.milestoneId));
+      const [sent] = await tx
+        .select({ jobId: milestone.jobId })
+        .from(milestone)
+        .where(eq(milestone.id, input.milestoneId));
       if (sent?.jobId === found.id) return { id: input.jobId };
       if (found.endedOn !== null) throw conflict("job.ended-already", { endedOn: found.endedOn });
       refuseDisorder(checkMilestoneOrder({ "job-start": found.startedOn, "job-end": input.endedOn }, today));

@@ -20,10 +20,13 @@ const ending = { endedOn: "2026-06-12", reason: "quit-better-job" } as const;
 let donna: string;
 let held: string;
 
-const jobs = (clientId: string) => world().rows("ana", (tx) => tx.select().from(job).where(eq(job.clientId, clientId)));
+const jobs = (clientId: string) =>
+  world().rows("ana", (tx) => tx.select().from(job).where(eq(job.clientId, clientId)));
 const aJob = async (clientId: string, change: Partial<typeof facts> = {}) => {
   const jobId = v7();
-  await world().as("ana").job.add({ jobId, clientId, ...facts, ...change });
+  await world()
+    .as("ana")
+    .job.add({ jobId, clientId, ...facts, ...change });
   return jobId;
 };
 
@@ -33,29 +36,69 @@ beforeAll(async () => {
 });
 
 describe("who must not get in", () => {
-  test.each(["wes", "lou", "eric", "val"] as const)("%s neither adds nor ends a job of a person who is not open to them", async (player) => {
-    const added = await refusal(world().as(player).job.add({ jobId: v7(), clientId: donna, ...facts }));
-    expect(added).toEqual(await refusal(world().as(player).job.add({ jobId: v7(), clientId: v7(), ...facts })));
-    const ended = await refusal(world().as(player).job.end({ jobId: held, milestoneId: v7(), ...ending }));
-    expect(ended).toEqual(await refusal(world().as(player).job.end({ jobId: v7(), milestoneId: v7(), ...ending })));
-    expect([added, ended]).toMatchObject([{ code: "NOT_FOUND" }, { code: "NOT_FOUND" }]);
-    expect(await jobs(donna)).toMatchObject([{ id: held, endedOn: null }]);
-  });
+  test.each(["wes", "lou", "eric", "val"] as const)(
+    "%s neither adds nor ends a job of a person who is not open to them",
+    async (player) => {
+      const added = await refusal(
+        world()
+          .as(player)
+          .job.add({ jobId: v7(), clientId: donna, ...facts }),
+      );
+      expect(added).toEqual(
+        await refusal(
+          world()
+            .as(player)
+            .job.add({ jobId: v7(), clientId: v7(), ...facts }),
+        ),
+      );
+      const ended = await refusal(
+        world()
+          .as(player)
+          .job.end({ jobId: held, milestoneId: v7(), ...ending }),
+      );
+      expect(ended).toEqual(
+        await refusal(
+          world()
+            .as(player)
+            .job.end({ jobId: v7(), milestoneId: v7(), ...ending }),
+        ),
+      );
+      expect([added, ended]).toMatchObject([{ code: "NOT_FOUND" }, { code: "NOT_FOUND" }]);
+      expect(await jobs(donna)).toMatchObject([{ id: held, endedOn: null }]);
+    },
+  );
 
   test("a counselor to whom jobs are released reads them and ends none", async () => {
     const { clientId } = await world().anIpsClient("ana");
     const jobId = await aJob(clientId);
     const releaseId = await world().aRelease("ana", clientId, "state", ["identity", "jobs-and-wages"]);
-    expect((await world().as("eric").client.jobs({ clientId })).rows).toMatchObject([{ jobId, own: false, title: "Stock clerk" }]);
-    await rejects(world().as("eric").job.end({ jobId, milestoneId: v7(), ...ending }), "FORBIDDEN");
+    expect((await world().as("eric").client.jobs({ clientId })).rows).toMatchObject([
+      { jobId, own: false, title: "Stock clerk" },
+    ]);
+    await rejects(
+      world()
+        .as("eric")
+        .job.end({ jobId, milestoneId: v7(), ...ending }),
+      "FORBIDDEN",
+    );
     await world().revoke("ana", releaseId);
-    await rejects(world().as("eric").job.end({ jobId, milestoneId: v7(), ...ending }), "NOT_FOUND");
+    await rejects(
+      world()
+        .as("eric")
+        .job.end({ jobId, milestoneId: v7(), ...ending }),
+      "NOT_FOUND",
+    );
     await rejects(world().as("eric").client.jobs({ clientId }), "NOT_FOUND");
     expect(await jobs(clientId)).toMatchObject([{ endedOn: null }]);
   });
 
   test.each(["pat", "bea", "vera"] as const)("%s reads jobs and writes none", async (player) => {
-    await rejects(world().as(player).job.add({ jobId: v7(), clientId: donna, ...facts }), "FORBIDDEN");
+    await rejects(
+      world()
+        .as(player)
+        .job.add({ jobId: v7(), clientId: donna, ...facts }),
+      "FORBIDDEN",
+    );
   });
 });
 
@@ -65,29 +108,57 @@ describe("a job", () => {
       { jobId: held, own: true, ...facts, endedOn: null, endReason: null },
     ]);
     const { rows } = await world().as("ana").client.milestones({ clientId: donna });
-    expect(rows.find(({ kind }) => kind === "job-start")).toMatchObject({ on: "2026-06-03", subjectId: held, recordedByName: "Ana Lopez" });
+    expect(rows.find(({ kind }) => kind === "job-start")).toMatchObject({
+      on: "2026-06-03",
+      subjectId: held,
+      recordedByName: "Ana Lopez",
+    });
     expect((await world().as("ana").client.get({ clientId: donna })).phase).toBe("working");
   });
 
   test("sent twice with one key is one job", async () => {
     const { clientId } = await world().anIpsClient("ana");
     const jobId = v7();
-    await world().as("ana").job.add({ jobId, clientId, ...facts });
-    await world().as("ana").job.add({ jobId, clientId, ...facts });
+    await world()
+      .as("ana")
+      .job.add({ jobId, clientId, ...facts });
+    await world()
+      .as("ana")
+      .job.add({ jobId, clientId, ...facts });
     expect(await jobs(clientId)).toHaveLength(1);
-    await rejects(world().as("ana").job.add({ jobId, clientId, ...facts, title: "Cashier" }), "CONFLICT", "already-there");
+    await rejects(
+      world()
+        .as("ana")
+        .job.add({ jobId, clientId, ...facts, title: "Cashier" }),
+      "CONFLICT",
+      "already-there",
+    );
   });
 
   test("is linked to a business the agency knows, whatever the capitals", async () => {
     const employerId = v7();
-    await world().as("ana").employer.save({ employerId, name: "Lakeview Medical Center", city: null, phone: null, businessNote: null });
+    await world()
+      .as("ana")
+      .employer.save({
+        employerId,
+        name: "Lakeview Medical Center",
+        city: null,
+        phone: null,
+        businessNote: null,
+      });
     const { clientId } = await world().anIpsClient("ana");
     await aJob(clientId, { employerName: "LAKEVIEW medical center" });
     expect(await jobs(clientId)).toMatchObject([{ employerId, employerName: "LAKEVIEW medical center" }]);
   });
 
   test("that starts tomorrow is not a fact yet", async () => {
-    await rejects(world().as("ana").job.add({ jobId: v7(), clientId: donna, ...facts, startedOn: "2026-06-16" }), "CONFLICT", "milestone.in-future");
+    await rejects(
+      world()
+        .as("ana")
+        .job.add({ jobId: v7(), clientId: donna, ...facts, startedOn: "2026-06-16" }),
+      "CONFLICT",
+      "milestone.in-future",
+    );
   });
 });
 
@@ -99,30 +170,57 @@ describe("the end of a job", () => {
     await world().as("ana").job.end(sent);
     await world().as("ana").job.end(sent);
     expect(await jobs(clientId)).toMatchObject([{ endedOn: "2026-06-12", endReason: "quit-better-job" }]);
-    const ends = await world().rows("ana", (tx) => tx.select().from(milestone).where(eq(milestone.jobId, jobId)));
+    const ends = await world().rows("ana", (tx) =>
+      tx.select().from(milestone).where(eq(milestone.jobId, jobId)),
+    );
     expect(ends.filter(({ kind }) => kind === "job-end")).toHaveLength(1);
-    await rejects(world().as("ana").job.end({ ...sent, milestoneId: v7() }), "CONFLICT", "job.ended-already");
+    await rejects(
+      world()
+        .as("ana")
+        .job.end({ ...sent, milestoneId: v7() }),
+      "CONFLICT",
+      "job.ended-already",
+    );
   });
 
   test("on the day of the start is possible, the day before is not", async () => {
     const { clientId } = await world().anIpsClient("ana");
     const jobId = await aJob(clientId);
-    const refused = await refusal(world().as("ana").job.end({ jobId, milestoneId: v7(), ...ending, endedOn: "2026-06-02" }));
+    const refused = await refusal(
+      world()
+        .as("ana")
+        .job.end({ jobId, milestoneId: v7(), ...ending, endedOn: "2026-06-02" }),
+    );
     expect(refused).toMatchObject({
       code: "CONFLICT",
-      app: { code: "milestone.order", facts: { reason: "job-end-before-start", dates: { "job-start": "2026-06-03", "job-end": "2026-06-02" } } },
+      app: {
+        code: "milestone.order",
+        facts: {
+          reason: "job-end-before-start",
+          dates: { "job-start": "2026-06-03", "job-end": "2026-06-02" },
+        },
+      },
     });
-    await world().as("ana").job.end({ jobId, milestoneId: v7(), ...ending, endedOn: "2026-06-03" });
+    await world()
+      .as("ana")
+      .job.end({ jobId, milestoneId: v7(), ...ending, endedOn: "2026-06-03" });
   });
 
   test("of two people who end it at once, one is told that it has ended", async () => {
     const { clientId } = await world().anIpsClient("ana");
     const jobId = await aJob(clientId);
     const both = await Promise.allSettled([
-      world().as("ana").job.end({ jobId, milestoneId: v7(), ...ending }),
-      world().as("ben").job.end({ jobId, milestoneId: v7(), ...ending, endedOn: "2026-06-11" }),
+      world()
+        .as("ana")
+        .job.end({ jobId, milestoneId: v7(), ...ending }),
+      world()
+        .as("ben")
+        .job.end({ jobId, milestoneId: v7(), ...ending, endedOn: "2026-06-11" }),
     ]);
     expect(both.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
-    expect(both.find((each) => each.status === "rejected")?.reason).toMatchObject({ code: "CONFLICT", message: "job.ended-already" });
+    expect(both.find((each) => each.status === "rejected")?.reason).toMatchObject({
+      code: "CONFLICT",
+      message: "job.ended-already",
+    });
   });
 });

@@ -5,6 +5,12 @@ import { addJob } from "./add-job.ts";
 import { endJob } from "./end-job.ts";
 
 export const jobRouter = router({
-  add: authorized("job.write").input(addJobInput).output(written).mutation(({ ctx, input }) => addJob(ctx, input)),
-  end: authorized("job.write").input(endJobInput).output(written).mutation(({ ctx, input }) => endJob(ctx, input)),
+  add: authorized("job.write")
+    .input(addJobInput)
+    .output(written)
+    .mutation(({ ctx, input }) => addJob(ctx, input)),
+  end: authorized("job.write")
+    .input(endJobInput)
+    .output(written)
+    .mutation(({ ctx, input }) => endJob(ctx, input)),
 });

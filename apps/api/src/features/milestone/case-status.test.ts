@@ -10,7 +10,11 @@ test.each([
   ["trial-work", applied, "trial-work"],
   ["trial-work", eligible, "eligible"],
   ["eligible", { ...eligible, "vr-waitlist-placed": "2026-02-02" }, "waitlisted"],
-  ["waitlisted", { ...eligible, "vr-waitlist-placed": "2026-02-02", "vr-waitlist-released": "2026-04-01" }, "eligible"],
+  [
+    "waitlisted",
+    { ...eligible, "vr-waitlist-placed": "2026-02-02", "vr-waitlist-released": "2026-04-01" },
+    "eligible",
+  ],
   ["eligible", { ...eligible, "vr-ipe-signed": "2026-04-01" }, "ipe-signed"],
   ["in-service", { ...eligible, "vr-ipe-signed": "2026-04-01" }, "in-service"],
   ["employed", eligible, "employed"],

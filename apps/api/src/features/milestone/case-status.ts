@@ -1,4 +1,10 @@
-import { vrCaseStatusOf, vrCaseStatuses, type MilestoneDates, type PlainDate, type VrCaseStatus } from "@ips/domain";
+import {
+  vrCaseStatusOf,
+  vrCaseStatuses,
+  type MilestoneDates,
+  type PlainDate,
+  type VrCaseStatus,
+} from "@ips/domain";
 
 /**
  * The status of a VR case once its dates have changed: what the dates say, unless the case has by hand been taken

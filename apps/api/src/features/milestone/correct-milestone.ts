@@ -16,7 +16,10 @@ import { refuseDisorder } from "./refuse-disorder.ts";
  * Corrects a milestone date: a new row that names the row it replaces and says why. The old value stays visible. A date
  * of `null` says that it was recorded by mistake and nothing takes its place.
  */
-export async function correctMilestone(ctx: ActorContext, input: z.output<typeof correctMilestoneInput>): Promise<z.infer<typeof written>> {
+export async function correctMilestone(
+  ctx: ActorContext,
+  input: z.output<typeof correctMilestoneInput>,
+): Promise<z.infer<typeof written>> {
   const { actor } = ctx;
   return ctx
     .run(async (tx) => {
@@ -28,12 +31,17 @@ export async function correctMilestone(ctx: ActorContext, input: z.output<typeof
         sameWrite(sent, (row) => row.replacesId === old.id && row.onDate === input.on);
         return { id: input.milestoneId };
       }
-      const [later] = await tx.select({ id: milestone.id }).from(milestone).where(eq(milestone.replacesId, old.id));
+      const [later] = await tx
+        .select({ id: milestone.id })
+        .from(milestone)
+        .where(eq(milestone.replacesId, old.id));
       if (later) throw conflict("milestone.already-corrected", { kind: old.kind, by: later.id });
 
       const subjectId = old.episodeId ?? old.vrCaseId ?? old.jobId;
       const subject =
-        old.source === "reported" || subjectId === null ? null : await loadSubjectDates(tx, subjectOf(old.kind), subjectId, old.clientId);
+        old.source === "reported" || subjectId === null
+          ? null
+          : await loadSubjectDates(tx, subjectOf(old.kind), subjectId, old.clientId);
       const known = subject?.dates ?? (await loadReportedDates(tx, old.clientId, old.episodeId));
       const dates: MilestoneDates = { ...known, [old.kind]: input.on };
       refuseDisorder(checkMilestoneOrder(dates, actor.today));

@@ -3,7 +3,11 @@ import type { MilestoneDates } from "@ips/domain";
 import { and, eq, isNull, sql } from "drizzle-orm";
 
 /** The VR dates an IPS program was told that are in force: of one episode, or of none in particular. */
-export async function loadReportedDates(tx: Tx, clientId: string, episodeId: string | null): Promise<MilestoneDates> {
+export async function loadReportedDates(
+  tx: Tx,
+  clientId: string,
+  episodeId: string | null,
+): Promise<MilestoneDates> {
   const rows = await tx
     .select({ kind: milestone.kind, on: milestone.onDate })
     .from(milestone)

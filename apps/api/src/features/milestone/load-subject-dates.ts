@@ -4,7 +4,11 @@ import { and, eq } from "drizzle-orm";
 
 /** What a milestone belongs to: an episode, a VR case or a job, with the dates it knows. */
 export type MilestoneSubject = {
-  readonly columns: { readonly episodeId: string | null; readonly vrCaseId: string | null; readonly jobId: string | null };
+  readonly columns: {
+    readonly episodeId: string | null;
+    readonly vrCaseId: string | null;
+    readonly jobId: string | null;
+  };
   readonly dates: MilestoneDates;
   /** Of a VR case. */
   readonly status: VrCaseStatus | null;
@@ -64,7 +68,11 @@ export async function loadSubjectDates(
         .from(job)
         .where(and(eq(job.id, id), eq(job.clientId, clientId)));
       if (!row) return null;
-      return { columns: { ...nothing, jobId: id }, dates: { "job-start": row.startedOn, "job-end": row.endedOn }, status: null };
+      return {
+        columns: { ...nothing, jobId: id },
+        dates: { "job-start": row.startedOn, "job-end": row.endedOn },
+        status: null,
+      };
     }
   }
 }

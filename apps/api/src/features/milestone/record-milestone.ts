@@ -35,7 +35,10 @@ export async function recordMilestone(ctx: ActorContext, input: Input): Promise<
 
       const [existing] = await tx.select().from(milestone).where(eq(milestone.id, input.milestoneId));
       if (existing) {
-        sameWrite(existing, (row) => row.clientId === input.clientId && row.kind === input.kind && row.onDate === input.on);
+        sameWrite(
+          existing,
+          (row) => row.clientId === input.clientId && row.kind === input.kind && row.onDate === input.on,
+        );
         return { id: input.milestoneId };
       }
       const known = subject.dates[input.kind] ?? null;
@@ -78,7 +81,8 @@ async function ownSubject(tx: Tx, { kind, subjectId, clientId }: Input): Promise
 }
 
 async function reportedSubject(tx: Tx, { subjectId, clientId }: Input): Promise<MilestoneSubject> {
-  if (subjectId !== null && (await loadSubjectDates(tx, "episode", subjectId, clientId)) === null) throw notFound();
+  if (subjectId !== null && (await loadSubjectDates(tx, "episode", subjectId, clientId)) === null)
+    throw notFound();
   return {
     columns: { episodeId: subjectId, vrCaseId: null, jobId: null },
     dates: await loadReportedDates(tx, clientId, subjectId),

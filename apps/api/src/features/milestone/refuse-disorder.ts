@@ -9,6 +9,12 @@ export function refuseDisorder(problems: readonly MilestoneProblem[]): void {
   const problem = problems.find(({ severity }) => severity === "refuse");
   if (!problem) return;
   const { code, kinds, facts } = problem;
-  const dates = Object.fromEntries(facts.flatMap(({ key, value }) => (value?.kind === "date" ? [[key, value.value]] : [])));
-  throw conflict(code === "milestone-in-future" ? "milestone.in-future" : "milestone.order", { reason: code, kinds, dates });
+  const dates = Object.fromEntries(
+    facts.flatMap(({ key, value }) => (value?.kind === "date" ? [[key, value.value]] : [])),
+  );
+  throw conflict(code === "milestone-in-future" ? "milestone.in-future" : "milestone.order", {
+    reason: code,
+    kinds,
+    dates,
+  });
 }

@@ -12,7 +12,8 @@ let entry: string;
 let vr: { clientId: string; caseId: string };
 let application: string;
 
-const listed = async (player: Player, clientId: string) => (await world().as(player).client.milestones({ clientId })).rows;
+const listed = async (player: Player, clientId: string) =>
+  (await world().as(player).client.milestones({ clientId })).rows;
 const inForce = async (player: Player, clientId: string, kind: string) =>
   (await listed(player, clientId)).find((row) => row.kind === kind && row.replacedById === null);
 
@@ -24,29 +25,55 @@ beforeAll(async () => {
 });
 
 describe("who must not get in", () => {
-  test.each(["wes", "lou", "eric", "val"] as const)("%s records, corrects and proves nothing on a record that is not open to them", async (player) => {
-    const as = world().as(player).milestone;
-    const record = (clientId: string) => as.record({ milestoneId: v7(), clientId, kind: "referral", subjectId: donna.episodeId, on: "2026-05-20", evidenceReference: null });
-    const correct = (replacesId: string) => as.correct({ milestoneId: v7(), replacesId, on: "2026-05-01", reason: "typing error" });
-    const prove = (milestoneId: string) => as.addEvidence({ evidenceId: v7(), milestoneId, reference: "chart" });
-    for (const [call, there] of [
-      [record, donna.clientId],
-      [correct, entry],
-      [prove, entry],
-    ] as const) {
-      const refused = await refusal(call(there));
-      expect(refused).toEqual(await refusal(call(v7())));
-      expect(refused.code).toBe("NOT_FOUND");
-    }
-    expect(await listed("ana", donna.clientId)).toMatchObject([{ milestoneId: entry, on: "2026-06-01", evidence: [] }]);
-  });
+  test.each(["wes", "lou", "eric", "val"] as const)(
+    "%s records, corrects and proves nothing on a record that is not open to them",
+    async (player) => {
+      const as = world().as(player).milestone;
+      const record = (clientId: string) =>
+        as.record({
+          milestoneId: v7(),
+          clientId,
+          kind: "referral",
+          subjectId: donna.episodeId,
+          on: "2026-05-20",
+          evidenceReference: null,
+        });
+      const correct = (replacesId: string) =>
+        as.correct({ milestoneId: v7(), replacesId, on: "2026-05-01", reason: "typing error" });
+      const prove = (milestoneId: string) =>
+        as.addEvidence({ evidenceId: v7(), milestoneId, reference: "chart" });
+      for (const [call, there] of [
+        [record, donna.clientId],
+        [correct, entry],
+        [prove, entry],
+      ] as const) {
+        const refused = await refusal(call(there));
+        expect(refused).toEqual(await refusal(call(v7())));
+        expect(refused.code).toBe("NOT_FOUND");
+      }
+      expect(await listed("ana", donna.clientId)).toMatchObject([
+        { milestoneId: entry, on: "2026-06-01", evidence: [] },
+      ]);
+    },
+  );
 
   test("who reads a date through a release does not correct it", async () => {
     const { clientId } = await world().anIpsClient("ana");
-    const releaseId = await world().aRelease("ana", clientId, "state", ["identity", "referral-and-eligibility"]);
+    const releaseId = await world().aRelease("ana", clientId, "state", [
+      "identity",
+      "referral-and-eligibility",
+    ]);
     const [row] = await listed("eric", clientId);
     expect(row).toMatchObject({ own: false, on: "2026-06-01" });
-    const correction = () => world().as("eric").milestone.correct({ milestoneId: v7(), replacesId: row!.milestoneId, on: "2026-05-01", reason: "x" });
+    const correction = () =>
+      world()
+        .as("eric")
+        .milestone.correct({
+          milestoneId: v7(),
+          replacesId: row!.milestoneId,
+          on: "2026-05-01",
+          reason: "x",
+        });
     await rejects(correction(), "FORBIDDEN");
     await world().revoke("ana", releaseId);
     await rejects(correction(), "NOT_FOUND");
@@ -54,18 +81,35 @@ describe("who must not get in", () => {
   });
 
   test.each(["pat", "bea"] as const)("%s has a role that records no dates", async (player) => {
-    await rejects(world().as(player).milestone.correct({ milestoneId: v7(), replacesId: entry, on: "2026-05-01", reason: "x" }), "FORBIDDEN");
+    await rejects(
+      world()
+        .as(player)
+        .milestone.correct({ milestoneId: v7(), replacesId: entry, on: "2026-05-01", reason: "x" }),
+      "FORBIDDEN",
+    );
   });
 
   test("a date of another person's case is not found", async () => {
     const other = await world().aVrClient("eric");
-    const input = { milestoneId: v7(), clientId: vr.clientId, kind: "vr-eligibility", subjectId: other.caseId, on: "2026-04-01", evidenceReference: null } as const;
+    const input = {
+      milestoneId: v7(),
+      clientId: vr.clientId,
+      kind: "vr-eligibility",
+      subjectId: other.caseId,
+      on: "2026-04-01",
+      evidenceReference: null,
+    } as const;
     await rejects(world().as("eric").milestone.record(input), "NOT_FOUND");
   });
 });
 
 describe("a VR date of the own case", () => {
-  const date = (kind: "vr-eligibility" | "vr-ipe-signed" | "vr-application", on: string, of = vr, evidenceReference: string | null = null) => ({
+  const date = (
+    kind: "vr-eligibility" | "vr-ipe-signed" | "vr-application",
+    on: string,
+    of = vr,
+    evidenceReference: string | null = null,
+  ) => ({
     milestoneId: v7(),
     clientId: of.clientId,
     kind,
@@ -79,18 +123,33 @@ describe("a VR date of the own case", () => {
     const sent = date("vr-eligibility", "2026-04-10", of);
     await world().as("eric").milestone.record(sent);
     await world().as("eric").milestone.record(sent);
-    const [found] = await world().rows("eric", (tx) => tx.select().from(vrCase).where(eq(vrCase.id, of.caseId)));
+    const [found] = await world().rows("eric", (tx) =>
+      tx.select().from(vrCase).where(eq(vrCase.id, of.caseId)),
+    );
     expect(found).toMatchObject({ eligibleOn: "2026-04-10", status: "eligible" });
-    expect(await inForce("eric", of.clientId, "vr-eligibility")).toMatchObject({ needsEvidence: true, source: "own" });
+    expect(await inForce("eric", of.clientId, "vr-eligibility")).toMatchObject({
+      needsEvidence: true,
+      source: "own",
+    });
     const evidenceId = v7();
-    const proof = { evidenceId, milestoneId: sent.milestoneId, reference: "Letter of April 10, chart section 3" };
+    const proof = {
+      evidenceId,
+      milestoneId: sent.milestoneId,
+      reference: "Letter of April 10, chart section 3",
+    };
     await world().as("eric").milestone.addEvidence(proof);
     await world().as("eric").milestone.addEvidence(proof);
     expect(await inForce("eric", of.clientId, "vr-eligibility")).toMatchObject({
       needsEvidence: false,
       evidence: [{ evidenceId, reference: proof.reference, fileName: null }],
     });
-    await rejects(world().as("eric").milestone.record(date("vr-eligibility", "2026-04-11", of)), "CONFLICT", "milestone.already-recorded");
+    await rejects(
+      world()
+        .as("eric")
+        .milestone.record(date("vr-eligibility", "2026-04-11", of)),
+      "CONFLICT",
+      "milestone.already-recorded",
+    );
   });
 
   test("can come with where its document stands", async () => {
@@ -98,21 +157,41 @@ describe("a VR date of the own case", () => {
     const sent = date("vr-eligibility", "2026-04-10", of, "Letter");
     await world().as("eric").milestone.record(sent);
     await world().as("eric").milestone.record(sent);
-    const proofs = await world().rows("eric", (tx) => tx.select().from(milestoneEvidence).where(eq(milestoneEvidence.milestoneId, sent.milestoneId)));
+    const proofs = await world().rows("eric", (tx) =>
+      tx.select().from(milestoneEvidence).where(eq(milestoneEvidence.milestoneId, sent.milestoneId)),
+    );
     expect(proofs).toMatchObject([{ reference: "Letter", dataGroup: "ipe-and-vr-services" }]);
   });
 
   test("on the day of the application is possible, the day before is not, tomorrow is not", async () => {
     const of = await world().aVrClient("eric", { appliedOn: "2026-03-02" });
-    const refused = await refusal(world().as("eric").milestone.record(date("vr-eligibility", "2026-03-01", of)));
-    expect(refused).toMatchObject({ code: "CONFLICT", app: { code: "milestone.order", facts: { reason: "eligibility-before-application" } } });
-    await rejects(world().as("eric").milestone.record(date("vr-eligibility", "2026-06-16", of)), "CONFLICT", "milestone.in-future");
-    await world().as("eric").milestone.record(date("vr-eligibility", "2026-03-02", of));
+    const refused = await refusal(
+      world()
+        .as("eric")
+        .milestone.record(date("vr-eligibility", "2026-03-01", of)),
+    );
+    expect(refused).toMatchObject({
+      code: "CONFLICT",
+      app: { code: "milestone.order", facts: { reason: "eligibility-before-application" } },
+    });
+    await rejects(
+      world()
+        .as("eric")
+        .milestone.record(date("vr-eligibility", "2026-06-16", of)),
+      "CONFLICT",
+      "milestone.in-future",
+    );
+    await world()
+      .as("eric")
+      .milestone.record(date("vr-eligibility", "2026-03-02", of));
   });
 
   test("that closes the case is recorded where its reason is asked", async () => {
     const closure = { ...date("vr-eligibility", "2026-04-10"), kind: "vr-closure" } as const;
-    expect(await refusal(world().as("eric").milestone.record(closure))).toMatchObject({ code: "BAD_REQUEST", fields: [{ path: "kind" }] });
+    expect(await refusal(world().as("eric").milestone.record(closure))).toMatchObject({
+      code: "BAD_REQUEST",
+      fields: [{ path: "kind" }],
+    });
   });
 });
 
@@ -120,20 +199,50 @@ describe("a VR date that an IPS program was told", () => {
   test("is reported, belongs to the episode, and drives the clock of the page", async () => {
     const { clientId, episodeId } = await world().anIpsClient("ana");
     const told = { clientId, subjectId: episodeId, evidenceReference: null };
-    await world().as("ana").milestone.record({ ...told, milestoneId: v7(), kind: "vr-application", on: "2026-03-02" });
-    await world().as("ana").milestone.record({ ...told, milestoneId: v7(), kind: "vr-eligibility", on: "2026-03-20" });
-    expect(await inForce("ana", clientId, "vr-eligibility")).toMatchObject({ source: "reported", needsEvidence: false });
+    await world()
+      .as("ana")
+      .milestone.record({ ...told, milestoneId: v7(), kind: "vr-application", on: "2026-03-02" });
+    await world()
+      .as("ana")
+      .milestone.record({ ...told, milestoneId: v7(), kind: "vr-eligibility", on: "2026-03-20" });
+    expect(await inForce("ana", clientId, "vr-eligibility")).toMatchObject({
+      source: "reported",
+      needsEvidence: false,
+    });
     const page = await world().as("ana").client.get({ clientId });
-    expect(page.vr).toMatchObject({ source: "reported", status: "eligible", appliedOn: "2026-03-02", eligibleOn: "2026-03-20" });
-    expect(page.findings.find(({ rule }) => rule === "vr.ipe")).toMatchObject({ status: "due", due: "2026-06-18", daysLeft: 3 });
-    await rejects(world().as("ana").milestone.record({ ...told, milestoneId: v7(), kind: "vr-application", on: "2026-03-03" }), "CONFLICT", "milestone.already-recorded");
+    expect(page.vr).toMatchObject({
+      source: "reported",
+      status: "eligible",
+      appliedOn: "2026-03-02",
+      eligibleOn: "2026-03-20",
+    });
+    expect(page.findings.find(({ rule }) => rule === "vr.ipe")).toMatchObject({
+      status: "due",
+      due: "2026-06-18",
+      daysLeft: 3,
+    });
+    await rejects(
+      world()
+        .as("ana")
+        .milestone.record({ ...told, milestoneId: v7(), kind: "vr-application", on: "2026-03-03" }),
+      "CONFLICT",
+      "milestone.already-recorded",
+    );
   });
 
   test("may be one that contradicts another agency's order of things only where that is possible", async () => {
     const { clientId, episodeId } = await world().anIpsClient("ana");
     const told = { clientId, subjectId: episodeId, evidenceReference: null };
-    await world().as("ana").milestone.record({ ...told, milestoneId: v7(), kind: "vr-eligibility", on: "2026-03-20" });
-    await rejects(world().as("ana").milestone.record({ ...told, milestoneId: v7(), kind: "vr-application", on: "2026-03-21" }), "CONFLICT", "milestone.order");
+    await world()
+      .as("ana")
+      .milestone.record({ ...told, milestoneId: v7(), kind: "vr-eligibility", on: "2026-03-20" });
+    await rejects(
+      world()
+        .as("ana")
+        .milestone.record({ ...told, milestoneId: v7(), kind: "vr-application", on: "2026-03-21" }),
+      "CONFLICT",
+      "milestone.order",
+    );
   });
 });
 
@@ -141,7 +250,12 @@ describe("a correction", () => {
   test("keeps the old value visible with the reason, and moves the date of the record", async () => {
     const { clientId } = await world().anIpsClient("ana");
     const old = (await inForce("ana", clientId, "program-entry"))!;
-    const sent = { milestoneId: v7(), replacesId: old.milestoneId, on: "2026-05-28", reason: "The intake form says May 28." };
+    const sent = {
+      milestoneId: v7(),
+      replacesId: old.milestoneId,
+      on: "2026-05-28",
+      reason: "The intake form says May 28.",
+    };
     await world().as("ana").milestone.correct(sent);
     await world().as("ana").milestone.correct(sent);
     expect(await listed("ana", clientId)).toMatchObject([
@@ -150,16 +264,25 @@ describe("a correction", () => {
     ]);
     const page = await world().as("ana").client.get({ clientId });
     expect(page.episodes[0]?.enteredOn).toBe("2026-05-28");
-    expect(page.timeline.events).toMatchObject([{ kind: "program-entry", on: "2026-05-28", corrected: true }]);
+    expect(page.timeline.events).toMatchObject([
+      { kind: "program-entry", on: "2026-05-28", corrected: true },
+    ]);
   });
 
   test("of a row that was corrected already is refused, and says by which", async () => {
     const { clientId } = await world().anIpsClient("ana");
     const replacesId = (await inForce("ana", clientId, "program-entry"))!.milestoneId;
     const first = v7();
-    await world().as("ana").milestone.correct({ milestoneId: first, replacesId, on: "2026-05-28", reason: "a" });
-    const refused = await refusal(world().as("ben").milestone.correct({ milestoneId: v7(), replacesId, on: "2026-05-29", reason: "b" }));
-    expect(refused).toMatchObject({ code: "CONFLICT", app: { code: "milestone.already-corrected", facts: { by: first } } });
+    await world()
+      .as("ana")
+      .milestone.correct({ milestoneId: first, replacesId, on: "2026-05-28", reason: "a" });
+    const refused = await refusal(
+      world().as("ben").milestone.correct({ milestoneId: v7(), replacesId, on: "2026-05-29", reason: "b" }),
+    );
+    expect(refused).toMatchObject({
+      code: "CONFLICT",
+      app: { code: "milestone.already-corrected", facts: { by: first } },
+    });
   });
 
   test("by two people at once goes to one of them", async () => {
@@ -170,35 +293,85 @@ describe("a correction", () => {
       world().as("ben").milestone.correct({ milestoneId: v7(), replacesId, on: "2026-05-29", reason: "b" }),
     ]);
     expect(both.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
-    expect(both.find((each) => each.status === "rejected")?.reason).toMatchObject({ code: "CONFLICT", message: "milestone.already-corrected" });
+    expect(both.find((each) => each.status === "rejected")?.reason).toMatchObject({
+      code: "CONFLICT",
+      message: "milestone.already-corrected",
+    });
   });
 
   test("that says a date was recorded by mistake leaves no date, and it can be corrected again", async () => {
-    const of = await world().aVrClient("eric", { appliedOn: "2026-03-02", eligibleOn: "2026-04-01", status: "eligible" });
+    const of = await world().aVrClient("eric", {
+      appliedOn: "2026-03-02",
+      eligibleOn: "2026-04-01",
+      status: "eligible",
+    });
     const old = (await inForce("eric", of.clientId, "vr-eligibility"))!;
     const taken = v7();
-    await world().as("eric").milestone.correct({ milestoneId: taken, replacesId: old.milestoneId, on: null, reason: "Another person's letter." });
-    const caseNow = async () => (await world().rows("eric", (tx) => tx.select().from(vrCase).where(eq(vrCase.id, of.caseId))))[0];
+    await world()
+      .as("eric")
+      .milestone.correct({
+        milestoneId: taken,
+        replacesId: old.milestoneId,
+        on: null,
+        reason: "Another person's letter.",
+      });
+    const caseNow = async () =>
+      (await world().rows("eric", (tx) => tx.select().from(vrCase).where(eq(vrCase.id, of.caseId))))[0];
     expect(await caseNow()).toMatchObject({ eligibleOn: null, status: "applicant" });
-    await world().as("eric").milestone.correct({ milestoneId: v7(), replacesId: taken, on: "2026-05-04", reason: "The letter has come." });
+    await world()
+      .as("eric")
+      .milestone.correct({
+        milestoneId: v7(),
+        replacesId: taken,
+        on: "2026-05-04",
+        reason: "The letter has come.",
+      });
     expect(await caseNow()).toMatchObject({ eligibleOn: "2026-05-04", status: "eligible" });
   });
 
   test("cannot take an episode its only start, nor a job its start", async () => {
-    await rejects(world().as("ana").milestone.correct({ milestoneId: v7(), replacesId: entry, on: null, reason: "x" }), "CONFLICT", "milestone.order");
+    await rejects(
+      world().as("ana").milestone.correct({ milestoneId: v7(), replacesId: entry, on: null, reason: "x" }),
+      "CONFLICT",
+      "milestone.order",
+    );
     const jobId = v7();
     const { clientId } = donna;
-    await world().as("ana").job.add({ jobId, clientId, employerName: "K", title: "T", startedOn: "2026-06-02", hoursPerWeek: null, hourlyWageCents: null, openToAnyone: null, permanent: null });
+    await world()
+      .as("ana")
+      .job.add({
+        jobId,
+        clientId,
+        employerName: "K",
+        title: "T",
+        startedOn: "2026-06-02",
+        hoursPerWeek: null,
+        hourlyWageCents: null,
+        openToAnyone: null,
+        permanent: null,
+      });
     const start = (await inForce("ana", clientId, "job-start"))!.milestoneId;
-    await rejects(world().as("ana").milestone.correct({ milestoneId: v7(), replacesId: start, on: null, reason: "x" }), "CONFLICT", "milestone.order");
+    await rejects(
+      world().as("ana").milestone.correct({ milestoneId: v7(), replacesId: start, on: null, reason: "x" }),
+      "CONFLICT",
+      "milestone.order",
+    );
   });
 
   test("needs its reason", async () => {
-    expect(await refusal(world().as("eric").milestone.correct({ milestoneId: v7(), replacesId: application, on: "2026-03-01", reason: "  " }))).toMatchObject({
+    expect(
+      await refusal(
+        world()
+          .as("eric")
+          .milestone.correct({ milestoneId: v7(), replacesId: application, on: "2026-03-01", reason: "  " }),
+      ),
+    ).toMatchObject({
       code: "BAD_REQUEST",
       fields: [{ path: "reason", code: "text.missing" }],
     });
-    const rows = await world().rows("eric", (tx) => tx.select().from(milestone).where(eq(milestone.replacesId, application)));
+    const rows = await world().rows("eric", (tx) =>
+      tx.select().from(milestone).where(eq(milestone.replacesId, application)),
+    );
     expect(rows).toEqual([]);
   });
 });

@@ -6,7 +6,16 @@ import { correctMilestone } from "./correct-milestone.ts";
 import { recordMilestone } from "./record-milestone.ts";
 
 export const milestoneRouter = router({
-  record: authorized("milestone.write").input(recordMilestoneInput).output(written).mutation(({ ctx, input }) => recordMilestone(ctx, input)),
-  correct: authorized("milestone.write").input(correctMilestoneInput).output(written).mutation(({ ctx, input }) => correctMilestone(ctx, input)),
-  addEvidence: authorized("milestone.write").input(addEvidenceInput).output(written).mutation(({ ctx, input }) => addEvidence(ctx, input)),
+  record: authorized("milestone.write")
+    .input(recordMilestoneInput)
+    .output(written)
+    .mutation(({ ctx, input }) => recordMilestone(ctx, input)),
+  correct: authorized("milestone.write")
+    .input(correctMilestoneInput)
+    .output(written)
+    .mutation(({ ctx, input }) => correctMilestone(ctx, input)),
+  addEvidence: authorized("milestone.write")
+    .input(addEvidenceInput)
+    .output(written)
+    .mutation(({ ctx, input }) => addEvidence(ctx, input)),
 });

@@ -4,5 +4,8 @@ import { authorized } from "../../trpc/ladder.ts";
 import { searchPeople } from "./search-people.ts";
 
 export const searchRouter = router({
-  people: authorized("search.people").input(searchInput).output(searchOutput).query(({ ctx, input }) => searchPeople(ctx, input)),
+  people: authorized("search.people")
+    .input(searchInput)
+    .output(searchOutput)
+    .query(({ ctx, input }) => searchPeople(ctx, input)),
 });

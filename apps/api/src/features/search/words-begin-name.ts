@@ -3,7 +3,9 @@ import { escapeLike } from "./like-pattern.ts";
 
 /** The text of a client that is searched, as the trigram index holds it. */
 const searched = (table: string): SQL =>
-  sql.raw(`lower(${table}.first_name || ' ' || ${table}.last_name || ' ' || coalesce(${table}.preferred_name, '') || ' ' || ${table}.number)`);
+  sql.raw(
+    `lower(${table}.first_name || ' ' || ${table}.last_name || ' ' || coalesce(${table}.preferred_name, '') || ' ' || ${table}.number)`,
+  );
 
 /**
  * The condition that every word begins a part of the person's name, preferred name or number. The first half can use the

@@ -8,6 +8,7 @@ import { peopleInScope } from "../caseload/people-in-scope.ts";
 import { loadJurisdiction } from "../findings/load-jurisdiction.ts";
 import { loadRhythm, type Rhythm } from "./load-rhythm.ts";
 import { weekOf } from "./week-of.ts";
+import { myAgency, myUnits } from "../client/acting.ts";
 
 /** Days without any contact after which a person is said to be quiet. */
 const quietDays = 14;
@@ -31,11 +32,12 @@ export function getTeam(ctx: ActorContext): Promise<TeamOutput> {
     const units = await tx
       .select({ unitId: unit.id, name: unit.name })
       .from(unit)
-      .where(sql`${unit.agencyId} = app.agency() and ${unit.id} = any(app.units())`)
+      .where(sql`${unit.agencyId} = ${myAgency} and ${unit.id} = any(${myUnits})`)
       .orderBy(unit.name);
     const carriedBy = Map.groupBy(people, ({ staff }) => staff?.staffId ?? null);
     const limit = actor.agencyKind === "ips" ? jurisdiction.ips.caseloadLimit.at(today) : null;
-    const places = (fte: number | null, open: number) => (limit?.ok && fte !== null ? caseloadLoad(fte, open, limit.value.use.value).places : null);
+    const places = (fte: number | null, open: number) =>
+      limit?.ok && fte !== null ? caseloadLoad(fte, open, limit.value.use.value).places : null;
     return {
       today,
       weekOf: monday,
@@ -51,7 +53,11 @@ export function getTeam(ctx: ActorContext): Promise<TeamOutput> {
   });
 }
 
-function rowOf(rhythm: Rhythm, carried: readonly JudgedPerson[], today: string): Omit<TeamOutput["staff"][number], "limit"> {
+function rowOf(
+  rhythm: Rhythm,
+  carried: readonly JudgedPerson[],
+  today: string,
+): Omit<TeamOutput["staff"][number], "limit"> {
   const { staffId, name, role, unitName, fte, away, inPerson, ...contacts } = rhythm;
   const findings = carried.flatMap((person) => person.findings);
   const quiet = carried.filter(({ lastContactOn, enteredOn }) => {
@@ -65,7 +71,9 @@ function rowOf(rhythm: Rhythm, carried: readonly JudgedPerson[], today: string):
     fte: fte ?? 0,
     open: carried.length,
     overdue: findings.filter(({ status }) => status === "overdue").length,
-    dueThisWeek: findings.filter(({ status, daysLeft }) => status === "due" && daysLeft !== null && daysLeft <= 7).length,
+    dueThisWeek: findings.filter(
+      ({ status, daysLeft }) => status === "due" && daysLeft !== null && daysLeft <= 7,
+    ).length,
     ...contacts,
     awayFromOffice: { away, all: inPerson },
     quiet: quiet.map(refOf),

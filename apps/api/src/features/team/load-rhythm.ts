@@ -1,6 +1,7 @@
 import type { Tx } from "@ips/db";
 import { addDays, type PlainDate, type Role } from "@ips/domain";
 import { sql } from "drizzle-orm";
+import { myAgency, myUnits, onToday } from "../client/acting.ts";
 
 /** What a member of the team did this week and last, and how much of it away from the office. */
 export type Rhythm = {
@@ -35,7 +36,7 @@ export async function loadRhythm(tx: Tx, monday: PlainDate, today: PlainDate): P
         count(*) filter (where on_date > ${addDays(today, -awayDays)}::date and place not in ('phone', 'video', 'office'))::int as away,
         count(*) filter (where on_date > ${addDays(today, -awayDays)}::date and place not in ('phone', 'video'))::int as in_person
       from contact
-      where agency_id = app.agency() and on_date between ${addDays(monday, -35)}::date and ${today}::date
+      where agency_id = ${myAgency} and on_date between ${addDays(monday, -35)}::date and ${today}::date
       group by staff_id
     ),
     visited as materialized (
@@ -43,7 +44,7 @@ export async function loadRhythm(tx: Tx, monday: PlainDate, today: PlainDate): P
         count(*) filter (where on_date >= ${thisMonday})::int as this_week,
         count(*) filter (where on_date >= ${lastMonday} and on_date < ${thisMonday})::int as last_week
       from employer_contact
-      where agency_id = app.agency() and on_date between ${lastMonday} and ${today}::date
+      where agency_id = ${myAgency} and on_date between ${lastMonday} and ${today}::date
       group by staff_id
     )
     select staff.id as "staffId", staff.name, staff.role, unit.name as "unitName", staff.fte::float8 as fte,
@@ -54,8 +55,8 @@ export async function loadRhythm(tx: Tx, monday: PlainDate, today: PlainDate): P
     left join unit on unit.id = staff.unit_id
     left join met on met.staff_id = staff.id
     left join visited on visited.staff_id = staff.id
-    where staff.agency_id = app.agency() and (staff.unit_id is null or staff.unit_id = any(app.units()))
-      and (staff.ended_on is null or staff.ended_on >= app.today())
+    where staff.agency_id = ${myAgency} and (staff.unit_id is null or staff.unit_id = any(${myUnits}))
+      and (staff.ended_on is null or staff.ended_on >= ${onToday})
     order by staff.name, staff.id`);
   return rows;
 }

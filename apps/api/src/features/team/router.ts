@@ -4,5 +4,7 @@ import { authorized } from "../../trpc/ladder.ts";
 import { getTeam } from "./get-team.ts";
 
 export const teamRouter = router({
-  overview: authorized("team.read").output(teamOutput).query(({ ctx }) => getTeam(ctx)),
+  overview: authorized("team.read")
+    .output(teamOutput)
+    .query(({ ctx }) => getTeam(ctx)),
 });

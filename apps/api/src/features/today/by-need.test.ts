@@ -2,7 +2,12 @@ import type { TodayItem } from "@ips/contract";
 import { expect, test } from "vitest";
 import { byNeed } from "./by-need.ts";
 
-const item = (name: string, kind: TodayItem["kind"], status: TodayItem["status"], daysLeft: number | null): TodayItem => ({
+const item = (
+  name: string,
+  kind: TodayItem["kind"],
+  status: TodayItem["status"],
+  daysLeft: number | null,
+): TodayItem => ({
   id: name,
   kind,
   status,
@@ -28,7 +33,14 @@ test("late stands before what was sent, that before what is due, and missing ans
     item("late", "finding", "overdue", -2),
     item("later", "plan-step", "overdue", -30),
   ];
-  expect(items.toSorted(byNeed).map(({ name }) => name)).toEqual(["later", "late", "referral", "today", "tomorrow", "missing"]);
+  expect(items.toSorted(byNeed).map(({ name }) => name)).toEqual([
+    "later",
+    "late",
+    "referral",
+    "today",
+    "tomorrow",
+    "missing",
+  ]);
 });
 
 test("referrals keep the order in which they came", () => {

@@ -16,4 +16,6 @@ const rank = ({ kind, status }: TodayItem): number => {
  * items.toSorted(byNeed);
  */
 export const byNeed = (a: TodayItem, b: TodayItem): number =>
-  rank(a) - rank(b) || (a.daysLeft ?? farAway) - (b.daysLeft ?? farAway) || (rank(a) === 1 ? 0 : a.name.localeCompare(b.name, "en"));
+  rank(a) - rank(b) ||
+  (a.daysLeft ?? farAway) - (b.daysLeft ?? farAway) ||
+  (rank(a) === 1 ? 0 : a.name.localeCompare(b.name, "en"));

@@ -15,7 +15,8 @@ export function findingItem(person: JudgedPerson, kind: AgencyKind): PlacedItem 
   const [first, ...rest] = person.findings;
   const group = first ? dayGroup(first.status, first.daysLeft) : null;
   if (!first || group === null) return null;
-  const otherSide = person.linked.find((record) => record.kind !== kind)?.agencyName ?? person.reportedCounselor;
+  const otherSide =
+    person.linked.find((record) => record.kind !== kind)?.agencyName ?? person.reportedCounselor;
   const isTheirs = first.rule.startsWith("vr.") !== (kind === "vr") && !first.rule.startsWith("release.");
   return {
     group,

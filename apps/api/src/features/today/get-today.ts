@@ -25,7 +25,11 @@ export function getToday(ctx: ActorContext, input: z.output<typeof todayInput>):
   const scope = effectiveScope(actor, input.scope);
   return ctx.run(async (tx) => {
     const jurisdiction = await loadJurisdiction(tx);
-    const inScope = await peopleInScope(tx, actor, { staffId: scope === "mine" ? actor.staffId : null, closed: false, words: [] });
+    const inScope = await peopleInScope(tx, actor, {
+      staffId: scope === "mine" ? actor.staffId : null,
+      closed: false,
+      words: [],
+    });
     const people = await judgePeople(tx, actor, inScope, jurisdiction);
     const recordOf = peopleByRecord(people);
     const records = [...recordOf.keys()];
@@ -42,7 +46,10 @@ export function getToday(ctx: ActorContext, input: z.output<typeof todayInput>):
       ...tasks.map((task) => referralItem(task, refOf(recordOf.get(task.clientId)))),
     ].filter((each) => each !== null);
     const inGroup = (group: PlacedItem["group"]): TodayItem[] =>
-      placed.filter((each) => each.group === group).map(({ item }) => item).toSorted(byNeed);
+      placed
+        .filter((each) => each.group === group)
+        .map(({ item }) => item)
+        .toSorted(byNeed);
     return {
       today,
       scope,
@@ -59,7 +66,11 @@ export function getToday(ctx: ActorContext, input: z.output<typeof todayInput>):
 
 /** The people of the scope by the key of each record that is open of them: their own and those of other agencies. */
 const peopleByRecord = (people: readonly Person[]): Map<string, Person> =>
-  new Map(people.flatMap((person) => [person.clientId, ...person.linked.map(({ clientId }) => clientId)].map((record) => [record, person])));
+  new Map(
+    people.flatMap((person) =>
+      [person.clientId, ...person.linked.map(({ clientId }) => clientId)].map((record) => [record, person]),
+    ),
+  );
 
 const refOf = (person: Person | undefined): ClientRef | null =>
   person === undefined ? null : { clientId: person.clientId, name: person.name, number: person.number };

@@ -1,10 +1,14 @@
 import type { TodayEvent } from "@ips/contract";
 import type { Actor, Tx } from "@ips/db";
 import { sql } from "drizzle-orm";
+import { myAgency } from "../client/acting.ts";
 import { idArray } from "../client/id-array.ts";
 
 /** An event before the person's name is put to it. */
-export type LoadedEvent = Omit<TodayEvent, "client" | "at"> & { readonly clientId: string; readonly at: string };
+export type LoadedEvent = Omit<TodayEvent, "client" | "at"> & {
+  readonly clientId: string;
+  readonly at: string;
+};
 
 /** How far back, and how many: what is older or more stands in the history of each person. */
 const days = 7;
@@ -29,16 +33,16 @@ export async function loadEvents(tx: Tx, actor: Actor, clientIds: readonly strin
       select done.id::text, case when done.action = 'insert' then 'release-signed' else 'release-revoked' end, done.client_id,
           done.actor_name, done.actor_agency_id, done.at
         from history done
-        where done.agency_id = app.agency() and done.client_id = any(${ids}) and done.at > now() - make_interval(days => ${days})
+        where done.agency_id = ${myAgency} and done.client_id = any(${ids}) and done.at > now() - make_interval(days => ${days})
           and done.table_name = 'release' and (done.action = 'insert' or done.changes ? 'revoked_at') and done.actor_staff_id is distinct from ${me}
       union all
       select given.id::text, 'release-signed', given.client_id, coalesce(given.signed_by_name, ''), given.agency_id, given.created_at
         from release given
-        where given.to_agency_id = app.agency() and given.client_id = any(${ids}) and given.created_at > now() - make_interval(days => ${days})
+        where given.to_agency_id = ${myAgency} and given.client_id = any(${ids}) and given.created_at > now() - make_interval(days => ${days})
       union all
       select done.id::text, 'client-assigned', done.client_id, done.actor_name, done.actor_agency_id, done.at
         from history done join assignment on assignment.id = done.row_id
-        where done.agency_id = app.agency() and done.client_id = any(${ids}) and done.at > now() - make_interval(days => ${days})
+        where done.agency_id = ${myAgency} and done.client_id = any(${ids}) and done.at > now() - make_interval(days => ${days})
           and done.table_name = 'assignment' and done.action = 'insert' and assignment.staff_id = ${me} and done.actor_staff_id is distinct from ${me}
           and done.screen not like '%import%'
       union all
@@ -52,7 +56,7 @@ export async function loadEvents(tx: Tx, actor: Actor, clientIds: readonly strin
       union all
       select answered.id::text, 'question-answered', answered.client_id, answered.answered_by_name, answered.agency_id, answered.answered_at
         from referral_question answered
-        where answered.asked_by_agency_id = app.agency() and answered.client_id = any(${ids})
+        where answered.asked_by_agency_id = ${myAgency} and answered.client_id = any(${ids})
           and answered.answered_at > now() - make_interval(days => ${days})
     )
     select event.id, event.kind, event.client_id as "clientId", coalesce(event.by_name, '') as "byName", coalesce(agency.name, '') as "byAgencyName",

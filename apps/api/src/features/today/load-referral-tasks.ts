@@ -3,6 +3,7 @@ import type { PlainDate } from "@ips/domain";
 import { sql } from "drizzle-orm";
 import { displayName, type NameParts } from "../client/display-name.ts";
 import { idArray } from "../client/id-array.ts";
+import { myAgency } from "../client/acting.ts";
 
 /** A referral that waits for somebody: for the reader, or for the other side. */
 export type ReferralTask = {
@@ -27,13 +28,18 @@ type Row = Omit<ReferralTask, "name"> & { named: NameParts | null };
  * What waits around referrals. An IPS reader: referrals sent of these people that were not received yet, and questions
  * the other side asked. A VR reader: the office's open inbox, unread first, and questions that wait for an answer.
  */
-export async function loadReferralTasks(tx: Tx, actor: Actor, clientIds: readonly string[]): Promise<ReferralTask[]> {
+export async function loadReferralTasks(
+  tx: Tx,
+  actor: Actor,
+  clientIds: readonly string[],
+): Promise<ReferralTask[]> {
   const { rows } = await tx.execute<Row>(actor.agencyKind === "ips" ? sent(clientIds) : inbox);
   return rows.map(({ named, ...row }) => ({ ...row, name: named === null ? null : displayName(named) }));
 }
 
 const place = (agency: string, unit: string) => sql.raw(`concat_ws(', ', ${agency}.name, ${unit}.name)`);
-const day = (column: string) => sql.raw(`(${column} at time zone (select time_zone from agency where id = app.agency()))::date::text`);
+const day = (column: string) =>
+  sql`(${sql.raw(column)} at time zone (select time_zone from agency where id = ${myAgency}))::date::text`;
 
 const sent = (clientIds: readonly string[]) => sql`
   select 'question' as kind, 'me' as "waitsFor", asked.id, asked.referral_id as "referralId", asked.client_id as "clientId", null::jsonb as named,
@@ -60,5 +66,5 @@ const inbox = sql`
     left join referral_receipt receipt on receipt.referral_id = referral.id
     left join lateral (select q.id, q.text, q.asked_at from referral_question q where q.referral_id = referral.id and q.answered_at is null
       order by q.asked_at desc limit 1) asked on true
-    where referral.to_agency_id = app.agency() and referral.withdrawn_at is null and coalesce(receipt.decision, 'pending') in ('pending', 'more-asked')
+    where referral.to_agency_id = ${myAgency} and referral.withdrawn_at is null and coalesce(receipt.decision, 'pending') in ('pending', 'more-asked')
     order by receipt.id is null desc, referral.sent_on, referral.id`;

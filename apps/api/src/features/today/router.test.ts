@@ -10,26 +10,65 @@ import { useWorld, type Player } from "../../../test/everyday/use-world.ts";
 
 const world = useWorld();
 const today = (player: Player, scope: "mine" | "team" = "mine") => world().as(player).today.get({ scope });
-const brief = (items: TodayOutput["now"]) => items.map(({ kind, name, status, daysLeft }) => [kind, name, status, daysLeft]);
+const brief = (items: TodayOutput["now"]) =>
+  items.map(({ kind, name, status, daysLeft }) => [kind, name, status, daysLeft]);
 const everything = (page: TodayOutput) => [...page.now, ...page.thisWeek, ...page.later, ...page.waiting];
 
-async function aPlan(player: Player, clientId: string, steps: { text: string; owner: PlanStepOwner; by: string | null; state?: "open" | "done" }[]) {
+const byFirst = (a: (string | undefined)[], b: (string | undefined)[]): number =>
+  (a[0] ?? "").localeCompare(b[0] ?? "");
+
+async function aPlan(
+  player: Player,
+  clientId: string,
+  steps: { text: string; owner: PlanStepOwner; by: string | null; state?: "open" | "done" }[],
+) {
   const w = world();
   const planId = v7();
-  const objectives = [{ objectiveId: v7(), title: "Find work", steps: steps.map((step) => ({ stepId: v7(), doneOn: null, state: "open" as const, ...step })) }];
+  const objectives = [
+    {
+      objectiveId: v7(),
+      title: "Find work",
+      steps: steps.map((step) => ({ stepId: v7(), doneOn: null, state: "open" as const, ...step })),
+    },
+  ];
   const unitId = player === "wes" ? w.unitId("Harbor West") : w.unitId("Harbor East");
-  await w.rows(player, (tx) => tx.insert(plan).values({ id: planId, agencyId: w.agencyIds.harbor, unitId, clientId, content: { ...emptyPlan, objectives } }));
+  await w.rows(player, (tx) =>
+    tx.insert(plan).values({
+      id: planId,
+      agencyId: w.agencyIds.harbor,
+      unitId,
+      clientId,
+      content: { ...emptyPlan, objectives },
+    }),
+  );
   return { planId, objectives };
 }
 
 /** A referral of a person to the VR agency, with the release it goes under. */
 async function aReferral(player: "ana" | "wes", clientId: string, toUnit?: string) {
   const w = world();
-  const releaseId = await w.aRelease(player, clientId, "state", ["identity", "referral-and-eligibility"], toUnit === undefined ? {} : { toUnit });
+  const releaseId = await w.aRelease(
+    player,
+    clientId,
+    "state",
+    ["identity", "referral-and-eligibility"],
+    toUnit === undefined ? {} : { toUnit },
+  );
   const id = v7();
   const unitId = w.unitId(player === "ana" ? "Harbor East" : "Harbor West");
   await w.rows(player, (tx) =>
-    tx.insert(referral).values({ id, agencyId: w.agencyIds.harbor, unitId, clientId, toAgencyId: w.agencyIds.state, toUnitId: toUnit === undefined ? null : w.unitId(toUnit), releaseId, asked: "Open a case, please.", sentOn: "2026-06-12", sentBy: "Ana Lopez" }),
+    tx.insert(referral).values({
+      id,
+      agencyId: w.agencyIds.harbor,
+      unitId,
+      clientId,
+      toAgencyId: w.agencyIds.state,
+      toUnitId: toUnit === undefined ? null : w.unitId(toUnit),
+      releaseId,
+      asked: "Open a case, please.",
+      sentOn: "2026-06-12",
+      sentBy: "Ana Lopez",
+    }),
   );
   return { referralId: id, releaseId };
 }
@@ -51,7 +90,16 @@ describe("who must not get in", () => {
     const w = world();
     const { clientId } = await w.anIpsClient("wes", { firstName: "Rosa", lastName: "Garcia" });
     const { referralId, releaseId } = await aReferral("wes", clientId, "North Office");
-    expect((await today("eric")).now).toMatchObject([{ kind: "referral", name: "Rosa Garcia", client: null, referralId, action: "open-referral", on: "2026-06-12" }]);
+    expect((await today("eric")).now).toMatchObject([
+      {
+        kind: "referral",
+        name: "Rosa Garcia",
+        client: null,
+        referralId,
+        action: "open-referral",
+        on: "2026-06-12",
+      },
+    ]);
     for (const player of ["nora", "val"] as const) expect(everything(await today(player))).toEqual([]);
     await w.revoke("wes", releaseId);
     expect(everything(await today("eric"))).toEqual([]);
@@ -84,11 +132,20 @@ describe("a specialist's Today", () => {
       ["finding", "A Seven", "due", 7],
     ]);
     expect(brief(page.later)).toEqual([["finding", "A Eight", "due", 8]]);
-    expect(page.now[0]).toMatchObject({ action: "log-employer-contact", who: "Ben Ortiz", more: 0, finding: { rule: "ips.first-employer-contact.from-entry", due: "2026-06-14" } });
+    expect(page.now[0]).toMatchObject({
+      action: "log-employer-contact",
+      who: "Ben Ortiz",
+      more: 0,
+      finding: { rule: "ips.first-employer-contact.from-entry", due: "2026-06-14" },
+    });
   });
 
   test("has the steps the specialist has taken on, not those of others, done or without a day", async () => {
-    const { clientId } = await world().anIpsClient("ana", { firstName: "Donna", lastName: "Rivera", enteredOn: "2026-06-14" });
+    const { clientId } = await world().anIpsClient("ana", {
+      firstName: "Donna",
+      lastName: "Rivera",
+      enteredOn: "2026-06-14",
+    });
     await aPlan("ana", clientId, [
       { text: "Call Kessler", owner: "specialist", by: "2026-06-14" },
       { text: "Ask about hours", owner: "specialist", by: "2026-06-20" },
@@ -101,40 +158,92 @@ describe("a specialist's Today", () => {
     const page = await today("ana");
     const steps = everything(page).filter(({ kind }) => kind === "plan-step");
     expect(steps).toMatchObject([
-      { text: "Call Kessler", status: "overdue", daysLeft: -1, action: "open-plan", client: { name: "Donna Rivera" } },
+      {
+        text: "Call Kessler",
+        status: "overdue",
+        daysLeft: -1,
+        action: "open-plan",
+        client: { name: "Donna Rivera" },
+      },
       { text: "Ask about hours", status: "due", daysLeft: 5 },
     ]);
   });
 
   test("waits for a referral that was not received, and holds the question VR asked about it", async () => {
     const w = world();
-    const { clientId } = await w.anIpsClient("ana", { firstName: "Linh", lastName: "Jones", enteredOn: "2026-06-14" });
+    const { clientId } = await w.anIpsClient("ana", {
+      firstName: "Linh",
+      lastName: "Jones",
+      enteredOn: "2026-06-14",
+    });
     const { referralId } = await aReferral("ana", clientId);
     const sent = (await today("ana")).waiting;
-    expect(sent).toMatchObject([{ kind: "referral", name: "Linh Jones", who: "State VR", on: "2026-06-12", referralId }]);
+    expect(sent).toMatchObject([
+      { kind: "referral", name: "Linh Jones", who: "State VR", on: "2026-06-12", referralId },
+    ]);
     const questionId = v7();
     await w.rows("eric", (tx) =>
-      tx.insert(referralQuestion).values({ id: questionId, agencyId: w.agencyIds.harbor, unitId: w.unitId("Harbor East"), clientId, referralId, askedByAgencyId: w.agencyIds.state, text: "Which hours?", askedByName: "Eric Miller" }),
+      tx.insert(referralQuestion).values({
+        id: questionId,
+        agencyId: w.agencyIds.harbor,
+        unitId: w.unitId("Harbor East"),
+        clientId,
+        referralId,
+        askedByAgencyId: w.agencyIds.state,
+        text: "Which hours?",
+        askedByName: "Eric Miller",
+      }),
     );
-    await w.database.owner.update(referral).set({ receivedAt: new Date() }).where(eq(referral.id, referralId));
+    await w.database.owner
+      .update(referral)
+      .set({ receivedAt: new Date() })
+      .where(eq(referral.id, referralId));
     const page = await today("ana");
     expect(page.waiting).toEqual([]);
-    expect(page.now.find(({ kind }) => kind === "question")).toMatchObject({ status: "missing-answer", text: "Which hours?", who: "State VR, Eric Miller", action: "answer-question", client: { clientId } });
-    expect((await today("eric")).waiting).toMatchObject([{ kind: "question", text: "Which hours?", client: null, name: "Linh Jones" }]);
-    await w.rows("ana", (tx) => tx.update(referralQuestion).set({ answer: "Mornings.", answeredAt: new Date(), answeredByName: "Ana Lopez" }).where(eq(referralQuestion.id, questionId)));
+    expect(page.now.find(({ kind }) => kind === "question")).toMatchObject({
+      status: "missing-answer",
+      text: "Which hours?",
+      who: "State VR, Eric Miller",
+      action: "answer-question",
+      client: { clientId },
+    });
+    expect((await today("eric")).waiting).toMatchObject([
+      { kind: "question", text: "Which hours?", client: null, name: "Linh Jones" },
+    ]);
+    await w.rows("ana", (tx) =>
+      tx
+        .update(referralQuestion)
+        .set({ answer: "Mornings.", answeredAt: new Date(), answeredByName: "Ana Lopez" })
+        .where(eq(referralQuestion.id, questionId)),
+    );
     expect((await today("ana")).now.filter(({ kind }) => kind === "question")).toEqual([]);
     expect((await today("eric")).now).toMatchObject([{ kind: "referral", name: "Linh Jones" }]);
   });
 
   test("says what others did since: a release signed, a person given, a date recorded; not one's own doing", async () => {
     const w = world();
-    const { clientId, episodeId } = await w.anIpsClient("ben", { firstName: "Nia", lastName: "Brown", enteredOn: "2026-06-14" });
-    await w.as("sue").episode.assign({ episodeId, assignmentId: v7(), staffId: w.staffId("ana"), fromOn: "2026-06-15" });
-    await w.as("ben").milestone.record({ milestoneId: v7(), clientId, kind: "referral", subjectId: episodeId, on: "2026-06-10", evidenceReference: null });
+    const { clientId, episodeId } = await w.anIpsClient("ben", {
+      firstName: "Nia",
+      lastName: "Brown",
+      enteredOn: "2026-06-14",
+    });
+    await w
+      .as("sue")
+      .episode.assign({ episodeId, assignmentId: v7(), staffId: w.staffId("ana"), fromOn: "2026-06-15" });
+    await w.as("ben").milestone.record({
+      milestoneId: v7(),
+      clientId,
+      kind: "referral",
+      subjectId: episodeId,
+      on: "2026-06-10",
+      evidenceReference: null,
+    });
     const releaseId = await w.aRelease("ben", clientId, "valley", ["identity"]);
     await w.revoke("ben", releaseId);
-    const events = (await today("ana")).events.filter(({ client }) => client?.clientId === clientId).map(({ kind, byName, byAgencyName }) => [kind, byName, byAgencyName]);
-    expect(events.toSorted()).toEqual([
+    const events = (await today("ana")).events.filter(({ client }) => client?.clientId === clientId);
+    expect(
+      events.map(({ kind, byName, byAgencyName }) => [kind, byName, byAgencyName]).toSorted(byFirst),
+    ).toEqual([
       ["client-assigned", "Sue Park", "Harbor Behavioral Health"],
       ["milestone-recorded", "Ben Ortiz", "Harbor Behavioral Health"],
       ["release-revoked", "Ben Ortiz", "Harbor Behavioral Health"],
@@ -146,9 +255,16 @@ describe("a specialist's Today", () => {
 describe("a counselor's Today", () => {
   test("has the own clocks, the steps of the counselor in a released plan, and what the program changed", async () => {
     const w = world();
-    const { clientId } = await w.anIpsClient("ana", { firstName: "Omar", lastName: "Tate", enteredOn: "2026-06-14" });
+    const { clientId } = await w.anIpsClient("ana", {
+      firstName: "Omar",
+      lastName: "Tate",
+      enteredOn: "2026-06-14",
+    });
     const vr = await w.aVrClient("vera", { firstName: "Omar", lastName: "Tate", appliedOn: "2026-04-14" });
-    await aPlan("ana", clientId, [{ text: "Authorize training", owner: "counselor", by: "2026-06-18" }, { text: "Call", owner: "specialist", by: "2026-06-18" }]);
+    await aPlan("ana", clientId, [
+      { text: "Authorize training", owner: "counselor", by: "2026-06-18" },
+      { text: "Call", owner: "specialist", by: "2026-06-18" },
+    ]);
     await w.areOnePerson(clientId, vr.clientId);
     expect(everything(await today("vera")).map(({ kind }) => kind)).toEqual(["finding", "referral"]);
     const releaseId = await w.aRelease("ana", clientId, "state", ["job-search-plan"]);
@@ -160,7 +276,11 @@ describe("a counselor's Today", () => {
     ]);
     expect(page.now[0]).toMatchObject({ action: "record-eligibility", client: { clientId: vr.clientId } });
     expect(page.now[2]).toMatchObject({ text: "Authorize training", client: { clientId: vr.clientId } });
-    expect(page.events.map(({ kind, byName, byAgencyName, client }) => [kind, byName, byAgencyName, client?.clientId]).toSorted()).toEqual([
+    expect(
+      page.events
+        .map(({ kind, byName, byAgencyName, client }) => [kind, byName, byAgencyName, client?.clientId])
+        .toSorted(byFirst),
+    ).toEqual([
       ["plan-changed", "Ana Lopez", "Harbor Behavioral Health", vr.clientId],
       ["release-signed", "Donna Rivera", "Harbor Behavioral Health", vr.clientId],
     ]);
@@ -180,7 +300,8 @@ test("the number of statements does not grow with the number of people", async (
   const w = world();
   await w.anIpsClient("lou", { enteredOn: "2026-05-01" });
   const few = await countStatements(w.database.appPool, () => today("lou"));
-  for (let each = 0; each < 12; each += 1) await w.anIpsClient("lou", { lastName: `Many ${each}`, enteredOn: "2026-05-01" });
+  for (let each = 0; each < 12; each += 1)
+    await w.anIpsClient("lou", { lastName: `Many ${each}`, enteredOn: "2026-05-01" });
   const many = await countStatements(w.database.appPool, () => today("lou"));
   expect([few.result.now.length, many.result.now.length]).toEqual([1, 13]);
   expect(many.statements).toEqual(few.statements);

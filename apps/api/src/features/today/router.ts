@@ -4,5 +4,8 @@ import { authorized } from "../../trpc/ladder.ts";
 import { getToday } from "./get-today.ts";
 
 export const todayRouter = router({
-  get: authorized("today.read").input(todayInput).output(todayOutput).query(({ ctx, input }) => getToday(ctx, input)),
+  get: authorized("today.read")
+    .input(todayInput)
+    .output(todayOutput)
+    .query(({ ctx, input }) => getToday(ctx, input)),
 });
