@@ -87,17 +87,15 @@ export async function makeWorld(database: TestDatabase) {
         if (member.at !== key) continue;
         const id = v7();
         staffIds.set(player, id);
-        await tx
-          .insert(staff)
-          .values({
-            id,
-            agencyId,
-            unitId: unitIds.get(member.unit) ?? null,
-            number: player,
-            name: member.name,
-            role: member.role,
-            fte: 1,
-          });
+        await tx.insert(staff).values({
+          id,
+          agencyId,
+          unitId: unitIds.get(member.unit) ?? null,
+          number: player,
+          name: member.name,
+          role: member.role,
+          fte: 1,
+        });
       }
     });
   }
@@ -202,17 +200,15 @@ export async function makeWorld(database: TestDatabase) {
     const place = { agencyId: agencyIds[people[player].at], unitId: unitId(people[player].unit) };
     await asActor(database.app, actor(player), async (tx) => {
       await tx.insert(person).values({ id: personId });
-      await tx
-        .insert(client)
-        .values({
-          id: clientId,
-          ...place,
-          personId,
-          number: nextNumber("V"),
-          firstName,
-          lastName,
-          bornOn: "1990-04-02",
-        });
+      await tx.insert(client).values({
+        id: clientId,
+        ...place,
+        personId,
+        number: nextNumber("V"),
+        firstName,
+        lastName,
+        bornOn: "1990-04-02",
+      });
       await tx
         .insert(vrCase)
         .values({ id: caseId, ...place, clientId, counselorStaffId: staffId(player), status, ...dates });

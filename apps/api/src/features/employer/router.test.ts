@@ -163,15 +163,13 @@ describe("a business", () => {
   });
 
   test("is found by a part of its name or city, percent signs being text", async () => {
-    await world()
-      .as("ana")
-      .employer.save({
-        employerId: v7(),
-        name: "100% Clean",
-        city: "Elmira",
-        phone: null,
-        businessNote: null,
-      });
+    await world().as("ana").employer.save({
+      employerId: v7(),
+      name: "100% Clean",
+      city: "Elmira",
+      phone: null,
+      businessNote: null,
+    });
     const names = async (text: string) =>
       (await world().as("ana").employer.list({ text })).rows.map(({ name }) => name);
     expect(await names("elmi")).toEqual(["100% Clean"]);

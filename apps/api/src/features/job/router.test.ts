@@ -137,15 +137,13 @@ describe("a job", () => {
 
   test("is linked to a business the agency knows, whatever the capitals", async () => {
     const employerId = v7();
-    await world()
-      .as("ana")
-      .employer.save({
-        employerId,
-        name: "Lakeview Medical Center",
-        city: null,
-        phone: null,
-        businessNote: null,
-      });
+    await world().as("ana").employer.save({
+      employerId,
+      name: "Lakeview Medical Center",
+      city: null,
+      phone: null,
+      businessNote: null,
+    });
     const { clientId } = await world().anIpsClient("ana");
     await aJob(clientId, { employerName: "LAKEVIEW medical center" });
     expect(await jobs(clientId)).toMatchObject([{ employerId, employerName: "LAKEVIEW medical center" }]);

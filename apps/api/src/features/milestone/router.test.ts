@@ -66,14 +66,12 @@ describe("who must not get in", () => {
     const [row] = await listed("eric", clientId);
     expect(row).toMatchObject({ own: false, on: "2026-06-01" });
     const correction = () =>
-      world()
-        .as("eric")
-        .milestone.correct({
-          milestoneId: v7(),
-          replacesId: row!.milestoneId,
-          on: "2026-05-01",
-          reason: "x",
-        });
+      world().as("eric").milestone.correct({
+        milestoneId: v7(),
+        replacesId: row!.milestoneId,
+        on: "2026-05-01",
+        reason: "x",
+      });
     await rejects(correction(), "FORBIDDEN");
     await world().revoke("ana", releaseId);
     await rejects(correction(), "NOT_FOUND");
@@ -307,25 +305,21 @@ describe("a correction", () => {
     });
     const old = (await inForce("eric", of.clientId, "vr-eligibility"))!;
     const taken = v7();
-    await world()
-      .as("eric")
-      .milestone.correct({
-        milestoneId: taken,
-        replacesId: old.milestoneId,
-        on: null,
-        reason: "Another person's letter.",
-      });
+    await world().as("eric").milestone.correct({
+      milestoneId: taken,
+      replacesId: old.milestoneId,
+      on: null,
+      reason: "Another person's letter.",
+    });
     const caseNow = async () =>
       (await world().rows("eric", (tx) => tx.select().from(vrCase).where(eq(vrCase.id, of.caseId))))[0];
     expect(await caseNow()).toMatchObject({ eligibleOn: null, status: "applicant" });
-    await world()
-      .as("eric")
-      .milestone.correct({
-        milestoneId: v7(),
-        replacesId: taken,
-        on: "2026-05-04",
-        reason: "The letter has come.",
-      });
+    await world().as("eric").milestone.correct({
+      milestoneId: v7(),
+      replacesId: taken,
+      on: "2026-05-04",
+      reason: "The letter has come.",
+    });
     expect(await caseNow()).toMatchObject({ eligibleOn: "2026-05-04", status: "eligible" });
   });
 
@@ -337,19 +331,17 @@ describe("a correction", () => {
     );
     const jobId = v7();
     const { clientId } = donna;
-    await world()
-      .as("ana")
-      .job.add({
-        jobId,
-        clientId,
-        employerName: "K",
-        title: "T",
-        startedOn: "2026-06-02",
-        hoursPerWeek: null,
-        hourlyWageCents: null,
-        openToAnyone: null,
-        permanent: null,
-      });
+    await world().as("ana").job.add({
+      jobId,
+      clientId,
+      employerName: "K",
+      title: "T",
+      startedOn: "2026-06-02",
+      hoursPerWeek: null,
+      hourlyWageCents: null,
+      openToAnyone: null,
+      permanent: null,
+    });
     const start = (await inForce("ana", clientId, "job-start"))!.milestoneId;
     await rejects(
       world().as("ana").milestone.correct({ milestoneId: v7(), replacesId: start, on: null, reason: "x" }),
