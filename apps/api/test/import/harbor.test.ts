@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { systemContext } from "../../src/cli/agency-named.ts";
 import { listFindings, type ListedFinding } from "../../src/features/findings/list-findings.ts";
 import { harborFolder, harborTruth } from "./harbor.ts";
-import { importWorld, type ImportWorld } from "./import-world.ts";
+import { dateForms, separatedVariant, writeWorkbookVariant } from "./harbor-variants.ts";
+import { importWorld, temporaryFolder, type ImportWorld } from "./import-world.ts";
 
 /** Thousands of rows on a machine that may be busy; nothing here waits for a clock. */
 const patient = 120_000;
@@ -52,6 +53,28 @@ describe("Harbor Behavioral Health, from its spreadsheets into the database", ()
       const clients = findings.filter((finding) => finding.rule === rule && matches(finding)).map(({ client }) => client);
       expect(clients).toEqual(harborTruth.clocks[list]);
     });
+  });
+
+  describe("as other programs write it, the same rows are accepted and refused, and none is new", () => {
+    test.each([
+      ["semicolons, ISO dates, other headings, Windows-1252", separatedVariant({ delimiter: ";", encoding: "windows-1252", dates: dateForms.iso })],
+      ["tabs, 3-Feb-2026, UTF-16", separatedVariant({ delimiter: "\t", encoding: "utf-16le", dates: dateForms.named })],
+      ["pipes, the day first", separatedVariant({ delimiter: "|", encoding: "utf-8", dates: dateForms.european })],
+      ["semicolons, days with points", separatedVariant({ delimiter: ";", encoding: "utf-8", dates: dateForms.dotted })],
+      ["one workbook with real dates and numbers", writeWorkbookVariant],
+    ])(
+      "%s",
+      async (_form, write) => {
+        const folder = await temporaryFolder();
+        await write(folder);
+        const { json } = await world.bring(folder, { preview: true });
+        expect(json.notImported).toEqual([]);
+        expect(json.accepted).toEqual(harborTruth.accepted);
+        expect(json.rejected.map(({ line, reason }) => `${line} ${reason}`).toSorted()).toEqual(harborTruth.rejected.map(({ line, reason }) => `${line} ${reason}`).toSorted());
+        expect(Object.values(json.changed).map(({ new: added, corrected }) => added + corrected)).toEqual(Array(7).fill(0));
+      },
+      patient,
+    );
   });
 
   test("imported again, nothing changes", async () => {
