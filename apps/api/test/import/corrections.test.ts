@@ -198,7 +198,7 @@ describe("a preview", () => {
 
   test("names the columns as the sheet has them", async () => {
     const folder = await temporaryFolder();
-    await writeSheets(folder, { clients: [clientHeadings.map((heading) => (heading === "Program entry" ? "Start date" : heading)), ...smallTeam.clients.slice(1).map((row) => row.with(5, "soon"))] });
+    await writeSheets(folder, { clients: [clientHeadings.map((heading) => (heading === "Program entry" ? "Start date" : heading)), ...withCell(smallTeam.clients, 1, "Program entry", "soon").slice(1)] });
     const { json } = await world.bring(folder, { preview: true });
     expect(json.rejected).toMatchObject([{ column: "Start date", value: "soon", reason: "impossible date" }]);
   });

@@ -1,4 +1,4 @@
-import { onTestFinished } from "vitest";
+import { afterAll } from "vitest";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -35,9 +35,14 @@ export async function importWorld(name = harborTruth.agency): Promise<ImportWorl
   };
 }
 
-/** A folder that goes away when the test ends. */
+const folders: string[] = [];
+afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+});
+
+/** A folder that goes away when the tests of the file have ended. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "ips-import-test-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
