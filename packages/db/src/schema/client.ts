@@ -10,7 +10,7 @@ import { clientTableRead, clientWrite, rowPolicies } from "./policies.ts";
  * the application may add one but never list them, and no agency is told another's.
  */
 export const person = pgTable("person", { id: id(), createdAt: createdAt() }, () => [
-  ...rowPolicies({ insert: "(select app.agency()) is not null" }, "yes"),
+  ...rowPolicies({ insert: "(select app.agency()) is not null" }),
 ]);
 
 /** An agency's own record of a person. Correcting it never changes another agency's. */
