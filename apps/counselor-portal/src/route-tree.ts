@@ -1,6 +1,10 @@
 import { caseloadSearch } from "@ips/screens/caseload/caseload-search.ts";
 import { portalRoutes } from "@ips/screens/shell/portal-routes.tsx";
 import { scopeSearch } from "@ips/screens/record/scope-search.ts";
+import { clientSearch } from "@ips/screens/record/client-search.ts";
+import { pageSearch } from "@ips/screens/record/page-search.ts";
+import { employerContactSearch } from "@ips/screens/employers/employer-contact-search.ts";
+import { employersSearch } from "@ips/screens/employers/employers-search.ts";
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { areas } from "./areas.ts";
 
@@ -59,8 +63,49 @@ const clientSign = createRoute({
   component: lazyRouteComponent(() => import("@ips/screens/sharing/sign-release-page.tsx"), "SignReleasePage"),
 });
 
+const clientContacts = createRoute({
+  getParentRoute: () => client,
+  path: "/contacts",
+  validateSearch: pageSearch,
+  component: lazyRouteComponent(() => import("@ips/screens/contact/contacts-tab.tsx"), "ContactsTab"),
+});
+
+const clientEmployers = createRoute({
+  getParentRoute: () => client,
+  path: "/employers",
+  validateSearch: pageSearch,
+  component: lazyRouteComponent(() => import("@ips/screens/employers/employers-tab.tsx"), "EmployersTab"),
+});
+
 /** The pages of a person's record; each reads the person by `useClient()`. */
-const clientPages = client.addChildren([clientSharing, clientSign, clientPlan, clientPlanPrint, clientOverview]);
+const clientPages = client.addChildren([clientSharing, clientSign, clientPlan, clientPlanPrint, clientOverview, clientContacts, clientEmployers]);
+
+const logContact = createRoute({
+  getParentRoute: () => portal,
+  path: "/log-contact",
+  validateSearch: clientSearch,
+  component: lazyRouteComponent(() => import("@ips/screens/contact/log-contact-route.tsx"), "LogContactRoute"),
+});
+
+const logEmployerContact = createRoute({
+  getParentRoute: () => portal,
+  path: "/log-employer-contact",
+  validateSearch: employerContactSearch,
+  component: lazyRouteComponent(() => import("@ips/screens/employers/log-employer-contact-route.tsx"), "LogEmployerContactRoute"),
+});
+
+const employers = createRoute({
+  getParentRoute: () => portal,
+  path: "/employers",
+  validateSearch: employersSearch,
+  component: lazyRouteComponent(() => import("@ips/screens/employers/employers-route.tsx"), "EmployersRoute"),
+});
+
+const employer = createRoute({
+  getParentRoute: () => portal,
+  path: "/employers/$employerId",
+  component: lazyRouteComponent(() => import("@ips/screens/employers/employer-page.tsx"), "EmployerPage"),
+});
 
 /** Every address of this portal; each page is loaded when it is first opened. */
-export const routeTree = root.addChildren([signIn, portal.addChildren([home, today, caseload, clientPages])]);
+export const routeTree = root.addChildren([signIn, portal.addChildren([home, today, caseload, clientPages, logContact, logEmployerContact, employers, employer])]);

@@ -1,0 +1,78 @@
+import { newId } from "@ips/portal-kit/new-id";
+import { useApi } from "@ips/portal-kit/api";
+import { PageHeader } from "@ips/ui/page-header";
+import { Skeleton } from "@ips/ui/skeleton";
+import { useStatusMessage } from "@ips/ui/status-messages";
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { ClientPicker } from "../record/client-picker.tsx";
+import { EntryForm } from "../record/entry-form.tsx";
+import { LeaveGuard } from "../record/leave-guard.tsx";
+import { ReadersBand } from "../record/readers-band.tsx";
+import { useEntry } from "../record/use-entry.ts";
+import { Refusal } from "../shell/refusal.tsx";
+import { useToday } from "../shell/session.tsx";
+import { usePageTitle } from "../shell/use-page-title.ts";
+import { ContactFields } from "./contact-fields.tsx";
+import { contactProblems, type ContactValues } from "./contact-values.ts";
+import { useAddContact } from "./use-add-contact.ts";
+
+/** The twenty-second form. `clientId` is given where the way here began at a person. */
+export function LogContactPage({ clientId }: { clientId: string | null }) {
+  usePageTitle("Log contact");
+  const api = useApi();
+  const query = useQuery({ ...api.client.get.queryOptions({ clientId: clientId ?? "" }), enabled: clientId !== null });
+  if (clientId === null) return <LogContactForm client={null} />;
+  if (query.isError && !query.data) return <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />;
+  if (!query.data) return <Skeleton label="Loading the form" shape="lines" count={6} />;
+  return <LogContactForm key={clientId} client={{ clientId, name: query.data.name }} />;
+}
+
+function LogContactForm({ client }: { client: { clientId: string; name: string } | null }) {
+  const navigate = useNavigate();
+  const say = useStatusMessage();
+  const today = useToday();
+  const add = useAddContact();
+  const entry = useEntry<ContactValues>({
+    name: `contact.${client?.clientId ?? "any"}`,
+    initial: () => ({ id: newId(), clientId: client?.clientId ?? "", clientName: client?.name ?? "", place: "", minutes: "", on: today, note: "" }),
+    check: (values) => contactProblems(values, today),
+    save: add,
+    onSaved: ({ clientId, clientName }) => {
+      const contacts = `/clients/${clientId}/contacts`;
+      if (client) {
+        say({ text: `Contact with ${clientName} saved` });
+        void navigate({ href: contacts, replace: true });
+        return;
+      }
+      // Somebody who logs a day's visits writes the next one at once: the form is empty again, the focus on the person.
+      say({ text: `Contact with ${clientName} saved`, action: { text: "Show", onAction: () => void navigate({ href: contacts }) } });
+    },
+  });
+  const { clientId, clientName } = entry.values;
+  return (
+    <>
+      <PageHeader title="Log contact" sub={client?.name} band={clientId === "" ? undefined : <ReadersBand clientId={clientId} group="case-notes" />} />
+      <div className="ips-narrow">
+        <EntryForm entry={entry} submitText="Save contact" cancel={client ? { text: "Cancel", onCancel: () => void navigate({ href: `/clients/${client.clientId}/contacts` }) } : undefined} sticky>
+          {!client && (
+            <ClientPicker
+              key={entry.values.id}
+              {...entry.field("clientId")}
+              label="Person"
+              hint="Your caseload, or type a name of the program"
+              value={clientId === "" ? null : { clientId, name: clientName }}
+              onValue={(picked) => {
+                entry.set("clientId", picked?.clientId ?? "");
+                entry.set("clientName", picked?.name ?? "");
+              }}
+              autoFocus
+            />
+          )}
+          <ContactFields entry={entry} />
+        </EntryForm>
+      </div>
+      <LeaveGuard isDirty={entry.isDirty} />
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import { clientSearch, type ClientSearch } from "../record/client-search.ts";
+
+/** Whom and which business an address is about. */
+export type EmployerContactSearch = ClientSearch & { employer?: string };
+
+/** Reads it. By hand: it stands in the first script. */
+export function employerContactSearch(search: Record<string, unknown>): EmployerContactSearch {
+  const { employer } = search;
+  return { ...clientSearch(search), ...(typeof employer === "string" && employer !== "" ? { employer } : {}) };
+}

@@ -1,0 +1,8 @@
+/** The part of an address that names a person by their key. */
+export type ClientSearch = { client?: string };
+
+/** Reads whom an address is about. Read by hand: it stands in the first script. */
+export function clientSearch(search: Record<string, unknown>): ClientSearch {
+  const { client } = search;
+  return typeof client === "string" && client !== "" ? { client } : {};
+}
