@@ -11,8 +11,13 @@ export const routes: readonly Route[] = [
   { as: "specialist", path: "/supervisor/caseload" },
   { as: "specialist", path: "/supervisor/clients/:client" },
   { as: "specialist", path: "/supervisor/clients/:client/plan" },
+  { as: "specialist", path: "/supervisor/clients/:client/contacts" },
+  { as: "specialist", path: "/supervisor/clients/:client/employers" },
   { as: "specialist", path: "/supervisor/clients/:client/sharing" },
+  { as: "specialist", path: "/supervisor/clients/:client/sharing/sign" },
   { as: "specialist", path: "/supervisor/clients/:client/referral" },
+  { as: "specialist", path: "/supervisor/log-contact" },
+  { as: "specialist", path: "/supervisor/log-employer-contact" },
   { as: "specialist", path: "/supervisor/employers" },
   { as: "supervisor", path: "/supervisor/today" },
   { as: "supervisor", path: "/supervisor/caseload" },
@@ -25,6 +30,8 @@ export const routes: readonly Route[] = [
   { as: "counselor", path: "/counselor/clients/:client" },
   { as: "counselor", path: "/counselor/clients/:client/plan" },
   { as: "counselor", path: "/counselor/clients/:client/sharing" },
+  { as: "counselor", path: "/counselor/log-contact" },
+  { as: "counselor", path: "/counselor/employers" },
 ];
 
 /** Pages that are open to everybody. */
