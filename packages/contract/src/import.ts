@@ -14,7 +14,8 @@ import { importKinds } from "./import-kind.ts";
 export const importLimits = { files: 50, fileBytes: 100 * 1024 * 1024 } as const;
 
 /** Where a file of an upload is PUT as it is, its name (`encodeURIComponent`) in the header {@link importFileNameHeader}. */
-export const importFilePath = (uploadId: string, file: number): string => `/api/import/uploads/${uploadId}/files/${file}`;
+export const importFilePath = (uploadId: string, file: number): string =>
+  `/api/import/uploads/${uploadId}/files/${file}`;
 export const importFileNameHeader = "x-file-name";
 
 /** Where the refused rows of a sheet are got as a CSV file that can be mended and imported again. */
@@ -71,7 +72,14 @@ export const importSheetView = z.object({
   kind: kind.nullable(),
   headerLine: z.number().nullable(),
   rows: count,
-  columns: z.array(z.object({ column: z.number(), heading: z.string(), field: z.string().nullable(), samples: z.array(z.string()) })),
+  columns: z.array(
+    z.object({
+      column: z.number(),
+      heading: z.string(),
+      field: z.string().nullable(),
+      samples: z.array(z.string()),
+    }),
+  ),
   /** Required fields that no column holds: the sheet cannot be imported until one does. */
   missing: z.array(z.string()),
   dates: z.array(importDates),
@@ -82,7 +90,10 @@ const importField = z.object({ field: z.string(), label: z.string(), required: z
 
 export const beginImportInput = z.object({ uploadId: id });
 export const importFileOutput = z.object({ bytes: count });
-export const recogniseImportInput = z.object({ uploadId: id, sheets: z.array(importSheetChoice).max(500).default([]) });
+export const recogniseImportInput = z.object({
+  uploadId: id,
+  sheets: z.array(importSheetChoice).max(500).default([]),
+});
 export const recogniseImportOutput = z.object({
   sheets: z.array(importSheetView),
   /** The columns that a sheet of each kind may have. */
@@ -91,7 +102,12 @@ export const recogniseImportOutput = z.object({
 export type RecogniseImportOutput = z.infer<typeof recogniseImportOutput>;
 
 /** How far it has come. */
-export const importProgress = z.object({ sheet: z.string().nullable(), rows: count, totalRows: count, rowsPerSecond: z.number().nullable() });
+export const importProgress = z.object({
+  sheet: z.string().nullable(),
+  rows: count,
+  totalRows: count,
+  rowsPerSecond: z.number().nullable(),
+});
 
 /** One cell that differs from the record. Money is cents, a date `YYYY-MM-DD`. */
 export const importChange = z.object({
@@ -117,14 +133,22 @@ export const importSheetResult = z.object({
   /** The first corrections; `corrected` counts them all. */
   corrections: z.array(z.object({ line: count, subject: z.string(), changes: z.array(importChange) })),
   /** Words that were read as something more general. */
-  understood: z.array(z.object({ field: z.string(), label: z.string(), text: z.string(), as: z.string(), rows: count })),
+  understood: z.array(
+    z.object({ field: z.string(), label: z.string(), text: z.string(), as: z.string(), rows: count }),
+  ),
 });
 export type ImportSheetResult = z.infer<typeof importSheetResult>;
 
-const failure = z.object({ code: z.enum(appErrorCodes), facts: z.record(z.string(), z.unknown()) }).nullable();
+const failure = z
+  .object({ code: z.enum(appErrorCodes), facts: z.record(z.string(), z.unknown()) })
+  .nullable();
 
 /** `asOf`: what lies after it is in the future; null: today. */
-export const previewImportInput = z.object({ uploadId: id, asOf: plainDate.nullable(), sheets: z.array(importSheetChoice).max(500) });
+export const previewImportInput = z.object({
+  uploadId: id,
+  asOf: plainDate.nullable(),
+  sheets: z.array(importSheetChoice).max(500),
+});
 export const importUploadInput = z.object({ uploadId: id });
 export const importPreviewOutput = z.object({
   state: z.enum(["none", "running", "ready", "failed"]),
@@ -152,7 +176,9 @@ export const importRunOutput = z.object({
 export type ImportRunOutput = z.infer<typeof importRunOutput>;
 
 /** The latest imports of one's own, newest first. */
-export const importRunsOutput = z.object({ runs: z.array(importRunOutput.omit({ results: true }).extend({ accepted: count, refused: count })) });
+export const importRunsOutput = z.object({
+  runs: z.array(importRunOutput.omit({ results: true }).extend({ accepted: count, refused: count })),
+});
 
 /** Refused rows of a sheet, a page at a time: those after a line. */
 export const importRefusedInput = z.object({
@@ -166,7 +192,12 @@ export const importRefusedOutput = z.object({
     z.object({
       line: count,
       problems: z.array(
-        z.object({ code: z.enum(importReasons), field: z.string().nullable(), column: z.string().nullable(), value: z.string().nullable() }),
+        z.object({
+          code: z.enum(importReasons),
+          field: z.string().nullable(),
+          column: z.string().nullable(),
+          value: z.string().nullable(),
+        }),
       ),
       cells: z.array(z.string()),
     }),

@@ -5,11 +5,20 @@ import { textTable } from "./text-table.ts";
 /** Findings as lines for people: those that ask for something, most urgent first; then how many of each kind there are. */
 export function findingsReport(findings: readonly ListedFinding[]): string[] {
   const asking = findings
-    .filter(({ leads, open, status }) => leads && open && ["overdue", "due", "missing-answer"].includes(status))
+    .filter(
+      ({ leads, open, status }) => leads && open && ["overdue", "due", "missing-answer"].includes(status),
+    )
     .toSorted(byUrgency);
   const table = textTable([
     ["Client", "Rule", "Status", "Due", "Days left", "Code"],
-    ...asking.map(({ client, rule, status, due, daysLeft, code }) => [client, rule, status, due ?? "", daysLeft ?? "", code]),
+    ...asking.map(({ client, rule, status, due, daysLeft, code }) => [
+      client,
+      rule,
+      status,
+      due ?? "",
+      daysLeft ?? "",
+      code,
+    ]),
   ]);
   const late = findings.filter(({ decidedLate, leads }) => decidedLate && leads).length;
   return [

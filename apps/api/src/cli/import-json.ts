@@ -34,20 +34,32 @@ export function importJson(report: FolderReport) {
     changed: Object.fromEntries(
       importKinds.map((kind) => [
         names[kind],
-        { new: sum(report, kind, "new"), unchanged: sum(report, kind, "unchanged"), corrected: sum(report, kind, "corrected") },
+        {
+          new: sum(report, kind, "new"),
+          unchanged: sum(report, kind, "unchanged"),
+          corrected: sum(report, kind, "corrected"),
+        },
       ]),
     ),
     rejected: rejectedRows(report),
-    corrections: report.results.flatMap(({ name, corrections }) => corrections.map((correction) => ({ file: name, ...correction }))),
+    corrections: report.results.flatMap(({ name, corrections }) =>
+      corrections.map((correction) => ({ file: name, ...correction })),
+    ),
     notImported: report.sheets.flatMap(({ file, sheet, problem, survey }) => {
       if (problem !== null) return [{ file, sheet, problem }];
       if (survey.kind === null) return [{ file, sheet, problem: "kind-unknown" }];
-      return survey.missing.length > 0 ? [{ file, sheet, problem: "columns-missing", missing: survey.missing }] : [];
+      return survey.missing.length > 0
+        ? [{ file, sheet, problem: "columns-missing", missing: survey.missing }]
+        : [];
     }),
   };
 }
 
-function sum({ results }: FolderReport, kind: ImportKind, count: keyof SheetResult & ("accepted" | "new" | "unchanged" | "corrected")): number {
+function sum(
+  { results }: FolderReport,
+  kind: ImportKind,
+  count: keyof SheetResult & ("accepted" | "new" | "unchanged" | "corrected"),
+): number {
   return results.filter((result) => result.kind === kind).reduce((total, result) => total + result[count], 0);
 }
 

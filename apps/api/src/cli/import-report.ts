@@ -12,26 +12,49 @@ const listedCorrections = 50;
 
 /** The report of an import as lines for people: what went in, what was corrected, what was refused and what to do. */
 export function importReport(report: FolderReport, preview: boolean): string[] {
-  return [...countLines(report, preview), ...correctionLines(report), ...understoodLines(report), ...refusedLines(report), ...notImportedLines(report)];
+  return [
+    ...countLines(report, preview),
+    ...correctionLines(report),
+    ...understoodLines(report),
+    ...refusedLines(report),
+    ...notImportedLines(report),
+  ];
 }
 
 function countLines({ results, sheets, milliseconds }: FolderReport, preview: boolean): string[] {
   if (results.length === 0) return [];
-  const ordersOf = new Map(sheets.flatMap(({ id, survey }) => (survey === null ? [] : [[id, survey.orders] as const])));
+  const ordersOf = new Map(
+    sheets.flatMap(({ id, survey }) => (survey === null ? [] : [[id, survey.orders] as const])),
+  );
   const table = textTable([
     ["File", "Read as", "Rows", "New", "Unchanged", "Corrected", "Refused", "Dates"],
-    ...results.map((each) => [each.name, each.kind, each.rows, each.new, each.unchanged, each.corrected, each.refused, datesText(ordersOf.get(each.id))]),
+    ...results.map((each) => [
+      each.name,
+      each.kind,
+      each.rows,
+      each.new,
+      each.unchanged,
+      each.corrected,
+      each.refused,
+      datesText(ordersOf.get(each.id)),
+    ]),
   ]);
   const rows = results.reduce((sum, each) => sum + each.rows, 0);
   const seconds = Math.max(milliseconds, 1) / 1000;
   const rate = Math.round(rows / seconds).toLocaleString("en-US");
   const did = preview ? "Looked through" : "Imported";
-  return [...table, "", `${did} ${rows.toLocaleString("en-US")} rows in ${seconds.toFixed(1)} s (${rate} rows a second).${preview ? " Nothing was written." : ""}`];
+  return [
+    ...table,
+    "",
+    `${did} ${rows.toLocaleString("en-US")} rows in ${seconds.toFixed(1)} s (${rate} rows a second).${preview ? " Nothing was written." : ""}`,
+  ];
 }
 
 function datesText(orders: DateOrders | undefined): string {
   if (orders === undefined) return "";
-  return Object.values(orders).flatMap((verdict) => orderText(verdict) ?? []).join("; ");
+  return Object.values(orders)
+    .flatMap((verdict) => orderText(verdict) ?? [])
+    .join("; ");
 }
 
 function orderText({ order, by, monthFirst, dayFirst }: DateOrderVerdict): string | null {
@@ -56,13 +79,18 @@ function orderText({ order, by, monthFirst, dayFirst }: DateOrderVerdict): strin
 }
 
 function correctionLines({ results }: FolderReport): string[] {
-  const corrections = results.flatMap(({ name, kind, corrections: list }) => list.map((each) => ({ name, kind, ...each })));
+  const corrections = results.flatMap(({ name, kind, corrections: list }) =>
+    list.map((each) => ({ name, kind, ...each })),
+  );
   if (corrections.length === 0) return [];
   const total = results.reduce((sum, { corrected }) => sum + corrected, 0);
   const lines = corrections
     .slice(0, listedCorrections)
     .flatMap(({ name, kind, line, subject, changes }) =>
-      changes.map((change) => `  ${name}, line ${line}: ${subject} ${fieldLabel(kind, change.field)}: ${shown(change, change.before)} → ${shown(change, change.after)}`),
+      changes.map(
+        (change) =>
+          `  ${name}, line ${line}: ${subject} ${fieldLabel(kind, change.field)}: ${shown(change, change.before)} → ${shown(change, change.after)}`,
+      ),
     );
   const more = total > listedCorrections ? [`  … and ${total - listedCorrections} more rows`] : [];
   return ["", `${total === 1 ? "1 row corrects" : `${total} rows correct`} the record:`, ...lines, ...more];
@@ -75,7 +103,10 @@ function shown({ kind }: Change, value: string | null): string {
 
 function understoodLines({ results }: FolderReport): string[] {
   const lines = results.flatMap(({ name, kind, understood }) =>
-    understood.map(({ field, text, as, rows }) => `  ${name}: ${fieldLabel(kind, field)} "${text}" was read as "${as}" (${rows} ${rows === 1 ? "row" : "rows"})`),
+    understood.map(
+      ({ field, text, as, rows }) =>
+        `  ${name}: ${fieldLabel(kind, field)} "${text}" was read as "${as}" (${rows} ${rows === 1 ? "row" : "rows"})`,
+    ),
   );
   return lines.length === 0 ? [] : ["", "Words that were read as something more general:", ...lines];
 }
@@ -85,13 +116,16 @@ function refusedLines({ refused }: FolderReport): string[] {
     refusals.flatMap(({ line, problems }) =>
       problems.flatMap((problem) => {
         const { reason, toDo } = reasonText(sheet.kind, problem);
-        const cell = problem.field === null ? "" : ` (${headingOf(sheet, problem.field)}: "${problem.value ?? ""}")`;
+        const cell =
+          problem.field === null ? "" : ` (${headingOf(sheet, problem.field)}: "${problem.value ?? ""}")`;
         return [`  ${sheetName(sheet.table)}, line ${line}: ${reason}${cell}`, `      ${toDo}`];
       }),
     ),
   );
   const count = refused.reduce((sum, { refusals }) => sum + refusals.length, 0);
-  return lines.length === 0 ? [] : ["", `${count === 1 ? "1 row was" : `${count} rows were`} refused:`, ...lines];
+  return lines.length === 0
+    ? []
+    : ["", `${count === 1 ? "1 row was" : `${count} rows were`} refused:`, ...lines];
 }
 
 function notImportedLines({ sheets }: FolderReport): string[] {
@@ -102,10 +136,16 @@ function notImportedLines({ sheets }: FolderReport): string[] {
   return lines.length === 0 ? [] : ["", "Not imported:", ...lines];
 }
 
-function whyNot({ problem, facts, survey }: ReadSheet & { facts?: Readonly<Record<string, string | number>> }): string | null {
+function whyNot({
+  problem,
+  facts,
+  survey,
+}: ReadSheet & { facts?: Readonly<Record<string, string | number>> }): string | null {
   if (problem !== null) return fileProblemText(problem, facts);
   if (survey.kind === null) return fileProblemText("kind-unknown");
   if (survey.missing.length === 0) return null;
   const { kind } = survey;
-  return fileProblemText("columns-missing", { columns: survey.missing.map((field) => fieldLabel(kind, field)).join(", ") });
+  return fileProblemText("columns-missing", {
+    columns: survey.missing.map((field) => fieldLabel(kind, field)).join(", "),
+  });
 }

@@ -1,4 +1,16 @@
-import { agencySetting, client, clockExtension, episode, job, milestone, person, plan, release, releaseGrant, vrCase } from "@ips/db";
+import {
+  agencySetting,
+  client,
+  clockExtension,
+  episode,
+  job,
+  milestone,
+  person,
+  plan,
+  release,
+  releaseGrant,
+  vrCase,
+} from "@ips/db";
 import { federalDefault, type Finding, type RuleId } from "@ips/domain";
 import { and, eq, isNull } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -11,7 +23,13 @@ import { onBehalfOfSystem } from "../../src/features/import/run/on-behalf.ts";
 import { apiTest, type ApiTest, type TestAgency } from "../../src/testing/api-test.ts";
 import { countStatements } from "../everyday/count-statements.ts";
 import { temporaryFolder } from "../import/import-world.ts";
-import { clientHeadings, contactHeadings, employerContactHeadings, smallTeam, writeSheets } from "../import/write-sheets.ts";
+import {
+  clientHeadings,
+  contactHeadings,
+  employerContactHeadings,
+  smallTeam,
+  writeSheets,
+} from "../import/write-sheets.ts";
 
 const asOf = "2026-10-31";
 
@@ -29,7 +47,18 @@ describe("what the rules read from the record", () => {
     vr = await api.agency({ kind: "vr", unitName: "North Office" });
     system = harbor.system;
     const folder = await temporaryFolder();
-    const row = (number: string, entry: string, ...rest: string[]) => [number, "Donna", "Rivera", "", "", entry, "Team B", "Ana Lopez", "East", ...rest];
+    const row = (number: string, entry: string, ...rest: string[]) => [
+      number,
+      "Donna",
+      "Rivera",
+      "",
+      "",
+      entry,
+      "Team B",
+      "Ana Lopez",
+      "East",
+      ...rest,
+    ];
     await writeSheets(folder, {
       staff: smallTeam.staff,
       clients: [
@@ -45,11 +74,18 @@ describe("what the rules read from the record", () => {
         ["9/9/2026", "Ana Lopez", "H-1", "30", "Community", ""],
         ["8/20/2026", "Ana Lopez", "H-1", "30", "Office", ""],
       ],
-      "employer-contacts": [employerContactHeadings, ["9/20/2026", "Ana Lopez", "Valley Foods", "Y", "In person", "H-1", ""], ["9/21/2026", "Ana Lopez", "Valley Foods", "Y", "In person", "", ""]],
+      "employer-contacts": [
+        employerContactHeadings,
+        ["9/20/2026", "Ana Lopez", "Valley Foods", "Y", "In person", "H-1", ""],
+        ["9/21/2026", "Ana Lopez", "Valley Foods", "Y", "In person", "", ""],
+      ],
     });
     const sheets = await readFolder(folder);
     await importFolder(onBehalfOfSystem(system), sheets, { asOf, preview: false, applyCorrections: true });
-    for (const { id, number } of await system.run((tx) => tx.select({ id: client.id, number: client.number }).from(client))) ids.set(number, id);
+    for (const { id, number } of await system.run((tx) =>
+      tx.select({ id: client.id, number: client.number }).from(client),
+    ))
+      ids.set(number, id);
   }, 60_000);
   afterAll(() => api.close());
 
@@ -59,55 +95,118 @@ describe("what the rules read from the record", () => {
     return inputs.get(idOf(number));
   };
   const findingsOf = async (number: string, rule: RuleId, ctx = system): Promise<Finding[]> => {
-    const found = await ctx.run(async (tx) => loadFindings(tx, { clientIds: [idOf(number)] }, asOf, await loadJurisdiction(tx)));
+    const found = await ctx.run(async (tx) =>
+      loadFindings(tx, { clientIds: [idOf(number)] }, asOf, await loadJurisdiction(tx)),
+    );
     return (found.get(idOf(number)) ?? []).filter((finding) => finding.rule === rule);
   };
 
   test("the episode begins with its entry; the first meeting is the first one in person after it", async () => {
-    expect(await inputOf("H-1")).toMatchObject({ episode: { enteredOn: "2026-09-01", exitedOn: null, firstMeetingOn: "2026-09-09" } });
+    expect(await inputOf("H-1")).toMatchObject({
+      episode: { enteredOn: "2026-09-01", exitedOn: null, firstMeetingOn: "2026-09-09" },
+    });
     expect(await inputOf("H-2")).toMatchObject({ episode: { firstMeetingOn: null } });
   });
 
   test("a contact with a business counts for the client it was made for", async () => {
-    expect((await inputOf("H-1"))?.employerContacts).toMatchObject([{ onDate: "2026-09-20", mode: "in-person", hiringManager: true }]);
+    expect((await inputOf("H-1"))?.employerContacts).toMatchObject([
+      { onDate: "2026-09-20", mode: "in-person", hiringManager: true },
+    ]);
     expect((await inputOf("H-2"))?.employerContacts).toEqual([]);
   });
 
   test("what was told about VR stands as told, each date with the row behind it", async () => {
     const input = await inputOf("H-1");
-    expect(input?.vr).toMatchObject({ source: "reported", appliedOn: "2026-07-05", eligibleOn: "2026-07-18", ipeSignedOn: null, applicationCompleteOn: null });
-    expect(Object.keys(input?.milestoneIds ?? {}).toSorted()).toEqual(["program-entry", "vr-application", "vr-eligibility"]);
+    expect(input?.vr).toMatchObject({
+      source: "reported",
+      appliedOn: "2026-07-05",
+      eligibleOn: "2026-07-18",
+      ipeSignedOn: null,
+      applicationCompleteOn: null,
+    });
+    expect(Object.keys(input?.milestoneIds ?? {}).toSorted()).toEqual([
+      "program-entry",
+      "vr-application",
+      "vr-eligibility",
+    ]);
     expect((await inputOf("H-2"))?.vr).toBeNull();
   });
 
   test("leaving IPS stops no VR clock", async () => {
-    expect(await findingsOf("H-3", "vr.eligibility-decision")).toMatchObject([{ status: "overdue", daysLeft: -604 }]);
+    expect(await findingsOf("H-3", "vr.eligibility-decision")).toMatchObject([
+      { status: "overdue", daysLeft: -604 },
+    ]);
   });
 
   test("a corrected date counts in place of the one it corrects, and one taken back counts no more", async () => {
-    const [told] = await system.run((tx) => tx.select().from(milestone).where(and(eq(milestone.clientId, idOf("H-1")), eq(milestone.kind, "vr-eligibility"), isNull(milestone.replacesId))));
+    const [told] = await system.run((tx) =>
+      tx
+        .select()
+        .from(milestone)
+        .where(
+          and(
+            eq(milestone.clientId, idOf("H-1")),
+            eq(milestone.kind, "vr-eligibility"),
+            isNull(milestone.replacesId),
+          ),
+        ),
+    );
     const { agencyId = "", unitId = "", clientId = "", episodeId = null, id: replacesId = "" } = told ?? {};
-    const corrected = { agencyId, unitId, clientId, episodeId, kind: "vr-eligibility", source: "reported" } as const;
+    const corrected = {
+      agencyId,
+      unitId,
+      clientId,
+      episodeId,
+      kind: "vr-eligibility",
+      source: "reported",
+    } as const;
     const [first, second] = [api.deps.newId(), api.deps.newId()];
-    await system.run((tx) => tx.insert(milestone).values({ id: first, ...corrected, onDate: "2026-07-20", replacesId, reason: "VR wrote" }));
+    await system.run((tx) =>
+      tx
+        .insert(milestone)
+        .values({ id: first, ...corrected, onDate: "2026-07-20", replacesId, reason: "VR wrote" }),
+    );
     expect((await inputOf("H-1"))?.vr?.eligibleOn).toBe("2026-07-20");
     expect((await inputOf("H-1"))?.milestoneIds?.["vr-eligibility"]).toBe(first);
-    await system.run((tx) => tx.insert(milestone).values({ id: second, ...corrected, onDate: null, replacesId: first, reason: "another person" }));
+    await system.run((tx) =>
+      tx
+        .insert(milestone)
+        .values({ id: second, ...corrected, onDate: null, replacesId: first, reason: "another person" }),
+    );
     expect((await inputOf("H-1"))?.vr?.eligibleOn).toBeNull();
   });
 
   test("releases and the plan are judged with the rest", async () => {
     const clientId = idOf("H-2");
-    const { agencyId = "", unitId = "" } = (await system.run((tx) => tx.select().from(client).where(eq(client.id, clientId))))[0] ?? {};
+    const { agencyId = "", unitId = "" } =
+      (await system.run((tx) => tx.select().from(client).where(eq(client.id, clientId))))[0] ?? {};
     const owner = { agencyId, unitId, clientId };
     const releaseId = api.deps.newId();
     const terms = { toAgencyId: vr.id, validFrom: "2026-09-01", expiresOn: "2026-11-05" };
     await system.run(async (tx) => {
-      await tx.insert(release).values({ id: releaseId, ...owner, ...terms, purposes: ["referral-to-vr"], signedByName: "Omar Smith", capacity: "self", signatureKind: "on-screen", signatureReference: releaseId, signedOn: "2026-09-01", formLanguage: "en", statementVersion: "1" });
-      await tx.insert(releaseGrant).values({ id: api.deps.newId(), ...owner, ...terms, releaseId, dataGroup: "job-search-plan" });
+      await tx
+        .insert(release)
+        .values({
+          id: releaseId,
+          ...owner,
+          ...terms,
+          purposes: ["referral-to-vr"],
+          signedByName: "Omar Smith",
+          capacity: "self",
+          signatureKind: "on-screen",
+          signatureReference: releaseId,
+          signedOn: "2026-09-01",
+          formLanguage: "en",
+          statementVersion: "1",
+        });
+      await tx
+        .insert(releaseGrant)
+        .values({ id: api.deps.newId(), ...owner, ...terms, releaseId, dataGroup: "job-search-plan" });
       await tx.insert(plan).values({ id: api.deps.newId(), ...owner, content: {}, reviewOn: "2026-10-25" });
     });
-    expect((await inputOf("H-2"))?.releases).toMatchObject([{ toAgencyName: vr.name, groups: ["job-search-plan"], expiresOn: "2026-11-05", revokedOn: null }]);
+    expect((await inputOf("H-2"))?.releases).toMatchObject([
+      { toAgencyName: vr.name, groups: ["job-search-plan"], expiresOn: "2026-11-05", revokedOn: null },
+    ]);
     expect(await findingsOf("H-2", "release.expiry")).toMatchObject([{ status: "due", daysLeft: 5 }]);
     expect(await findingsOf("H-2", "plan.review")).toMatchObject([{ status: "overdue", daysLeft: -6 }]);
   });
@@ -117,24 +216,64 @@ describe("what the rules read from the record", () => {
     const owner = { agencyId: vr.id, unitId: vr.unit.id, clientId };
     await vr.system.run(async (tx) => {
       await tx.insert(person).values({ id: personId });
-      await tx.insert(client).values({ id: clientId, agencyId: vr.id, unitId: vr.unit.id, personId, number: "V-1", firstName: "Rosa", lastName: "Green" });
+      await tx
+        .insert(client)
+        .values({
+          id: clientId,
+          agencyId: vr.id,
+          unitId: vr.unit.id,
+          personId,
+          number: "V-1",
+          firstName: "Rosa",
+          lastName: "Green",
+        });
       await tx.insert(vrCase).values({ id: caseId, ...owner, status: "applicant", appliedOn: "2026-08-01" });
-      await tx.insert(clockExtension).values({ id: api.deps.newId(), ...owner, vrCaseId: caseId, clock: "vr-eligibility", agreedOn: "2026-09-20", newDueOn: "2026-11-15", reason: "exceptional-circumstances", circumstance: "hospital stay", agreedByPerson: "Rosa Green", agreedByAgency: "Eric Miller" });
+      await tx
+        .insert(clockExtension)
+        .values({
+          id: api.deps.newId(),
+          ...owner,
+          vrCaseId: caseId,
+          clock: "vr-eligibility",
+          agreedOn: "2026-09-20",
+          newDueOn: "2026-11-15",
+          reason: "exceptional-circumstances",
+          circumstance: "hospital stay",
+          agreedByPerson: "Rosa Green",
+          agreedByAgency: "Eric Miller",
+        });
     });
-    const found = await vr.system.run(async (tx) => loadFindings(tx, { clientIds: [clientId] }, asOf, await loadJurisdiction(tx)));
-    expect(found.get(clientId)?.find(({ rule }) => rule === "vr.eligibility-decision")).toMatchObject({ status: "due", due: "2026-11-15", record: { table: "vr_case", id: caseId } });
+    const found = await vr.system.run(async (tx) =>
+      loadFindings(tx, { clientIds: [clientId] }, asOf, await loadJurisdiction(tx)),
+    );
+    expect(found.get(clientId)?.find(({ rule }) => rule === "vr.eligibility-decision")).toMatchObject({
+      status: "due",
+      due: "2026-11-15",
+      record: { table: "vr_case", id: caseId },
+    });
   });
 
   test("the agency's own settings are laid over the federal ones", async () => {
     expect(await system.run((tx) => loadJurisdiction(tx))).toBe(federalDefault);
     const other = await api.agency({ kind: "ips" });
-    await other.system.run((tx) => tx.insert(agencySetting).values({ agencyId: other.id, jurisdiction: { ips: { firstEmployerContactStart: "first-meeting" } } }));
-    expect((await other.system.run((tx) => loadJurisdiction(tx))).ips.firstEmployerContactStart).toBe("first-meeting");
+    await other.system.run((tx) =>
+      tx
+        .insert(agencySetting)
+        .values({
+          agencyId: other.id,
+          jurisdiction: { ips: { firstEmployerContactStart: "first-meeting" } },
+        }),
+    );
+    expect((await other.system.run((tx) => loadJurisdiction(tx))).ips.firstEmployerContactStart).toBe(
+      "first-meeting",
+    );
   });
 
   test("it takes as many statements for four people as for one", async () => {
     const count = (numbers: readonly string[]) =>
-      countStatements(api.deps.database.appPool, () => system.run((tx) => loadFindings(tx, { clientIds: numbers.map(idOf) }, asOf, federalDefault)));
+      countStatements(api.deps.database.appPool, () =>
+        system.run((tx) => loadFindings(tx, { clientIds: numbers.map(idOf) }, asOf, federalDefault)),
+      );
     const [one, four] = [await count(["H-1"]), await count(["H-1", "H-2", "H-3", "H-4"])];
     expect(four.result.size).toBe(4);
     expect(four.statements.length).toBe(one.statements.length);
@@ -142,14 +281,29 @@ describe("what the rules read from the record", () => {
   });
 
   test("everyone of a unit is the same as naming them", async () => {
-    const [east] = await system.run((tx) => tx.select({ unitId: client.unitId }).from(client).where(eq(client.number, "H-1")));
-    const named = await system.run((tx) => loadFindings(tx, { clientIds: ["H-1", "H-2", "H-3"].map(idOf) }, asOf, federalDefault));
-    const ofUnit = await system.run((tx) => loadFindings(tx, { unitIds: [east?.unitId ?? ""] }, asOf, federalDefault));
-    expect(new Map([...ofUnit].toSorted())).toEqual(new Map([...named].toSorted()));
+    const [east] = await system.run((tx) =>
+      tx.select({ unitId: client.unitId }).from(client).where(eq(client.number, "H-1")),
+    );
+    const named = await system.run((tx) =>
+      loadFindings(tx, { clientIds: ["H-1", "H-2", "H-3"].map(idOf) }, asOf, federalDefault),
+    );
+    const ofUnit = await system.run((tx) =>
+      loadFindings(tx, { unitIds: [east?.unitId ?? ""] }, asOf, federalDefault),
+    );
+    expect(Object.fromEntries(ofUnit)).toEqual(Object.fromEntries(named));
   });
 
   test("another program's specialist, and another agency, are answered with nothing", async () => {
-    const west = { id: (await system.run((tx) => tx.select({ unitId: client.unitId }).from(client).where(eq(client.number, "H-4"))))[0]?.unitId ?? "", name: "West", kind: "program" as const };
+    const west = {
+      id:
+        (
+          await system.run((tx) =>
+            tx.select({ unitId: client.unitId }).from(client).where(eq(client.number, "H-4")),
+          )
+        )[0]?.unitId ?? "",
+      name: "West",
+      kind: "program" as const,
+    };
     const eva = await harbor.staff({ role: "specialist", unit: west });
     const all = { clientIds: [...ids.values()] };
     const seen = await eva.ctx.run((tx) => loadFindings(tx, all, asOf, federalDefault));
@@ -162,7 +316,11 @@ describe("what the rules read from the record", () => {
     const clientId = idOf("H-3");
     const [first] = await system.run((tx) => tx.select().from(episode).where(eq(episode.clientId, clientId)));
     const { agencyId = "", unitId = "" } = first ?? {};
-    await system.run((tx) => tx.insert(episode).values({ id: api.deps.newId(), agencyId, unitId, clientId, enteredOn: "2026-10-01" }));
+    await system.run((tx) =>
+      tx
+        .insert(episode)
+        .values({ id: api.deps.newId(), agencyId, unitId, clientId, enteredOn: "2026-10-01" }),
+    );
     const input = await inputOf("H-3");
     expect(input?.episode).toMatchObject({ enteredOn: "2026-10-01", exitedOn: null });
     // What was told for the first enrollment is not this one's.
@@ -171,8 +329,21 @@ describe("what the rules read from the record", () => {
 
   test("jobs' dates are not taken for dates of the enrollment", async () => {
     const clientId = idOf("H-4");
-    const { agencyId = "", unitId = "" } = (await system.run((tx) => tx.select().from(client).where(eq(client.id, clientId))))[0] ?? {};
-    await system.run((tx) => tx.insert(job).values({ id: api.deps.newId(), agencyId, unitId, clientId, employerName: "Kessler", title: "Cashier", startedOn: "2026-10-02" }));
+    const { agencyId = "", unitId = "" } =
+      (await system.run((tx) => tx.select().from(client).where(eq(client.id, clientId))))[0] ?? {};
+    await system.run((tx) =>
+      tx
+        .insert(job)
+        .values({
+          id: api.deps.newId(),
+          agencyId,
+          unitId,
+          clientId,
+          employerName: "Kessler",
+          title: "Cashier",
+          startedOn: "2026-10-02",
+        }),
+    );
     expect(Object.keys((await inputOf("H-4"))?.milestoneIds ?? {})).toEqual(["program-entry"]);
   });
 });

@@ -7,14 +7,26 @@ import iconv from "iconv-lite";
 import { harborFolder } from "./harbor.ts";
 import { separated } from "./write-sheets.ts";
 
-const harborSheets = ["clients", "contacts", "employer-contacts", "jobs", "staff", "vr-contacts", "weekly-time"] as const;
+const harborSheets = [
+  "clients",
+  "contacts",
+  "employer-contacts",
+  "jobs",
+  "staff",
+  "vr-contacts",
+  "weekly-time",
+] as const;
 
-const read = (name: string): string[][] => parse(readFileSync(join(harborFolder, `${name}.csv`)), { bom: true });
+const read = (name: string): string[][] =>
+  parse(readFileSync(join(harborFolder, `${name}.csv`)), { bom: true });
 
 const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/;
 
 /** The day that Harbor's sheets mean, when the calendar has it; births of two-digit years lie behind the import. */
-function dayOf(text: string, birth: boolean): { iso: string; year: number; month: number; day: number } | null {
+function dayOf(
+  text: string,
+  birth: boolean,
+): { iso: string; year: number; month: number; day: number } | null {
   const found = slashed.exec(text);
   if (!found) return null;
   const [month = 0, day = 0, short = 0] = found.slice(1).map(Number);
@@ -69,7 +81,10 @@ export const separatedVariant =
       const [headings = [], ...rows] = withDates(read(name), dates);
       const renamed = headings.map((heading) => otherNames[heading] ?? heading);
       const text = separated([renamed, ...rows], delimiter, "\n");
-      await writeFile(join(folder, `export ${name}.txt`), iconv.encode(text, encoding, { addBOM: encoding.startsWith("utf-16") }));
+      await writeFile(
+        join(folder, `export ${name}.txt`),
+        iconv.encode(text, encoding, { addBOM: encoding.startsWith("utf-16") }),
+      );
     }
   };
 

@@ -30,7 +30,9 @@ describe("Harbor Behavioral Health, from its spreadsheets into the database", ()
   });
 
   test("every accepted row is new", () => {
-    expect(Object.values(first.json.changed).map(({ unchanged, corrected }) => unchanged + corrected)).toEqual(Array(7).fill(0));
+    expect(
+      Object.values(first.json.changed).map(({ unchanged, corrected }) => unchanged + corrected),
+    ).toEqual(Array(7).fill(0));
   });
 
   describe("the clocks", () => {
@@ -50,17 +52,31 @@ describe("Harbor Behavioral Health, from its spreadsheets into the database", ()
       ["ipePendingOverdue", "vr.ipe", overdue],
       ["noEmployerContactOver30", "ips.first-employer-contact.from-entry", overdue],
     ])("%s", (list, rule, matches) => {
-      const clients = findings.filter((finding) => finding.rule === rule && matches(finding)).map(({ client }) => client);
+      const clients = findings
+        .filter((finding) => finding.rule === rule && matches(finding))
+        .map(({ client }) => client);
       expect(clients).toEqual(harborTruth.clocks[list]);
     });
   });
 
   describe("as other programs write it, the same rows are accepted and refused, and none is new", () => {
     test.each([
-      ["semicolons, ISO dates, other headings, Windows-1252", separatedVariant({ delimiter: ";", encoding: "windows-1252", dates: dateForms.iso })],
-      ["tabs, 3-Feb-2026, UTF-16", separatedVariant({ delimiter: "\t", encoding: "utf-16le", dates: dateForms.named })],
-      ["pipes, the day first", separatedVariant({ delimiter: "|", encoding: "utf-8", dates: dateForms.european })],
-      ["semicolons, days with points", separatedVariant({ delimiter: ";", encoding: "utf-8", dates: dateForms.dotted })],
+      [
+        "semicolons, ISO dates, other headings, Windows-1252",
+        separatedVariant({ delimiter: ";", encoding: "windows-1252", dates: dateForms.iso }),
+      ],
+      [
+        "tabs, 3-Feb-2026, UTF-16",
+        separatedVariant({ delimiter: "\t", encoding: "utf-16le", dates: dateForms.named }),
+      ],
+      [
+        "pipes, the day first",
+        separatedVariant({ delimiter: "|", encoding: "utf-8", dates: dateForms.european }),
+      ],
+      [
+        "semicolons, days with points",
+        separatedVariant({ delimiter: ";", encoding: "utf-8", dates: dateForms.dotted }),
+      ],
       ["one workbook with real dates and numbers", writeWorkbookVariant],
     ])(
       "%s",
@@ -70,17 +86,27 @@ describe("Harbor Behavioral Health, from its spreadsheets into the database", ()
         const { json } = await world.bring(folder, { preview: true });
         expect(json.notImported).toEqual([]);
         expect(json.accepted).toEqual(harborTruth.accepted);
-        expect(json.rejected.map(({ line, reason }) => `${line} ${reason}`).toSorted()).toEqual(harborTruth.rejected.map(({ line, reason }) => `${line} ${reason}`).toSorted());
-        expect(Object.values(json.changed).map(({ new: added, corrected }) => added + corrected)).toEqual(Array(7).fill(0));
+        expect(json.rejected.map(({ line, reason }) => `${line} ${reason}`).toSorted()).toEqual(
+          harborTruth.rejected.map(({ line, reason }) => `${line} ${reason}`).toSorted(),
+        );
+        expect(Object.values(json.changed).map(({ new: added, corrected }) => added + corrected)).toEqual(
+          Array(7).fill(0),
+        );
       },
       patient,
     );
   });
 
-  test("imported again, nothing changes", async () => {
-    const again = await world.bring(harborFolder);
-    expect(again.json.accepted).toEqual(harborTruth.accepted);
-    expect(Object.values(again.json.changed).map(({ new: added, corrected }) => added + corrected)).toEqual(Array(7).fill(0));
-    expect(again.json.corrections).toEqual([]);
-  }, patient);
+  test(
+    "imported again, nothing changes",
+    async () => {
+      const again = await world.bring(harborFolder);
+      expect(again.json.accepted).toEqual(harborTruth.accepted);
+      expect(Object.values(again.json.changed).map(({ new: added, corrected }) => added + corrected)).toEqual(
+        Array(7).fill(0),
+      );
+      expect(again.json.corrections).toEqual([]);
+    },
+    patient,
+  );
 });

@@ -4,7 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { importJson } from "../../src/cli/import-json.ts";
 import { systemContext, type NamedAgency } from "../../src/cli/agency-named.ts";
-import { importFolder, readFolder, type FolderOrder, type FolderReport } from "../../src/features/import/import-folder.ts";
+import {
+  importFolder,
+  readFolder,
+  type FolderOrder,
+  type FolderReport,
+} from "../../src/features/import/import-folder.ts";
 import { makeAgency } from "../../src/features/import/make-agency.ts";
 import { onBehalfOfSystem } from "../../src/features/import/run/on-behalf.ts";
 import { apiTest, type ApiTest } from "../../src/testing/api-test.ts";
@@ -15,7 +20,10 @@ export type ImportWorld = {
   readonly api: ApiTest;
   readonly agency: NamedAgency;
   /** Imports a folder as the command line does. */
-  readonly bring: (folder: string, order?: Partial<FolderOrder>) => Promise<FolderReport & { readonly json: ReturnType<typeof importJson> }>;
+  readonly bring: (
+    folder: string,
+    order?: Partial<FolderOrder>,
+  ) => Promise<FolderReport & { readonly json: ReturnType<typeof importJson> }>;
 };
 
 /** Opens a database with one empty agency. Close `api` when done. */
@@ -29,7 +37,12 @@ export async function importWorld(name = harborTruth.agency): Promise<ImportWorl
     agency,
     bring: async (folder, order = {}) => {
       const behalf = onBehalfOfSystem(systemContext(api.deps, agency, "test"));
-      const report = await importFolder(behalf, await readFolder(folder), { asOf: harborTruth.asOf, preview: false, applyCorrections: true, ...order });
+      const report = await importFolder(behalf, await readFolder(folder), {
+        asOf: harborTruth.asOf,
+        preview: false,
+        applyCorrections: true,
+        ...order,
+      });
       return { ...report, json: importJson(report) };
     },
   };

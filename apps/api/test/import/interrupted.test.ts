@@ -9,7 +9,14 @@ import { importWorld, temporaryFolder, type ImportWorld } from "./import-world.t
 import { contactHeadings, separated, smallTeam, writeSheets } from "./write-sheets.ts";
 
 /** More rows than are written together, so that some are written before the end is reached. */
-const visits = Array.from({ length: 2500 }, (_, at) => [`${1 + (at % 12)}/${1 + (at % 28)}/2026`.replace("11/", "9/").replace("12/", "8/"), "Ana Lopez", "H-1", String(1 + Math.floor(at / 28)), "Office", ""]);
+const visits = Array.from({ length: 2500 }, (_, at) => [
+  `${1 + (at % 12)}/${1 + (at % 28)}/2026`.replace("11/", "9/").replace("12/", "8/"),
+  "Ana Lopez",
+  "H-1",
+  String(1 + Math.floor(at / 28)),
+  "Office",
+  "",
+]);
 
 describe("an import that cannot go to its end", () => {
   let world: ImportWorld;
@@ -58,7 +65,7 @@ describe("an import that cannot go to its end", () => {
         appPool.connect = connect;
       }
     };
-    await expect(breaking()).rejects.toThrow();
+    await expect(breaking()).rejects.toThrow("Failed query");
     expect(statements).toBe(2);
     expect(await contacts()).toBe(0);
     const [failed] = await runs();
@@ -66,7 +73,10 @@ describe("an import that cannot go to its end", () => {
     expect(failed && summaryOf(failed).results.map(({ name }) => name)).toEqual(["staff.csv", "clients.csv"]);
 
     const again = await world.bring(folder);
-    expect(again.json.changed).toMatchObject({ clients: { new: 0, unchanged: 1 }, contacts: { new: visits.length } });
+    expect(again.json.changed).toMatchObject({
+      clients: { new: 0, unchanged: 1 },
+      contacts: { new: visits.length },
+    });
     expect(await contacts()).toBe(visits.length);
   });
 });

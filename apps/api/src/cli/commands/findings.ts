@@ -5,13 +5,15 @@ import { exitCodes, optionalText, requiredText, UsageError, type Command } from 
 import { findingsReport } from "../findings-report.ts";
 
 export const command: Command = {
-  summary: "Lists what the rules say about an agency's clients on a day: VR and IPS clocks, releases, plan reviews.",
+  summary:
+    "Lists what the rules say about an agency's clients on a day: VR and IPS clocks, releases, plan reviews.",
   usage: 'findings --agency "Name" [--as-of YYYY-MM-DD] [--client H-1003] [--json]',
   options: { agency: { type: "string" }, "as-of": { type: "string" }, client: { type: "string" } },
   run: async ({ values, open, out }) => {
     const name = requiredText(values, "agency");
     const asOf = optionalText(values, "as-of");
-    if (asOf !== null && !isPlainDate(asOf)) throw new UsageError(`--as-of is "${asOf}". Write a date like 2026-10-31.`);
+    if (asOf !== null && !isPlainDate(asOf))
+      throw new UsageError(`--as-of is "${asOf}". Write a date like 2026-10-31.`);
     const client = optionalText(values, "client");
     const deps = await open();
     const agency = await requireAgency(deps, name);

@@ -3,7 +3,10 @@ import type { EmployerContactInput } from "@ips/domain";
 import { ofClients, type FindingsOf } from "./of-clients.ts";
 
 /** The contacts with businesses that were made for each client. */
-export async function loadEmployerContactInputs(tx: Tx, of: FindingsOf): Promise<Map<string, EmployerContactInput[]>> {
+export async function loadEmployerContactInputs(
+  tx: Tx,
+  of: FindingsOf,
+): Promise<Map<string, EmployerContactInput[]>> {
   const rows = await tx
     .select({
       clientId: employerContactClient.clientId,

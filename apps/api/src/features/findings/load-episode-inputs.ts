@@ -18,7 +18,11 @@ export async function loadEpisodeInputs(tx: Tx, of: FindingsOf): Promise<Map<str
     })
     .from(episode)
     .where(ofClients(of, episode))
-    .orderBy(episode.clientId, sql`${episode.exitedOn} is null desc`, desc(sql`coalesce(${episode.enteredOn}, ${episode.referredOn})`))
+    .orderBy(
+      episode.clientId,
+      sql`${episode.exitedOn} is null desc`,
+      desc(sql`coalesce(${episode.enteredOn}, ${episode.referredOn})`),
+    )
     .as("judged");
   const meeting = tx
     .select({ id: contact.id, onDate: contact.onDate })

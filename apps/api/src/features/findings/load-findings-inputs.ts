@@ -33,7 +33,9 @@ export async function loadFindingsInputs(tx: Tx, of: FindingsOf): Promise<Map<st
         own === undefined
           ? reportedVrInput(reportedIds.get(id) ?? null, episode?.id ?? null, dates)
           : { vr: own, milestones: dates.filter(({ vrCaseId }) => vrCaseId === own.id) };
-      const ofEpisode = dates.filter(({ source, episodeId }) => source === "own" && episodeId !== null && episodeId === episode?.id);
+      const ofEpisode = dates.filter(
+        ({ source, episodeId }) => source === "own" && episodeId !== null && episodeId === episode?.id,
+      );
       return [
         id,
         {

@@ -24,7 +24,12 @@ export async function loadMilestonesInForce(tx: Tx, of: FindingsOf) {
       and(
         ofClients(of, milestone),
         sql`${milestone.jobId} is null`,
-        notExists(tx.select({ one: sql`1` }).from(later).where(sql`${later.replacesId} = ${milestone.id}`)),
+        notExists(
+          tx
+            .select({ one: sql`1` })
+            .from(later)
+            .where(sql`${later.replacesId} = ${milestone.id}`),
+        ),
       ),
     );
 }

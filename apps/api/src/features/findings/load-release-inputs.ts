@@ -14,7 +14,9 @@ export async function loadReleaseInputs(tx: Tx, of: FindingsOf): Promise<Map<str
       id: release.id,
       toAgencyId: release.toAgencyId,
       toAgencyName: agency.name,
-      groups: sql<DataGroup[]>`array(select ${releaseGrant.dataGroup}::text from ${releaseGrant} where ${releaseGrant.releaseId} = ${release.id})`,
+      groups: sql<
+        DataGroup[]
+      >`array(select ${releaseGrant.dataGroup}::text from ${releaseGrant} where ${releaseGrant.releaseId} = ${release.id})`,
       validFrom: release.validFrom,
       expiresOn: release.expiresOn,
       revokedOn: release.revokedOn,

@@ -4,7 +4,10 @@ import { desc, sql } from "drizzle-orm";
 import { ofClients, type FindingsOf } from "./of-clients.ts";
 
 /** The VR agency's own case of each client: the open one, or the last, with its agreed extensions. */
-export async function loadVrCases(tx: Tx, of: FindingsOf): Promise<Map<string, VrInput & { readonly id: string }>> {
+export async function loadVrCases(
+  tx: Tx,
+  of: FindingsOf,
+): Promise<Map<string, VrInput & { readonly id: string }>> {
   const cases = await tx
     .selectDistinctOn([vrCase.clientId], {
       clientId: vrCase.clientId,
@@ -46,6 +49,9 @@ export async function loadVrCases(tx: Tx, of: FindingsOf): Promise<Map<string, V
 
 /** The row under which an IPS program keeps what it was told about VR, by client. */
 export async function loadReportedVrIds(tx: Tx, of: FindingsOf): Promise<Map<string, string>> {
-  const rows = await tx.select({ clientId: reportedVr.clientId, id: reportedVr.id }).from(reportedVr).where(ofClients(of, reportedVr));
+  const rows = await tx
+    .select({ clientId: reportedVr.clientId, id: reportedVr.id })
+    .from(reportedVr)
+    .where(ofClients(of, reportedVr));
   return new Map(rows.map(({ clientId, id }) => [clientId, id]));
 }

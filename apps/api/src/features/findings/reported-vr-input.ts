@@ -12,7 +12,9 @@ export function reportedVrInput(
 ): { vr: VrInput; milestones: readonly MilestoneInForce[] } | null {
   const told = milestones.filter(({ source }) => source === "reported");
   const ofEpisode = told.filter((milestone) => milestone.episodeId === episodeId);
-  const ofNone = told.filter(({ episodeId: named, kind }) => named === null && !ofEpisode.some((own) => own.kind === kind));
+  const ofNone = told.filter(
+    ({ episodeId: named, kind }) => named === null && !ofEpisode.some((own) => own.kind === kind),
+  );
   const used = [...ofEpisode, ...(episodeId === null ? [] : ofNone)];
   if (reportedVrId === null && used.length === 0) return null;
   const on = (kind: MilestoneKind) => used.find((milestone) => milestone.kind === kind)?.onDate ?? null;

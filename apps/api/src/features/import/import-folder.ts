@@ -62,8 +62,15 @@ export async function importFolder(
   };
   const options = { asOf, applyCorrections };
   const results = preview
-    ? await previewImport(behalf, ready.map(({ sheet }) => sheet), options, { refused: collect })
-    : await (await startImport(behalf, newId(), ready, options, { refused: collect, progress: onProgress })).done;
+    ? await previewImport(
+        behalf,
+        ready.map(({ sheet }) => sheet),
+        options,
+        { refused: collect },
+      )
+    : await (
+        await startImport(behalf, newId(), ready, options, { refused: collect, progress: onProgress })
+      ).done;
   return {
     sheets: found,
     results,

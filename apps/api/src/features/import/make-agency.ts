@@ -9,6 +9,8 @@ export async function makeAgency(deps: Deps, { name, timeZone, state }: NewAgenc
   const id = deps.newId();
   const today = deps.clock.today(timeZone);
   const actor = systemActor(id, { agencyKind: "ips", today, screen: "command line" });
-  await asActor(deps.database.app, actor, (tx) => tx.insert(agency).values({ id, name, kind: "ips", timeZone, state }));
+  await asActor(deps.database.app, actor, (tx) =>
+    tx.insert(agency).values({ id, name, kind: "ips", timeZone, state }),
+  );
   return id;
 }

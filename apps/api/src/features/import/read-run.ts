@@ -11,7 +11,8 @@ import { isAlive } from "./upload/preview-state.ts";
 type RunRow = typeof importRun.$inferSelect;
 
 /** What was kept on the row of an import; only the import writes it. */
-export const summaryOf = ({ summary }: Pick<RunRow, "summary">): RunSummary => summary as unknown as RunSummary;
+export const summaryOf = ({ summary }: Pick<RunRow, "summary">): RunSummary =>
+  summary as unknown as RunSummary;
 
 /**
  * Where an import of one's own stands, or what became of it.
@@ -26,10 +27,13 @@ export async function readRun(ctx: ActorContext, { runId }: { runId: string }): 
 
 /** One's own latest imports, newest first. */
 export async function listRuns(ctx: ActorContext): Promise<z.infer<typeof importRunsOutput>> {
-  const rows = await ctx.run((tx) => tx.select().from(importRun).orderBy(desc(importRun.startedAt)).limit(20));
+  const rows = await ctx.run((tx) =>
+    tx.select().from(importRun).orderBy(desc(importRun.startedAt)).limit(20),
+  );
   const runs = rows.map((row) => {
     const { results } = summaryOf(row);
-    const sum = (count: "accepted" | "refused") => results.reduce((total, result) => total + result[count], 0);
+    const sum = (count: "accepted" | "refused") =>
+      results.reduce((total, result) => total + result[count], 0);
     return { ...runView(row, ctx.deps.clock.now()), accepted: sum("accepted"), refused: sum("refused") };
   });
   return { runs };
@@ -37,7 +41,10 @@ export async function listRuns(ctx: ActorContext): Promise<z.infer<typeof import
 
 function runView(row: RunRow, now: Date): Omit<ImportRunOutput, "results"> {
   const { progress, failure } = summaryOf(row);
-  const state = row.state === "running" && !isAlive(progress, now) ? "stopped" : (row.state as "running" | "finished" | "failed");
+  const state =
+    row.state === "running" && !isAlive(progress, now)
+      ? "stopped"
+      : (row.state as "running" | "finished" | "failed");
   return {
     runId: row.id,
     state,

@@ -1,4 +1,9 @@
-import { importKinds, type ImportSheetChoice, type ImportSheetView, type RecogniseImportOutput } from "@ips/contract";
+import {
+  importKinds,
+  type ImportSheetChoice,
+  type ImportSheetView,
+  type RecogniseImportOutput,
+} from "@ips/contract";
 import type { ActorContext } from "../../actor-context.ts";
 import { fieldsOf } from "./recognise/field-specs.ts";
 import { readSheets, type ReadSheet } from "./run/read-sheets.ts";
@@ -19,13 +24,24 @@ export async function recogniseUpload(
     kind,
     fieldsOf(kind).map(({ field, spec }) => ({ field, label: spec.label, required: spec.required === true })),
   ]);
-  return { sheets: read.map(sheetView), fields: Object.fromEntries(fields) as RecogniseImportOutput["fields"] };
+  return {
+    sheets: read.map(sheetView),
+    fields: Object.fromEntries(fields) as RecogniseImportOutput["fields"],
+  };
 }
 
 function sheetView(read: ReadSheet): ImportSheetView {
   const { id, file, sheet } = read;
   if (read.problem !== null) {
-    const nothing = { format: null, kind: null, headerLine: null, rows: 0, columns: [], missing: [], dates: [] };
+    const nothing = {
+      format: null,
+      kind: null,
+      headerLine: null,
+      rows: 0,
+      columns: [],
+      missing: [],
+      dates: [],
+    };
     return { sheetId: id, file, sheet, problem: { code: read.problem, facts: read.facts }, ...nothing };
   }
   const { survey, table } = read;
@@ -38,7 +54,10 @@ function sheetView(read: ReadSheet): ImportSheetView {
     kind: survey.kind,
     headerLine: survey.headerLine,
     rows: survey.rows,
-    columns: survey.columns.map((use) => ({ ...use, samples: survey.samples.map(({ cells }) => cells[use.column] ?? "") })),
+    columns: survey.columns.map((use) => ({
+      ...use,
+      samples: survey.samples.map(({ cells }) => cells[use.column] ?? ""),
+    })),
     missing: [...survey.missing],
     dates: (["slash", "dot"] as const).map((style) => ({ style, ...survey.orders[style] })),
   };

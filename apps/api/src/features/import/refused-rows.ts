@@ -10,10 +10,15 @@ import { refusedLines } from "./upload/refused-lines.ts";
 import { openUpload } from "./upload/upload.ts";
 
 /** The refused rows of one sheet: of a preview (`uploadId`) or of an import (`runId`). */
-export type RefusedOf = ({ readonly uploadId: string } | { readonly runId: string }) & { readonly sheetId: string };
+export type RefusedOf = ({ readonly uploadId: string } | { readonly runId: string }) & {
+  readonly sheetId: string;
+};
 
 /** A sheet and its refused rows, read as they are asked for. */
-export type RefusedRows = { readonly sheet: RunSheet; readonly rows: (afterLine?: number) => AsyncIterable<Refusal> };
+export type RefusedRows = {
+  readonly sheet: RunSheet;
+  readonly rows: (afterLine?: number) => AsyncIterable<Refusal>;
+};
 
 const pageLines = 1000;
 
@@ -29,13 +34,20 @@ export async function refusedRows(ctx: ActorContext, of: RefusedOf): Promise<Ref
     if (sheet === undefined) throw notFound();
     return { sheet, rows: (afterLine) => refusedLines(upload, of.sheetId, afterLine) };
   }
-  const [row] = await ctx.run((tx) => tx.select({ summary: importRun.summary }).from(importRun).where(eq(importRun.id, of.runId)));
+  const [row] = await ctx.run((tx) =>
+    tx.select({ summary: importRun.summary }).from(importRun).where(eq(importRun.id, of.runId)),
+  );
   const sheet = row === undefined ? undefined : summaryOf(row).sheets.find(({ id }) => id === of.sheetId);
   if (sheet === undefined) throw notFound();
   return { sheet, rows: (afterLine) => rejectionsOf(ctx, of.runId, sheet, afterLine) };
 }
 
-async function* rejectionsOf({ run, actor }: ActorContext, runId: string, sheet: RunSheet, afterLine = 0): AsyncGenerator<Refusal> {
+async function* rejectionsOf(
+  { run, actor }: ActorContext,
+  runId: string,
+  sheet: RunSheet,
+  afterLine = 0,
+): AsyncGenerator<Refusal> {
   const fieldOf = new Map(Object.entries(sheet.fields).map(([field, heading]) => [heading, field]));
   let after = afterLine;
   for (;;) {
@@ -44,7 +56,9 @@ async function* rejectionsOf({ run, actor }: ActorContext, runId: string, sheet:
         .select({
           line: importRejection.line,
           raw: sql<string>`min(${importRejection.raw})`,
-          problems: sql<{ reason: Refusal["problems"][number]["reason"]; column: string | null; value: string | null }[]>`jsonb_agg(
+          problems: sql<
+            { reason: Refusal["problems"][number]["reason"]; column: string | null; value: string | null }[]
+          >`jsonb_agg(
             jsonb_build_object('reason', ${importRejection.reason}, 'column', ${importRejection.columnName}, 'value', ${importRejection.value}) order by ${importRejection.id})`,
         })
         .from(importRejection)
@@ -64,7 +78,11 @@ async function* rejectionsOf({ run, actor }: ActorContext, runId: string, sheet:
       yield {
         line,
         raw: JSON.parse(raw) as string[],
-        problems: problems.map(({ reason, column, value }) => ({ reason, value, field: column === null ? null : (fieldOf.get(column) ?? null) })),
+        problems: problems.map(({ reason, column, value }) => ({
+          reason,
+          value,
+          field: column === null ? null : (fieldOf.get(column) ?? null),
+        })),
       };
       after = line;
     }

@@ -34,7 +34,10 @@ export const importRouter = router({
       await beginUpload(ctx, input.uploadId);
       return {};
     }),
-  recognise: authorized("import.run").input(recogniseImportInput).output(recogniseImportOutput).mutation(({ ctx, input }) => recogniseUpload(ctx, input)),
+  recognise: authorized("import.run")
+    .input(recogniseImportInput)
+    .output(recogniseImportOutput)
+    .mutation(({ ctx, input }) => recogniseUpload(ctx, input)),
   preview: authorized("import.run")
     .input(previewImportInput)
     .output(nothing)
@@ -42,7 +45,10 @@ export const importRouter = router({
       await previewUpload(ctx, input);
       return {};
     }),
-  previewResult: authorized("import.run").input(importUploadInput).output(importPreviewOutput).query(({ ctx, input }) => readUploadPreview(ctx, input)),
+  previewResult: authorized("import.run")
+    .input(importUploadInput)
+    .output(importPreviewOutput)
+    .query(({ ctx, input }) => readUploadPreview(ctx, input)),
   discard: authorized("import.run")
     .input(importUploadInput)
     .output(nothing)
@@ -50,8 +56,19 @@ export const importRouter = router({
       await removeUpload(await openUpload(ctx, input.uploadId));
       return {};
     }),
-  run: authorized("import.run").input(runImportInput).output(written).mutation(({ ctx, input }) => runUpload(ctx, input)),
-  result: authorized("import.run").input(importRunInput).output(importRunOutput).query(({ ctx, input }) => readRun(ctx, input)),
-  runs: authorized("import.run").output(importRunsOutput).query(({ ctx }) => listRuns(ctx)),
-  refused: authorized("import.run").input(importRefusedInput).output(importRefusedOutput).query(({ ctx, input }) => listRefused(ctx, input)),
+  run: authorized("import.run")
+    .input(runImportInput)
+    .output(written)
+    .mutation(({ ctx, input }) => runUpload(ctx, input)),
+  result: authorized("import.run")
+    .input(importRunInput)
+    .output(importRunOutput)
+    .query(({ ctx, input }) => readRun(ctx, input)),
+  runs: authorized("import.run")
+    .output(importRunsOutput)
+    .query(({ ctx }) => listRuns(ctx)),
+  refused: authorized("import.run")
+    .input(importRefusedInput)
+    .output(importRefusedOutput)
+    .query(({ ctx, input }) => listRefused(ctx, input)),
 });

@@ -12,18 +12,26 @@ import { receiveFile } from "./upload/receive-file.ts";
 import { openUpload } from "./upload/upload.ts";
 
 const uuid = z.uuid();
-const fileNumber = z.coerce.number().int().min(0).max(importLimits.files - 1);
+const fileNumber = z.coerce
+  .number()
+  .int()
+  .min(0)
+  .max(importLimits.files - 1);
 
 /** Files of an import, in and out: uploads as they are, and refused rows as CSV files that can be mended. */
 export function importRoutes(app: Hono<HttpEnv>): void {
-  app.put("/api/import/uploads/:uploadId/files/:number", authorizedRoute("import.run", "import.file"), async (c) => {
-    const upload = await openUpload(c.var.acting, knownId(c, "uploadId"));
-    const number = fileNumber.safeParse(c.req.param("number"));
-    const { body } = c.req.raw;
-    if (!number.success || body === null) throw badInput({ file: "field.impossible" });
-    const bytes = await receiveFile(upload, number.data, nameOf(c), body);
-    return c.json({ bytes });
-  });
+  app.put(
+    "/api/import/uploads/:uploadId/files/:number",
+    authorizedRoute("import.run", "import.file"),
+    async (c) => {
+      const upload = await openUpload(c.var.acting, knownId(c, "uploadId"));
+      const number = fileNumber.safeParse(c.req.param("number"));
+      const { body } = c.req.raw;
+      if (!number.success || body === null) throw badInput({ file: "field.impossible" });
+      const bytes = await receiveFile(upload, number.data, nameOf(c), body);
+      return c.json({ bytes });
+    },
+  );
   app.get("/api/import/uploads/:id/refused/:sheetId", authorizedRoute("import.run", "import.refused"), (c) =>
     sendRefused(c, { uploadId: knownId(c, "id"), sheetId: c.req.param("sheetId") }),
   );
@@ -48,7 +56,12 @@ function nameOf(c: Context<HttpEnv>): string {
   } catch {
     name = header;
   }
-  const last = name.replaceAll(/\p{Cc}/gu, "").split(/[\\/]/).at(-1)?.trim() ?? "";
+  const last =
+    name
+      .replaceAll(/\p{Cc}/gu, "")
+      .split(/[\\/]/)
+      .at(-1)
+      ?.trim() ?? "";
   return last === "" ? "file" : last.slice(0, 200);
 }
 
@@ -56,7 +69,10 @@ async function sendRefused(c: Context<HttpEnv>, of: RefusedOf): Promise<Response
   const { sheet, rows } = await refusedRows(c.var.acting, of);
   const name = [parse(sheet.file).name, sheet.sheet].filter((part) => part !== null).join(" ");
   c.header("Content-Type", "text/csv; charset=utf-8");
-  c.header("Content-Disposition", `attachment; filename="refused.csv"; filename*=UTF-8''${encodeURIComponent(`${name}.refused.csv`)}`);
+  c.header(
+    "Content-Disposition",
+    `attachment; filename="refused.csv"; filename*=UTF-8''${encodeURIComponent(`${name}.refused.csv`)}`,
+  );
   return stream(c, async (out) => {
     await out.write(refusedCsvHeader(sheet.headings, sheet.order));
     for await (const refusal of rows()) await out.write(refusedCsvLine(sheet.kind, refusal));

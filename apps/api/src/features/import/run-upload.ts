@@ -16,13 +16,22 @@ type Input = { readonly runId: string; readonly uploadId: string; readonly apply
  *
  * @throws AppError import.not-readable without a finished preview.
  */
-export async function runUpload(ctx: ActorContext, { runId, uploadId, applyCorrections }: Input): Promise<{ id: string }> {
+export async function runUpload(
+  ctx: ActorContext,
+  { runId, uploadId, applyCorrections }: Input,
+): Promise<{ id: string }> {
   if (await isBegun(ctx, runId)) return { id: runId };
   const upload = await openUpload(ctx, uploadId);
   const preview = await readPreview(upload);
-  if (preview?.state !== "ready") throw new AppError("BAD_REQUEST", "import.not-readable", { facts: { preview: preview?.state ?? "none" } });
+  if (preview?.state !== "ready")
+    throw new AppError("BAD_REQUEST", "import.not-readable", {
+      facts: { preview: preview?.state ?? "none" },
+    });
   const ready = await readySheets(upload, preview.order);
-  const { done } = await startImport(await onBehalfOf(ctx), runId, ready, { asOf: preview.order.asOf, applyCorrections });
+  const { done } = await startImport(await onBehalfOf(ctx), runId, ready, {
+    asOf: preview.order.asOf,
+    applyCorrections,
+  });
   void done.then(
     () => removeUpload(upload),
     (error: unknown) => ctx.deps.log.error({ error, runId }, "an import ended before its end"),
@@ -31,6 +40,8 @@ export async function runUpload(ctx: ActorContext, { runId, uploadId, applyCorre
 }
 
 async function isBegun({ run }: ActorContext, runId: string): Promise<boolean> {
-  const found = await run((tx) => tx.select({ id: importRun.id }).from(importRun).where(eq(importRun.id, runId)));
+  const found = await run((tx) =>
+    tx.select({ id: importRun.id }).from(importRun).where(eq(importRun.id, runId)),
+  );
   return found.length > 0;
 }

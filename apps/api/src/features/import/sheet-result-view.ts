@@ -3,7 +3,13 @@ import { fieldLabel } from "./rows/reason-text.ts";
 import type { SheetResult } from "./run/sheet-result.ts";
 
 /** What became of a sheet, as it goes over the wire. */
-export function sheetResultView({ id, kind, corrections, understood, ...counts }: SheetResult): ImportSheetResult {
+export function sheetResultView({
+  id,
+  kind,
+  corrections,
+  understood,
+  ...counts
+}: SheetResult): ImportSheetResult {
   return {
     sheetId: id,
     kind,

@@ -27,7 +27,10 @@ describe("the encoding", () => {
 
   test("one letter far down a file counts as much as one in its first line", async () => {
     const rows = "H-1,plain\n".repeat(20_000);
-    const [utf8, windows] = [iconv.encode(`${rows}H-2,Muñoz\n`, "utf-8"), iconv.encode(`${rows}H-2,Muñoz\n`, "windows-1252")];
+    const [utf8, windows] = [
+      iconv.encode(`${rows}H-2,Muñoz\n`, "utf-8"),
+      iconv.encode(`${rows}H-2,Muñoz\n`, "windows-1252"),
+    ];
     expect((await open(utf8)).format).toMatchObject({ encoding: "utf-8" });
     expect((await open(windows)).format).toMatchObject({ encoding: "windows-1252" });
     expect((await read(windows)).at(-1)).toEqual({ line: 20_001, cells: ["H-2", "Muñoz"] });
@@ -53,7 +56,10 @@ describe("the delimiter", () => {
   });
 
   test("commas inside a note do not make it a comma file", async () => {
-    expect((await read("Date;Note\n1.2.2026;met, talked, left\n"))[1]?.cells).toEqual(["1.2.2026", "met, talked, left"]);
+    expect((await read("Date;Note\n1.2.2026;met, talked, left\n"))[1]?.cells).toEqual([
+      "1.2.2026",
+      "met, talked, left",
+    ]);
   });
 });
 
@@ -96,7 +102,10 @@ describe("quotation marks", () => {
   });
 
   test("one that is never closed is said with its line", async () => {
-    await expect(read('a,b\n1,2\n"open,3\n4,5\n')).rejects.toMatchObject({ problem: "quote-not-closed", facts: { line: 3 } });
+    await expect(read('a,b\n1,2\n"open,3\n4,5\n')).rejects.toMatchObject({
+      problem: "quote-not-closed",
+      facts: { line: 3 },
+    });
   });
 });
 
@@ -115,7 +124,11 @@ describe("garbage is refused, and never at length", () => {
   test("any bytes are read or refused with a reason", async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
-        await read(bytes).catch((error: unknown) => expect(error).toHaveProperty("problem"));
+        const refusal = await read(bytes).then(
+          () => ({ problem: "none" }),
+          (error: unknown) => error,
+        );
+        expect(refusal).toHaveProperty("problem");
       }),
       { numRuns: 50 },
     );
@@ -123,15 +136,22 @@ describe("garbage is refused, and never at length", () => {
 });
 
 test("any table that a spreadsheet writes reads back cell for cell", async () => {
-  const cell = fc.string({ maxLength: 12 }).map((text) => text.replaceAll(/[\r\0-\x08\x0e-\x1f]/g, "").replaceAll("\ufeff", ""));
+  const cell = fc.string({ maxLength: 12 }).map((text) => text.replaceAll(/[^\P{Cc}\n\t]/gu, ""));
   const table = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 8 });
   const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
   await fc.assert(
-    fc.asyncProperty(table, fc.constantFrom(",", ";", "\t", "|"), fc.constantFrom("\n", "\r\n"), async (rows, delimiter, end) => {
-      const text = [["first", "second", "third"], ...rows].map((row) => row.map(quoted).join(delimiter)).join(end);
-      const found = (await read(text)).slice(1).map(({ cells }) => cells);
-      expect(found).toEqual(rows.filter((row) => !isBlankRow(row)));
-    }),
+    fc.asyncProperty(
+      table,
+      fc.constantFrom(",", ";", "\t", "|"),
+      fc.constantFrom("\n", "\r\n"),
+      async (rows, delimiter, end) => {
+        const text = [["first", "second", "third"], ...rows]
+          .map((row) => row.map(quoted).join(delimiter))
+          .join(end);
+        const found = (await read(text)).slice(1).map(({ cells }) => cells);
+        expect(found).toEqual(rows.filter((row) => !isBlankRow(row)));
+      },
+    ),
     { numRuns: 60 },
   );
 });

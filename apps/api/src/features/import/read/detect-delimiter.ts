@@ -26,7 +26,8 @@ function agreement(counts: readonly number[]): number {
   const tally = new Map<number, number>();
   for (const count of counts) if (count > 1) tally.set(count, (tally.get(count) ?? 0) + 1);
   let score = 0;
-  for (const [cells, lines] of tally) score = Math.max(score, (lines / counts.length) * 10 + Math.min(cells, 10) / 10);
+  for (const [cells, lines] of tally)
+    score = Math.max(score, (lines / counts.length) * 10 + Math.min(cells, 10) / 10);
   return score;
 }
 

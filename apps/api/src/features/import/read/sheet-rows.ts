@@ -72,7 +72,8 @@ export async function* sheetRows(source: Readable, parts: WorkbookParts): AsyncG
 /** Formatted but empty cells far to the right are common; only a filled one counts against the limit. */
 function placeCell(cells: string[], column: number, text: string, line: number): void {
   if (text === "") return;
-  if (column >= readLimits.columns) throw new UnreadableFile("too-many-columns", { line, limit: readLimits.columns });
+  if (column >= readLimits.columns)
+    throw new UnreadableFile("too-many-columns", { line, limit: readLimits.columns });
   while (cells.length < column) cells.push("");
   cells[column] = text;
 }

@@ -105,7 +105,8 @@ async function readDateStyles(archive: WorkbookArchive): Promise<Set<number>> {
 /** Built-in formats have fixed numbers (ECMA-376 part 1, 18.8.30); others are dates when they show a day or a year. */
 function isDateFormat(id: number, formats: ReadonlyMap<number, string>): boolean {
   const code = formats.get(id);
-  if (code === undefined) return (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
+  if (code === undefined)
+    return (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
   return /[dy]/i.test(code.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]|_./g, ""));
 }
 

@@ -14,7 +14,13 @@ const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
 
 describe("a workbook", () => {
   test("gives dates, numbers, texts and yes or no as a person would type them", async () => {
-    const path = await workbookFile({ Clients: [["ID", "Born", "Hours", "Open", "Note"], ["H-1", day("1998-01-20"), 37.5, true, "José\nsaid hi"], [1003, day("2026-10-31"), 22.36, false, ""]] });
+    const path = await workbookFile({
+      Clients: [
+        ["ID", "Born", "Hours", "Open", "Note"],
+        ["H-1", day("1998-01-20"), 37.5, true, "José\nsaid hi"],
+        [1003, day("2026-10-31"), 22.36, false, ""],
+      ],
+    });
     const [clients] = await read(path);
     expect(clients).toEqual({
       sheet: null,
@@ -38,11 +44,32 @@ describe("a workbook", () => {
   });
 
   test("knows dates by their format: own formats too, times and money not", async () => {
-    const path = await workbookFile({ A: [["a", "b", "c", "d", "e"], [46140, 46140, 46140, 0.5, 15.29]] }, (workbook) => {
-      const row = workbook.worksheets[0]!.getRow(2);
-      for (const [at, format] of ["d-mmm-yyyy", '[$-409]dddd, mmmm d, yyyy;@', "General", "h:mm", '"Day"0.00'].entries()) row.getCell(at + 1).numFmt = format;
-    });
-    expect((await read(path))[0]?.rows[1]?.cells).toEqual(["2026-04-28", "2026-04-28", "46140", "0.5", "15.29"]);
+    const path = await workbookFile(
+      {
+        A: [
+          ["a", "b", "c", "d", "e"],
+          [46140, 46140, 46140, 0.5, 15.29],
+        ],
+      },
+      (workbook) => {
+        const row = workbook.worksheets[0]!.getRow(2);
+        for (const [at, format] of [
+          "d-mmm-yyyy",
+          "[$-409]dddd, mmmm d, yyyy;@",
+          "General",
+          "h:mm",
+          '"Day"0.00',
+        ].entries())
+          row.getCell(at + 1).numFmt = format;
+      },
+    );
+    expect((await read(path))[0]?.rows[1]?.cells).toEqual([
+      "2026-04-28",
+      "2026-04-28",
+      "46140",
+      "0.5",
+      "15.29",
+    ]);
   });
 
   test("counts days from 1904 where an old workbook does", async () => {
@@ -62,16 +89,30 @@ describe("a workbook", () => {
   });
 
   test("keeps row numbers when rows are empty, and the upper left of merged cells", async () => {
-    const path = await workbookFile({ A: [["Harbor East, printed 10/31/2026"], [], ["ID", "VR", "", ""], ["", "applied", "eligible", "IPE"], ["H-1"]] }, (workbook) => {
-      workbook.worksheets[0]!.mergeCells("B3:D3");
-    });
+    const path = await workbookFile(
+      {
+        A: [
+          ["Harbor East, printed 10/31/2026"],
+          [],
+          ["ID", "VR", "", ""],
+          ["", "applied", "eligible", "IPE"],
+          ["H-1"],
+        ],
+      },
+      (workbook) => {
+        workbook.worksheets[0]!.mergeCells("B3:D3");
+      },
+    );
     expect((await read(path))[0]?.rows.map(({ line }) => line)).toEqual([1, 3, 4, 5]);
   });
 
   test("gives each visible sheet that holds anything", async () => {
-    const path = await workbookFile({ Clients: [["ID"], ["H-1"]], Jobs: [["Client"], ["H-1"]], Empty: [], Lists: [["Team A"]] }, (workbook) => {
-      workbook.getWorksheet("Lists")!.state = "hidden";
-    });
+    const path = await workbookFile(
+      { Clients: [["ID"], ["H-1"]], Jobs: [["Client"], ["H-1"]], Empty: [], Lists: [["Team A"]] },
+      (workbook) => {
+        workbook.getWorksheet("Lists")!.state = "hidden";
+      },
+    );
     expect((await read(path)).map(({ sheet }) => sheet)).toEqual(["Clients", "Jobs"]);
   });
 });
@@ -89,7 +130,9 @@ describe("a file that only looks like a workbook is refused", () => {
 
   test("a broken archive", async () => {
     const whole = zipFile({ "xl/workbook.xml": Buffer.from("<workbook/>") });
-    await expect(read(await temporaryFile(whole.subarray(0, whole.length - 12)))).rejects.toMatchObject({ problem: "damaged" });
+    await expect(read(await temporaryFile(whole.subarray(0, whole.length - 12)))).rejects.toMatchObject({
+      problem: "damaged",
+    });
   });
 
   test("parts that are not XML", async () => {
@@ -104,12 +147,19 @@ describe("a file that only looks like a workbook is refused", () => {
 });
 
 describe("a small file cannot unfold into a huge one", () => {
-  const workbookXml = Buffer.from('<workbook xmlns:r="r"><sheets><sheet name="A" r:id="r1"/></sheets></workbook>');
-  const relations = Buffer.from('<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>');
+  const workbookXml = Buffer.from(
+    '<workbook xmlns:r="r"><sheets><sheet name="A" r:id="r1"/></sheets></workbook>',
+  );
+  const relations = Buffer.from(
+    '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>',
+  );
 
   test("when it says how large it is", async () => {
     const path = await temporaryFile(
-      zipFile({ "xl/workbook.xml": workbookXml, "xl/worksheets/sheet1.xml": Buffer.from("<worksheet/>") }, { "xl/worksheets/sheet1.xml": readLimits.unpackedBytes + 1 }),
+      zipFile(
+        { "xl/workbook.xml": workbookXml, "xl/worksheets/sheet1.xml": Buffer.from("<worksheet/>") },
+        { "xl/worksheets/sheet1.xml": readLimits.unpackedBytes + 1 },
+      ),
     );
     await expect(read(path)).rejects.toMatchObject({ problem: "too-large" });
   });
@@ -119,15 +169,27 @@ describe("a small file cannot unfold into a huge one", () => {
     const sheet = Buffer.from(`<worksheet><sheetData>${row.repeat(200_000)}</sheetData></worksheet>`);
     expect(deflateRawSync(sheet).length).toBeLessThan(sheet.length / 100);
     const path = await temporaryFile(
-      zipFile({ "xl/workbook.xml": workbookXml, "xl/_rels/workbook.xml.rels": relations, "xl/worksheets/sheet1.xml": sheet }, { "xl/worksheets/sheet1.xml": 5000 }),
+      zipFile(
+        {
+          "xl/workbook.xml": workbookXml,
+          "xl/_rels/workbook.xml.rels": relations,
+          "xl/worksheets/sheet1.xml": sheet,
+        },
+        { "xl/worksheets/sheet1.xml": 5000 },
+      ),
     );
     await expect(read(path)).rejects.toMatchObject({ problem: "damaged" });
   });
 
   test("nor by entities that multiply", async () => {
-    const bomb = '<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><worksheet><sheetData><row><c t="inlineStr"><is><t>&b;</t></is></c></row></sheetData></worksheet>';
+    const bomb =
+      '<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><worksheet><sheetData><row><c t="inlineStr"><is><t>&b;</t></is></c></row></sheetData></worksheet>';
     const path = await temporaryFile(
-      zipFile({ "xl/workbook.xml": workbookXml, "xl/_rels/workbook.xml.rels": relations, "xl/worksheets/sheet1.xml": Buffer.from(bomb) }),
+      zipFile({
+        "xl/workbook.xml": workbookXml,
+        "xl/_rels/workbook.xml.rels": relations,
+        "xl/worksheets/sheet1.xml": Buffer.from(bomb),
+      }),
     );
     await expect(read(path)).rejects.toMatchObject({ problem: "damaged" });
   });

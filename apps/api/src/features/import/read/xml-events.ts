@@ -17,7 +17,9 @@ export type XmlEvent =
 export async function* xmlEvents(source: Readable): AsyncGenerator<XmlEvent[]> {
   let events: XmlEvent[] = [];
   const parser = new SaxesParser();
-  parser.on("opentag", (tag) => events.push({ type: "open", name: local(tag.name), attributes: tag.attributes }));
+  parser.on("opentag", (tag) =>
+    events.push({ type: "open", name: local(tag.name), attributes: tag.attributes }),
+  );
   parser.on("closetag", (tag) => events.push({ type: "close", name: local(tag.name) }));
   parser.on("text", (text) => events.push({ type: "text", text }));
   parser.on("cdata", (text) => events.push({ type: "text", text }));

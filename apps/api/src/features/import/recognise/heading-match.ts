@@ -5,7 +5,9 @@ import type { FieldSpec } from "./fields/field-spec.ts";
 
 /** Words that say too little to recognise a column when they stand inside a longer heading. */
 const generic = new Set(
-  "id name date type start end title day staff client team unit reason role hours note notes how where from to first last entry exit job position email phone contact week location ingreso inicio fin".split(" "),
+  "id name date type start end title day staff client team unit reason role hours note notes how where from to first last entry exit job position email phone contact week location ingreso inicio fin".split(
+    " ",
+  ),
 );
 
 /**

@@ -6,7 +6,11 @@ import { headingMatch } from "./heading-match.ts";
 export type ColumnUse = { readonly column: number; readonly heading: string; readonly field: string | null };
 
 /** A sheet's columns read as one kind, and how well that fits. */
-export type ColumnMapping = { readonly columns: readonly ColumnUse[]; readonly missing: readonly string[]; readonly score: number };
+export type ColumnMapping = {
+  readonly columns: readonly ColumnUse[];
+  readonly missing: readonly string[];
+  readonly score: number;
+};
 
 /**
  * Reads the headings of a sheet as the columns of a kind: each column gets at most one field and each field at
@@ -30,7 +34,11 @@ export function mapColumns(kind: ImportKind, headings: readonly string[]): Colum
     taken.add(field);
     matched += score;
   }
-  const columns = headings.map((heading, column) => ({ column, heading, field: fieldOf.get(column) ?? null }));
+  const columns = headings.map((heading, column) => ({
+    column,
+    heading,
+    field: fieldOf.get(column) ?? null,
+  }));
   const missing = missingFields(kind, taken);
   const unused = columns.filter(({ field, heading }) => field === null && heading.trim() !== "").length;
   return { columns, missing, score: matched - missing.length * 3 - unused * 0.5 };
@@ -41,7 +49,9 @@ export function mapColumns(kind: ImportKind, headings: readonly string[]): Colum
  * only when neither does.
  */
 export function missingFields(kind: ImportKind, used: ReadonlySet<string>): string[] {
-  const missing = fieldsOf(kind).flatMap(({ field, spec }) => (spec.required && !used.has(field) ? [field] : []));
+  const missing = fieldsOf(kind).flatMap(({ field, spec }) =>
+    spec.required && !used.has(field) ? [field] : [],
+  );
   if (kind === "clients" && !used.has("fullName")) {
     for (const field of ["firstName", "lastName"]) if (!used.has(field)) missing.push(field);
   }

@@ -4,7 +4,12 @@ import { nameKey } from "../values/normalise.ts";
 export type UnitEntry = { readonly id: string; readonly name: string };
 
 /** A member of staff that rows may name. */
-export type StaffEntry = { readonly id: string; readonly number: string; readonly name: string; readonly unitId: string | null };
+export type StaffEntry = {
+  readonly id: string;
+  readonly number: string;
+  readonly name: string;
+  readonly unitId: string | null;
+};
 
 /** A client that rows may name. */
 export type ClientEntry = { readonly id: string; readonly number: string; readonly unitId: string };

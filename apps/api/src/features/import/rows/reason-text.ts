@@ -21,7 +21,9 @@ export function reasonText(kind: ImportKind, problem: Problem): ReasonText {
 
 /** What a field is called, as in the sample sheets. */
 export function fieldLabel(kind: ImportKind, field: string): string {
-  return field === "enrollment" ? "New enrollment" : (fieldsOf(kind).find((each) => each.field === field)?.spec.label ?? field);
+  return field === "enrollment"
+    ? "New enrollment"
+    : (fieldsOf(kind).find((each) => each.field === field)?.spec.label ?? field);
 }
 
 /** The label of a field inside a sentence: "program entry", but "VR application". */
@@ -76,7 +78,8 @@ const sentences: Readonly<Record<ImportReason, Sentence>> = {
   },
   "unknown-client": {
     reason: () => "unknown client",
-    toDo: () => "Correct the client ID, or import the person first; a person whose own row was refused is unknown too.",
+    toDo: () =>
+      "Correct the client ID, or import the person first; a person whose own row was refused is unknown too.",
   },
   "value-missing": {
     reason: (label) => `${label} is missing`,
@@ -120,11 +123,13 @@ const sentences: Readonly<Record<ImportReason, Sentence>> = {
   },
   "wrong-column-count": {
     reason: () => "more cells than the heading line",
-    toDo: () => "Put text that holds the separator (a comma, say) in quotation marks, or take the extra cells out.",
+    toDo: () =>
+      "Put text that holds the separator (a comma, say) in quotation marks, or take the extra cells out.",
   },
   "ambiguous-date": {
     reason: () => "date could be read two ways",
-    toDo: (label) => `Write the ${label} with the month as a word (3-Feb-2026), or choose the order of month and day for this file.`,
+    toDo: (label) =>
+      `Write the ${label} with the month as a word (3-Feb-2026), or choose the order of month and day for this file.`,
   },
   "value-too-long": {
     reason: (label) => `${label} is too long`,

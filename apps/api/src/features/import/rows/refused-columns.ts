@@ -9,7 +9,10 @@ export function refusedColumns(order: DateOrder): string[] {
   return [`Refused: line (${orderWords[order]})`, "Refused: why", "Refused: what to do"];
 }
 
-const orderWords: Readonly<Record<DateOrder, string>> = { "month-first": "dates: month first", "day-first": "dates: day first" };
+const orderWords: Readonly<Record<DateOrder, string>> = {
+  "month-first": "dates: month first",
+  "day-first": "dates: day first",
+};
 
 /** The order that a file of refused rows says its dates have; null for any other file. */
 export function refusedOrder(headings: readonly string[]): DateOrder | null {

@@ -14,15 +14,24 @@ const raw = ["3/4/2026", "Ana Lopez", "H-1", "an hour", "Office", 'said "hi",\na
 const problem = { reason: "minutes-not-a-number", field: "minutes", value: "an hour" } as const;
 
 test("a file of refused rows says what is wrong and what to do, with the row as it stood", async () => {
-  const text = refusedCsvHeader(headings, "day-first") + refusedCsvLine("contacts", { line: 2752, problems: [problem], raw });
+  const text =
+    refusedCsvHeader(headings, "day-first") +
+    refusedCsvLine("contacts", { line: 2752, problems: [problem], raw });
   expect(text.startsWith("\uFEFF")).toBe(true);
   const table = await openCsvTable(await temporaryFile(text), "contacts.refused.csv");
   const rows = await all(table.rows());
-  expect(rows[1]?.cells).toEqual(["2752", "minutes are not a number", "Write the minutes as a number, such as 60.", ...raw]);
+  expect(rows[1]?.cells).toEqual([
+    "2752",
+    "minutes are not a number",
+    "Write the minutes as a number, such as 60.",
+    ...raw,
+  ]);
 });
 
 test("read again it is the same kind of sheet, in the order of dates of the sheet it came from", async () => {
-  const text = refusedCsvHeader(headings, "day-first") + refusedCsvLine("contacts", { line: 2752, problems: [problem], raw });
+  const text =
+    refusedCsvHeader(headings, "day-first") +
+    refusedCsvLine("contacts", { line: 2752, problems: [problem], raw });
   const survey = await surveyTable(await openCsvTable(await temporaryFile(text), "contacts.refused.csv"));
   expect(survey).toMatchObject({ kind: "contacts", missing: [], rows: 1 });
   expect(survey.orders.slash).toMatchObject({ order: "day-first", by: "refused-file" });
@@ -30,7 +39,9 @@ test("read again it is the same kind of sheet, in the order of dates of the shee
 
 test("every problem of a row is told", () => {
   const problems = [problem, { reason: "unknown-client", field: "client", value: "H-1" } as const];
-  expect(refusedCsvLine("contacts", { line: 7, problems, raw })).toContain("minutes are not a number; unknown client");
+  expect(refusedCsvLine("contacts", { line: 7, problems, raw })).toContain(
+    "minutes are not a number; unknown client",
+  );
 });
 
 test.each(["=HYPERLINK(1)", "+1", "@SUM(A1)", "-cmd"])("%s is not left for a spreadsheet to run", (cell) => {

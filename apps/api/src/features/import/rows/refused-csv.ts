@@ -5,7 +5,11 @@ import type { Problem } from "./problem.ts";
 import { reasonText } from "./reason-text.ts";
 
 /** A row that was refused, with all that is wrong with it. */
-export type RefusedRow = { readonly line: number; readonly problems: readonly Problem[]; readonly raw: readonly string[] };
+export type RefusedRow = {
+  readonly line: number;
+  readonly problems: readonly Problem[];
+  readonly raw: readonly string[];
+};
 
 /** The byte-order mark by which spreadsheets know that the file is UTF-8. */
 const byteOrderMark = "\uFEFF";

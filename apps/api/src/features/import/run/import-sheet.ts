@@ -19,7 +19,11 @@ export type SheetEvents = {
  *
  * @throws {UnreadableFile} when the file turns out to be broken further down; the transaction is then rolled back.
  */
-export async function importSheet(sheet: Sheet, session: ImportSession, events: SheetEvents): Promise<SheetResult> {
+export async function importSheet(
+  sheet: Sheet,
+  session: ImportSession,
+  events: SheetEvents,
+): Promise<SheetResult> {
   const reading: SheetReading = {
     columns: sheet.columns,
     width: sheet.headings.length,

@@ -7,8 +7,15 @@ import { Directory } from "../rows/directory.ts";
  *
  * @param mine the programs that whoever imports may write; "all" for the whole agency.
  */
-export async function loadDirectory(tx: Tx, { agencyId }: Pick<Actor, "agencyId">, mine: readonly string[] | "all"): Promise<Directory> {
-  const units = await tx.select({ id: unit.id, name: unit.name }).from(unit).where(eq(unit.agencyId, agencyId));
+export async function loadDirectory(
+  tx: Tx,
+  { agencyId }: Pick<Actor, "agencyId">,
+  mine: readonly string[] | "all",
+): Promise<Directory> {
+  const units = await tx
+    .select({ id: unit.id, name: unit.name })
+    .from(unit)
+    .where(eq(unit.agencyId, agencyId));
   const directory = new Directory(mine === "all" ? units.map(({ id }) => id) : mine);
   for (const each of units) directory.addUnit(each);
   const people = await tx
@@ -26,7 +33,10 @@ export async function loadDirectory(tx: Tx, { agencyId }: Pick<Actor, "agencyId"
     .from(client)
     .where(eq(client.agencyId, agencyId));
   for (const each of clients) directory.addClient(each);
-  const employers = await tx.select({ id: employer.id, name: employer.name }).from(employer).where(eq(employer.agencyId, agencyId));
+  const employers = await tx
+    .select({ id: employer.id, name: employer.name })
+    .from(employer)
+    .where(eq(employer.agencyId, agencyId));
   for (const each of employers) directory.addEmployer(each);
   return directory;
 }

@@ -49,7 +49,9 @@ export async function onBehalfOf(ctx: ActorContext): Promise<OnBehalf> {
 }
 
 async function unitsOf({ actor, run }: ActorContext): Promise<string[]> {
-  const units = await run((tx) => tx.select({ id: unit.id }).from(unit).where(eq(unit.agencyId, actor.agencyId)));
+  const units = await run((tx) =>
+    tx.select({ id: unit.id }).from(unit).where(eq(unit.agencyId, actor.agencyId)),
+  );
   return units.map(({ id }) => id);
 }
 

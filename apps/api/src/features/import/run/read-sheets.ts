@@ -15,7 +15,12 @@ export type FileChoice = { readonly encoding?: string; readonly delimiter?: Deli
 
 /** What a file, or a sheet of it, turned out to be. */
 export type ReadSheet = { readonly id: string; readonly file: string; readonly sheet: string | null } & (
-  | { readonly problem: FileProblem; readonly facts: Readonly<Record<string, string | number>>; readonly table: null; readonly survey: null }
+  | {
+      readonly problem: FileProblem;
+      readonly facts: Readonly<Record<string, string | number>>;
+      readonly table: null;
+      readonly survey: null;
+    }
   | { readonly problem: null; readonly table: Table; readonly survey: TableSurvey }
 );
 
@@ -55,7 +60,9 @@ function withBorrowedOrders(sheets: readonly ReadSheet[]): ReadSheet[] {
   const orders = borrowOrders(readable.map(({ survey }) => survey.orders));
   const borrowed = new Map(readable.map((sheet, at) => [sheet.id, orders[at] ?? sheet.survey.orders]));
   return sheets.map((sheet) =>
-    sheet.problem === null ? { ...sheet, survey: { ...sheet.survey, orders: borrowed.get(sheet.id) ?? sheet.survey.orders } } : sheet,
+    sheet.problem === null
+      ? { ...sheet, survey: { ...sheet.survey, orders: borrowed.get(sheet.id) ?? sheet.survey.orders } }
+      : sheet,
   );
 }
 
@@ -63,7 +70,9 @@ function withBorrowedOrders(sheets: readonly ReadSheet[]): ReadSheet[] {
 export function readySheet({ id, table, survey }: ReadSheet): Sheet | null {
   if (table === null || survey.kind === null || survey.missing.length > 0) return null;
   const kind: ImportKind = survey.kind;
-  const columns = new Map(survey.columns.flatMap(({ field, column }) => (field === null ? [] : [[field, column] as const])));
+  const columns = new Map(
+    survey.columns.flatMap(({ field, column }) => (field === null ? [] : [[field, column] as const])),
+  );
   const headings = survey.columns.map(({ heading }) => heading);
   return { id, table, kind, headerLine: survey.headerLine, headings, columns, orders: survey.orders };
 }
@@ -77,6 +86,11 @@ async function orProblem<T>(work: () => Promise<T>): Promise<T | UnreadableFile>
   }
 }
 
-function unreadable(id: string, file: string, sheet: string | null, { problem, facts }: UnreadableFile): ReadSheet {
+function unreadable(
+  id: string,
+  file: string,
+  sheet: string | null,
+  { problem, facts }: UnreadableFile,
+): ReadSheet {
   return { id, file, sheet, problem, facts, table: null, survey: null };
 }

@@ -45,7 +45,12 @@ export type RunSummary = {
 };
 
 /** Begins the record of an import. */
-export async function beginRun(behalf: OnBehalf, runId: string, asOf: PlainDate, summary: RunSummary): Promise<void> {
+export async function beginRun(
+  behalf: OnBehalf,
+  runId: string,
+  asOf: PlainDate,
+  summary: RunSummary,
+): Promise<void> {
   const { ctx, staffId, name } = behalf;
   await ctx.run((tx) =>
     tx.insert(importRun).values({
@@ -62,13 +67,26 @@ export async function beginRun(behalf: OnBehalf, runId: string, asOf: PlainDate,
 }
 
 /** Writes how far an import has come, or how it ended. */
-export async function updateRun({ ctx }: OnBehalf, runId: string, state: "running" | "finished" | "failed", summary: RunSummary): Promise<void> {
+export async function updateRun(
+  { ctx }: OnBehalf,
+  runId: string,
+  state: "running" | "finished" | "failed",
+  summary: RunSummary,
+): Promise<void> {
   const finishedAt = state === "running" ? null : ctx.deps.clock.now();
-  await ctx.run((tx) => tx.update(importRun).set({ state, summary, finishedAt }).where(eq(importRun.id, runId)));
+  await ctx.run((tx) =>
+    tx.update(importRun).set({ state, summary, finishedAt }).where(eq(importRun.id, runId)),
+  );
 }
 
 /** Keeps refused rows with the import that refused them, in the transaction of their sheet. */
-export async function recordRefusals(tx: Tx, behalf: OnBehalf, runId: string, sheet: Sheet, refusals: readonly Refusal[]): Promise<void> {
+export async function recordRefusals(
+  tx: Tx,
+  behalf: OnBehalf,
+  runId: string,
+  sheet: Sheet,
+  refusals: readonly Refusal[],
+): Promise<void> {
   const { ctx, staffId } = behalf;
   const rows = refusals.flatMap(({ line, problems, raw }) =>
     problems.map(({ reason, field, value }) => ({

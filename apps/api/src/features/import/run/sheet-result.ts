@@ -12,7 +12,11 @@ export type Refusal = {
 };
 
 /** One row whose cells differ from the record. */
-export type Correction = { readonly line: number; readonly subject: string; readonly changes: readonly Change[] };
+export type Correction = {
+  readonly line: number;
+  readonly subject: string;
+  readonly changes: readonly Change[];
+};
 
 /** How often a word was read as something more general. */
 export type UnderstoodCount = Understood & { readonly rows: number };

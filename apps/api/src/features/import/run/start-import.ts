@@ -11,7 +11,9 @@ import type { Sheet } from "./sheet.ts";
 export type CountedSheet = { readonly sheet: Sheet; readonly rows: number };
 
 /** What is told while an import runs. */
-export type RunEvents = Pick<ImportEvents, "refused"> & { readonly progress?: (progress: RunProgress) => void };
+export type RunEvents = Pick<ImportEvents, "refused"> & {
+  readonly progress?: (progress: RunProgress) => void;
+};
 
 /**
  * Begins an import and keeps the record of it: progress while it runs, every refused row, what became of each sheet,
@@ -27,28 +29,41 @@ export async function startImport(
   options: ImportOptions,
   events: RunEvents = {},
 ): Promise<{ readonly done: Promise<SheetResult[]> }> {
-  const meter = new RowMeter(behalf.ctx.deps.clock, sheets.reduce((sum, { rows }) => sum + rows, 0));
+  const meter = new RowMeter(
+    behalf.ctx.deps.clock,
+    sheets.reduce((sum, { rows }) => sum + rows, 0),
+  );
   const described = sheets.map(({ sheet, rows }) => describeSheet(sheet, rows));
   const results: SheetResult[] = [];
-  const summary = (failure: RunSummary["failure"] = null): RunSummary => ({ progress: meter.progress(), sheets: described, results, failure });
+  const summary = (failure: RunSummary["failure"] = null): RunSummary => ({
+    progress: meter.progress(),
+    sheets: described,
+    results,
+    failure,
+  });
   const work = async (): Promise<SheetResult[]> => {
     try {
-      await runImport(behalf, sheets.map(({ sheet }) => sheet), options, {
-        refused: async (sheet, refusals, tx) => {
-          if (tx !== null) await recordRefusals(tx, behalf, runId, sheet, refusals);
-          await events.refused?.(sheet, refusals, tx);
+      await runImport(
+        behalf,
+        sheets.map(({ sheet }) => sheet),
+        options,
+        {
+          refused: async (sheet, refusals, tx) => {
+            if (tx !== null) await recordRefusals(tx, behalf, runId, sheet, refusals);
+            await events.refused?.(sheet, refusals, tx);
+          },
+          progress: async (sheet, rows) => {
+            meter.at(sheet, rows);
+            if (!meter.isDue()) return;
+            events.progress?.(meter.progress());
+            await updateRun(behalf, runId, "running", summary());
+          },
+          done: (_sheet, result) => {
+            results.push(result);
+            meter.finished(result.rows);
+          },
         },
-        progress: async (sheet, rows) => {
-          meter.at(sheet, rows);
-          if (!meter.isDue()) return;
-          events.progress?.(meter.progress());
-          await updateRun(behalf, runId, "running", summary());
-        },
-        done: (_sheet, result) => {
-          results.push(result);
-          meter.finished(result.rows);
-        },
-      });
+      );
     } catch (error) {
       await updateRun(behalf, runId, "failed", summary(importFailure(error)));
       throw error;

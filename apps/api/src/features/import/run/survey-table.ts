@@ -49,7 +49,15 @@ export async function surveyTable(table: Table, choice: SheetChoice = {}): Promi
     for (const column of dateColumns) evidence.add(row.cells[column] ?? "");
   }
   if (rows === 0) throw new UnreadableFile("only-header");
-  return { ...recognition, rows, samples, orders: evidence.decide(choice.dateOrder, refusedOrder(recognition.columns.map(({ heading }) => heading))) };
+  return {
+    ...recognition,
+    rows,
+    samples,
+    orders: evidence.decide(
+      choice.dateOrder,
+      refusedOrder(recognition.columns.map(({ heading }) => heading)),
+    ),
+  };
 }
 
 async function firstRows(table: Table): Promise<TableRow[]> {
@@ -64,9 +72,16 @@ async function firstRows(table: Table): Promise<TableRow[]> {
 /** Lays the user's choice over what was recognised. */
 function chosen(found: SheetRecognition, first: readonly TableRow[], choice: SheetChoice): SheetRecognition {
   const header = first.find(({ line }) => line === choice.headerLine && line !== found.headerLine);
-  const recognised = header === undefined ? found : { ...recogniseSheet([header], ""), headerLine: header.line };
+  const recognised =
+    header === undefined ? found : { ...recogniseSheet([header], ""), headerLine: header.line };
   const kind = choice.kind === undefined ? recognised.kind : choice.kind;
-  if (kind === null) return { ...recognised, kind, missing: [], columns: recognised.columns.map((use) => ({ ...use, field: null })) };
+  if (kind === null)
+    return {
+      ...recognised,
+      kind,
+      missing: [],
+      columns: recognised.columns.map((use) => ({ ...use, field: null })),
+    };
   const headings = recognised.columns.map(({ heading }) => heading);
   const { columns: mapped } = kind === recognised.kind ? recognised : mapColumns(kind, headings);
   const columns = withChoices(mapped, choice.columns ?? new Map());
@@ -75,7 +90,10 @@ function chosen(found: SheetRecognition, first: readonly TableRow[], choice: She
 }
 
 /** A field that the user gives to a column is taken from the column that was recognised as it. */
-function withChoices(columns: readonly ColumnUse[], choices: ReadonlyMap<number, string | null>): ColumnUse[] {
+function withChoices(
+  columns: readonly ColumnUse[],
+  choices: ReadonlyMap<number, string | null>,
+): ColumnUse[] {
   const given = new Set(choices.values());
   return columns.map((use) => {
     const choice = choices.get(use.column);

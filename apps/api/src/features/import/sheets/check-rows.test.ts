@@ -14,7 +14,15 @@ import { checkWeek } from "./weekly-time/check-week.ts";
 const directory = aDirectory();
 
 describe("a row of the client sheet", () => {
-  const good = { number: "H-9", firstName: "Donna ", lastName: "Rivera", bornOn: "1/20/1998", enteredOn: "5/4/2025", specialist: "ANA  LOPEZ", program: "harbor east" };
+  const good = {
+    number: "H-9",
+    firstName: "Donna ",
+    lastName: "Rivera",
+    bornOn: "1/20/1998",
+    enteredOn: "5/4/2025",
+    specialist: "ANA  LOPEZ",
+    program: "harbor east",
+  };
   const check = (row: object) => {
     const cells = cellsOf("clients", { ...good, ...row });
     return { record: checkClient(cells, directory), problems: problemsOf(cells) };
@@ -53,11 +61,19 @@ describe("a row of the client sheet", () => {
     ["another supervisor's program", { program: "Harbor West" }, ["program: program-not-yours"]],
     ["no number", { number: "" }, ["number: value-missing"]],
     ["a name longer than names are", { lastName: "x".repeat(201) }, ["lastName: value-too-long"]],
-    ["eligibility before application", { vrAppliedOn: "5/2/2026", vrEligibleOn: "5/1/2026" }, ["vrEligibleOn: end-before-start"]],
+    [
+      "eligibility before application",
+      { vrAppliedOn: "5/2/2026", vrEligibleOn: "5/1/2026" },
+      ["vrEligibleOn: end-before-start"],
+    ],
     ["eligibility on the day of application", { vrAppliedOn: "5/1/2026", vrEligibleOn: "5/1/2026" }, []],
     ["eligibility without an application", { vrEligibleOn: "5/1/2026" }, []],
     ["a VR date ahead", { vrAppliedOn: "11/1/2026" }, ["vrAppliedOn: date-in-future"]],
-    ["several things at once", { enteredOn: "", specialist: "Nobody" }, ["enteredOn: date-missing", "specialist: unknown-specialist"]],
+    [
+      "several things at once",
+      { enteredOn: "", specialist: "Nobody" },
+      ["enteredOn: date-missing", "specialist: unknown-specialist"],
+    ],
   ])("with %s", (_case, row, expected) => {
     const { record, problems } = check(row);
     expect(problems).toEqual(expected);
@@ -70,7 +86,9 @@ describe("a row of the client sheet", () => {
 
   test("of two specialists with one name means the one of its program", () => {
     expect(check({ specialist: "Kim Lee" }).record?.staff.id).toBe("kim-east");
-    expect(check({ specialist: "Kim Lee", program: "" }).problems).toEqual(["specialist: unknown-specialist"]);
+    expect(check({ specialist: "Kim Lee", program: "" }).problems).toEqual([
+      "specialist: unknown-specialist",
+    ]);
     expect(check({ specialist: "S03", program: "" }).record?.staff.id).toBe("kim-east");
   });
 
@@ -90,7 +108,14 @@ describe("a row of the client sheet", () => {
 });
 
 describe("a row of the contact sheet", () => {
-  const good = { onDate: "6/6/2026", specialist: "Lopez, Ana", client: "h-1", minutes: "30", place: "Office", note: "" };
+  const good = {
+    onDate: "6/6/2026",
+    specialist: "Lopez, Ana",
+    client: "h-1",
+    minutes: "30",
+    place: "Office",
+    note: "",
+  };
   test.each([
     ["minutes below zero", { minutes: "-30" }, ["minutes: minutes-not-positive"]],
     ["no minutes at all", { minutes: "0" }, ["minutes: minutes-not-positive"]],
@@ -114,13 +139,27 @@ describe("a row of the contact sheet", () => {
 });
 
 describe("a row of the employer contact sheet", () => {
-  const good = { onDate: "6/6/2026", specialist: "Ana Lopez", business: " Valley  Foods", hiringManager: "Y", mode: "In person", client: "H-1", note: "" };
+  const good = {
+    onDate: "6/6/2026",
+    specialist: "Ana Lopez",
+    business: " Valley  Foods",
+    hiringManager: "Y",
+    mode: "In person",
+    client: "H-1",
+    note: "",
+  };
   const check = (row: object) => {
     const cells = cellsOf("employer-contacts", { ...good, ...row });
     return { record: checkEmployerContact(cells, directory), problems: problemsOf(cells) };
   };
   test("is read", () => {
-    expect(check({}).record).toMatchObject({ business: "Valley Foods", hiringManager: true, mode: "in-person", client: { id: "donna" }, unitId: "east" });
+    expect(check({}).record).toMatchObject({
+      business: "Valley Foods",
+      hiringManager: true,
+      mode: "in-person",
+      client: { id: "donna" },
+      unitId: "east",
+    });
   });
   test.each(["", "n/a"])("without a client (%j) is a general visit of the specialist's program", (client) => {
     expect(check({ client }).record).toMatchObject({ client: null, unitId: "east" });
@@ -139,16 +178,39 @@ describe("a row of the employer contact sheet", () => {
 });
 
 describe("a row of the job sheet", () => {
-  const good = { client: "H-1", business: "Metro Transit", title: "Custodian", startedOn: "8/1/2026", endedOn: "", hours: "20", wage: "$15.29/hr", openToAnyone: "Y", permanent: "N", endReason: "" };
+  const good = {
+    client: "H-1",
+    business: "Metro Transit",
+    title: "Custodian",
+    startedOn: "8/1/2026",
+    endedOn: "",
+    hours: "20",
+    wage: "$15.29/hr",
+    openToAnyone: "Y",
+    permanent: "N",
+    endReason: "",
+  };
   const check = (row: object) => {
     const cells = cellsOf("jobs", { ...good, ...row });
     return { record: checkJob(cells, directory), problems: problemsOf(cells) };
   };
   test("is read", () => {
-    expect(check({}).record).toMatchObject({ startedOn: "2026-08-01", endedOn: null, hoursPerWeek: 20, hourlyWageCents: 1529, openToAnyone: true, permanent: false });
+    expect(check({}).record).toMatchObject({
+      startedOn: "2026-08-01",
+      endedOn: null,
+      hoursPerWeek: 20,
+      hourlyWageCents: 1529,
+      openToAnyone: true,
+      permanent: false,
+    });
   });
   test("does not say what its cells do not say", () => {
-    expect(check({ hours: "", wage: "", openToAnyone: "", permanent: "" }).record).toMatchObject({ hoursPerWeek: null, hourlyWageCents: null, openToAnyone: null, permanent: null });
+    expect(check({ hours: "", wage: "", openToAnyone: "", permanent: "" }).record).toMatchObject({
+      hoursPerWeek: null,
+      hourlyWageCents: null,
+      openToAnyone: null,
+      permanent: null,
+    });
   });
   test.each([
     ["more hours than a week has", { hours: "168.01" }, ["hours: more-hours-than-a-week-has"]],
@@ -165,7 +227,13 @@ describe("a row of the job sheet", () => {
 });
 
 describe("a row of the weekly time sheet", () => {
-  const good = { weekOf: "10/26/2026", specialist: "Ana Lopez", scheduledHours: "37.5", communityHours: "24.5", employmentHours: "37.5" };
+  const good = {
+    weekOf: "10/26/2026",
+    specialist: "Ana Lopez",
+    scheduledHours: "37.5",
+    communityHours: "24.5",
+    employmentHours: "37.5",
+  };
   test.each([
     ["a week off", { scheduledHours: "0", communityHours: "0", employmentHours: "0" }, []],
     ["a week that begins on a Tuesday", { weekOf: "10/27/2026" }, ["weekOf: unknown-value"]],
@@ -182,7 +250,13 @@ describe("a row of the weekly time sheet", () => {
 });
 
 describe("a row of the VR contact sheet", () => {
-  const good = { onDate: "5/1/2026", specialist: "Ana Lopez", counselor: "Eric Miller", kind: "Scheduled meeting", mode: "In person" };
+  const good = {
+    onDate: "5/1/2026",
+    specialist: "Ana Lopez",
+    counselor: "Eric Miller",
+    kind: "Scheduled meeting",
+    mode: "In person",
+  };
   test.each([
     ["everything in order", {}, []],
     ["no counselor", { counselor: "" }, ["counselor: value-missing"]],
@@ -195,7 +269,16 @@ describe("a row of the VR contact sheet", () => {
 });
 
 describe("a row of the staff sheet", () => {
-  const good = { number: "S05", name: "Rosa Green", role: "Employment specialist", program: "Harbor East", fte: "0.5", startedOn: "1/1/2024", endedOn: "", teams: "Team B; Team C" };
+  const good = {
+    number: "S05",
+    name: "Rosa Green",
+    role: "Employment specialist",
+    program: "Harbor East",
+    fte: "0.5",
+    startedOn: "1/1/2024",
+    endedOn: "",
+    teams: "Team B; Team C",
+  };
   test.each([
     ["a start ahead, as rosters have", { startedOn: "1/1/2027" }, []],
     ["an end before the start", { endedOn: "12/31/2023" }, ["endedOn: end-before-start"]],
@@ -211,12 +294,22 @@ describe("a row of the staff sheet", () => {
 
   test("goes by the name in a sheet without numbers", () => {
     const { number: _number, ...rest } = good;
-    expect(checkStaff(cellsOf("staff", rest))).toMatchObject({ number: "Rosa Green", teams: ["Team B", "Team C"] });
+    expect(checkStaff(cellsOf("staff", rest))).toMatchObject({
+      number: "Rosa Green",
+      teams: ["Team B", "Team C"],
+    });
   });
 });
 
 test("cells beyond the headings refuse a row, empty ones do not", () => {
-  const reading = { columns: new Map<string, number>(), width: 2, orders: new DateOrderEvidence().decide(), asOf: "2026-10-31" };
-  expect(new Cells(7, ["a", "b", "c"], reading).problems).toEqual([{ reason: "wrong-column-count", field: null, value: null }]);
+  const reading = {
+    columns: new Map<string, number>(),
+    width: 2,
+    orders: new DateOrderEvidence().decide(),
+    asOf: "2026-10-31",
+  };
+  expect(new Cells(7, ["a", "b", "c"], reading).problems).toEqual([
+    { reason: "wrong-column-count", field: null, value: null },
+  ]);
   expect(new Cells(8, ["a", "b", " "], reading).problems).toEqual([]);
 });

@@ -2,7 +2,11 @@ import { milestone, type Tx } from "@ips/db";
 import type { MilestoneKind, PlainDate } from "@ips/domain";
 
 /** A milestone date in force. */
-export type DateInForce = { readonly id: string; readonly kind: MilestoneKind; readonly onDate: PlainDate | null };
+export type DateInForce = {
+  readonly id: string;
+  readonly kind: MilestoneKind;
+  readonly onDate: PlainDate | null;
+};
 
 /** What a milestone belongs to. */
 export type MilestoneSubject = {
@@ -29,6 +33,7 @@ export async function recordDate(
   inForce: DateInForce | undefined,
   where: string,
 ): Promise<void> {
-  const correction = inForce === undefined ? {} : { replacesId: inForce.id, reason: `Imported correction (${where})` };
+  const correction =
+    inForce === undefined ? {} : { replacesId: inForce.id, reason: `Imported correction (${where})` };
   await tx.insert(milestone).values({ id: newId(), ...subject, kind, onDate, ...correction });
 }

@@ -22,7 +22,12 @@ export async function datesInForce(tx: Tx, agencyId: string, clientIds: readonly
       and(
         eq(milestone.agencyId, agencyId),
         anyOf(milestone.clientId, clientIds),
-        notExists(tx.select({ one: sql`1` }).from(later).where(eq(later.replacesId, milestone.id))),
+        notExists(
+          tx
+            .select({ one: sql`1` })
+            .from(later)
+            .where(eq(later.replacesId, milestone.id)),
+        ),
       ),
     );
 }

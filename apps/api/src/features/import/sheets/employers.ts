@@ -12,12 +12,16 @@ export async function ensureEmployers(session: ImportSession, names: Iterable<st
   const { tx, actor, directory, newId, write } = session;
   const wanted = new Map<string, EmployerEntry>();
   for (const name of names) {
-    if (directory.employer(name) === null && !wanted.has(nameKey(name))) wanted.set(nameKey(name), { id: newId(), name });
+    if (directory.employer(name) === null && !wanted.has(nameKey(name)))
+      wanted.set(nameKey(name), { id: newId(), name });
   }
   if (wanted.size === 0) return;
   const added = [...wanted.values()];
   if (write) {
-    await tx.insert(employer).values(added.map((each) => ({ ...each, agencyId: actor.agencyId }))).onConflictDoNothing();
+    await tx
+      .insert(employer)
+      .values(added.map((each) => ({ ...each, agencyId: actor.agencyId })))
+      .onConflictDoNothing();
     // Somebody may have added one of them a moment ago: the record's own key counts.
     await knownByName(tx, actor.agencyId, added, directory);
   } else {
@@ -25,7 +29,12 @@ export async function ensureEmployers(session: ImportSession, names: Iterable<st
   }
 }
 
-async function knownByName(tx: Tx, agencyId: string, names: readonly EmployerEntry[], directory: Directory): Promise<void> {
+async function knownByName(
+  tx: Tx,
+  agencyId: string,
+  names: readonly EmployerEntry[],
+  directory: Directory,
+): Promise<void> {
   const rows = await tx
     .select({ id: employer.id, name: employer.name })
     .from(employer)

@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ImportKeys } from "./import-key.ts";
 
-const rows = fc.array(fc.tuple(fc.constantFrom("2026-01-01", "2026-01-02"), fc.constantFrom("H-1", "H-2"), fc.integer({ min: 1, max: 3 })), { maxLength: 60 });
+const rows = fc.array(
+  fc.tuple(
+    fc.constantFrom("2026-01-01", "2026-01-02"),
+    fc.constantFrom("H-1", "H-2"),
+    fc.integer({ min: 1, max: 3 }),
+  ),
+  { maxLength: 60 },
+);
 const keysOf = (list: readonly (readonly (string | number)[])[]) => {
   const keys = new ImportKeys("contact");
   return list.map((row) => keys.next(row));
@@ -33,5 +40,13 @@ test("a longer file keeps the names of the rows it had", () => {
 });
 
 test("where one column ends and the next begins matters", () => {
-  expect(new Set(keysOf([["ab", "c"], ["a", "bc"], ["ab", null as never]])).size).toBe(3);
+  expect(
+    new Set(
+      keysOf([
+        ["ab", "c"],
+        ["a", "bc"],
+        ["ab", null as never],
+      ]),
+    ).size,
+  ).toBe(3);
 });

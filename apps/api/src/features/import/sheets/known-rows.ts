@@ -22,10 +22,15 @@ export class KnownRows {
    */
   static async read(tx: Tx, rows: SQL): Promise<KnownRows> {
     const known = new KnownRows();
-    await tx.execute(sql`declare known_rows no scroll cursor for select k.key, left(md5(k.note), 12) as note from (${rows}) k`);
+    await tx.execute(
+      sql`declare known_rows no scroll cursor for select k.key, left(md5(k.note), 12) as note from (${rows}) k`,
+    );
     for (;;) {
-      const batch = await tx.execute<{ key: string; note: string | null }>(sql`fetch ${sql.raw(String(fetched))} from known_rows`);
-      for (const { key, note } of batch.rows) known.#notes.set(key, note === null ? 0 : Number.parseInt(note, 16));
+      const batch = await tx.execute<{ key: string; note: string | null }>(
+        sql`fetch ${sql.raw(String(fetched))} from known_rows`,
+      );
+      for (const { key, note } of batch.rows)
+        known.#notes.set(key, note === null ? 0 : Number.parseInt(note, 16));
       if (batch.rows.length < fetched) break;
     }
     await tx.execute(sql`close known_rows`);

@@ -6,18 +6,31 @@ import { saysNothing } from "../values/empty-cell.ts";
  * The client that a cell names, whose program whoever imports may write. Notes `unknown-client` or
  * `program-not-yours`; a missing number is `value-missing`.
  */
-export function knownClient<F extends string>(cells: Cells<F>, field: F, directory: Directory): ClientEntry | null {
+export function knownClient<F extends string>(
+  cells: Cells<F>,
+  field: F,
+  directory: Directory,
+): ClientEntry | null {
   const number = cells.requiredLine(field);
   return number === "" ? null : clientByNumber(cells, field, number, directory);
 }
 
 /** As {@link knownClient}, for a cell that may be empty. */
-export function knownClientIfAny<F extends string>(cells: Cells<F>, field: F, directory: Directory): ClientEntry | null {
+export function knownClientIfAny<F extends string>(
+  cells: Cells<F>,
+  field: F,
+  directory: Directory,
+): ClientEntry | null {
   const number = cells.oneLine(field);
   return number === null || saysNothing(number) ? null : clientByNumber(cells, field, number, directory);
 }
 
-function clientByNumber<F extends string>(cells: Cells<F>, field: F, number: string, directory: Directory): ClientEntry | null {
+function clientByNumber<F extends string>(
+  cells: Cells<F>,
+  field: F,
+  number: string,
+  directory: Directory,
+): ClientEntry | null {
   const client = directory.client(number);
   if (client === null) cells.refuse("unknown-client", field);
   else if (!directory.mayWrite(client.unitId)) cells.refuse("program-not-yours", field);

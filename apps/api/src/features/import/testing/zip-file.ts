@@ -3,7 +3,10 @@ import { crc32, deflateRawSync } from "node:zlib";
 /**
  * An archive with these parts. What a part says it unpacks to can be made a lie, to show that nobody believes it.
  */
-export function zipFile(parts: Readonly<Record<string, Buffer>>, saidSizes: Readonly<Record<string, number>> = {}): Buffer {
+export function zipFile(
+  parts: Readonly<Record<string, Buffer>>,
+  saidSizes: Readonly<Record<string, number>> = {},
+): Buffer {
   const locals: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;

@@ -13,14 +13,20 @@ import { uploadedFile, type Upload } from "./upload.ts";
  * @returns its size in bytes.
  * @throws AppError too-large past the limit.
  */
-export async function receiveFile(upload: Upload, number: number, name: string, body: AsyncIterable<Uint8Array>): Promise<number> {
+export async function receiveFile(
+  upload: Upload,
+  number: number,
+  name: string,
+  body: AsyncIterable<Uint8Array>,
+): Promise<number> {
   const { path, about } = uploadedFile(upload, number);
   const beside = `${path}.coming`;
   let bytes = 0;
   const limited = async function* (chunks: AsyncIterable<Uint8Array>) {
     for await (const chunk of chunks) {
       bytes += chunk.byteLength;
-      if (bytes > importLimits.fileBytes) throw new AppError("PAYLOAD_TOO_LARGE", "too-large", { facts: { limit: importLimits.fileBytes } });
+      if (bytes > importLimits.fileBytes)
+        throw new AppError("PAYLOAD_TOO_LARGE", "too-large", { facts: { limit: importLimits.fileBytes } });
       yield chunk;
     }
   };

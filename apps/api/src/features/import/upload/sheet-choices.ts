@@ -14,9 +14,13 @@ export function sheetChoices(choices: readonly ImportSheetChoice[]): Map<string,
     choices.map(({ sheetId, columns, kind, ...rest }, at) => {
       const known = kind == null ? null : new Set(fieldsOf(kind).map(({ field }) => field));
       for (const [columnAt, { field }] of (columns ?? []).entries()) {
-        if (field !== null && known !== null && !known.has(field)) throw badInput({ [`sheets.${at}.columns.${columnAt}.field`]: "field.impossible" });
+        if (field !== null && known !== null && !known.has(field))
+          throw badInput({ [`sheets.${at}.columns.${columnAt}.field`]: "field.impossible" });
       }
-      const byColumn = columns === undefined ? {} : { columns: new Map(columns.map(({ column, field }) => [column, field])) };
+      const byColumn =
+        columns === undefined
+          ? {}
+          : { columns: new Map(columns.map(({ column, field }) => [column, field])) };
       return [sheetId, { ...defined(rest), ...(kind === undefined ? {} : { kind }), ...byColumn }];
     }),
   );
@@ -24,5 +28,7 @@ export function sheetChoices(choices: readonly ImportSheetChoice[]): Map<string,
 
 /** Without the keys whose value is undefined. */
 function defined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
 }

@@ -9,7 +9,10 @@ import type { Deps } from "../../../deps.ts";
  */
 export async function uploadFolder({ settings }: Pick<Deps, "settings">): Promise<string> {
   const { database } = settings;
-  const folder = "dataDir" in database ? join(database.dataDir, "imports") : join(tmpdir(), `ips-imports-${settings.port}`);
+  const folder =
+    "dataDir" in database
+      ? join(database.dataDir, "imports")
+      : join(tmpdir(), `ips-imports-${settings.port}`);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   return folder;
 }

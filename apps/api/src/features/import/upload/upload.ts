@@ -14,10 +14,18 @@ const keptHours = 24;
 /** Files that one member of staff has brought and that are not imported yet. */
 export type Upload = { readonly id: string; readonly folder: string };
 
-const owner = z.object({ agencyId: z.string(), membershipId: z.string().nullable(), userId: z.string().nullable() });
+const owner = z.object({
+  agencyId: z.string(),
+  membershipId: z.string().nullable(),
+  userId: z.string().nullable(),
+});
 
 const ownerFile = "owner.json";
-const ownerOf = ({ actor }: ActorContext) => ({ agencyId: actor.agencyId, membershipId: actor.membershipId, userId: actor.userId });
+const ownerOf = ({ actor }: ActorContext) => ({
+  agencyId: actor.agencyId,
+  membershipId: actor.membershipId,
+  userId: actor.userId,
+});
 
 /** Makes the place for an upload, bound to the acting membership; a repeated call finds it. Old ones are removed. */
 export async function beginUpload(ctx: ActorContext, uploadId: string): Promise<void> {
@@ -41,7 +49,12 @@ export async function openUpload(ctx: ActorContext, uploadId: string): Promise<U
   const folder = join(await uploadFolder(ctx.deps), uploadId);
   const found = owner.safeParse(await readJson(join(folder, ownerFile)));
   const mine = ownerOf(ctx);
-  if (!found.success || found.data.agencyId !== mine.agencyId || found.data.membershipId !== mine.membershipId || found.data.userId !== mine.userId) {
+  if (
+    !found.success ||
+    found.data.agencyId !== mine.agencyId ||
+    found.data.membershipId !== mine.membershipId ||
+    found.data.userId !== mine.userId
+  ) {
     throw notFound();
   }
   return { id: uploadId, folder };
@@ -75,6 +88,7 @@ async function removeOld(root: string, now: Date): Promise<void> {
   for (const name of await readdir(root)) {
     const folder = join(root, name);
     const found = await stat(folder).catch(() => null);
-    if (found !== null && now.getTime() - found.mtimeMs > keptHours * 60 * 60 * 1000) await rm(folder, { recursive: true, force: true });
+    if (found !== null && now.getTime() - found.mtimeMs > keptHours * 60 * 60 * 1000)
+      await rm(folder, { recursive: true, force: true });
   }
 }

@@ -8,7 +8,14 @@ export type DateOrder = "month-first" | "day-first";
  * what a file of refused rows says about the sheet it came from; nothing (`assumed`); rows that contradict one another (`mixed`); the user's choice. `not-needed` where no date of
  * that form is ambiguous.
  */
-export type DateOrderBasis = "decided" | "other-files" | "refused-file" | "assumed" | "mixed" | "chosen" | "not-needed";
+export type DateOrderBasis =
+  | "decided"
+  | "other-files"
+  | "refused-file"
+  | "assumed"
+  | "mixed"
+  | "chosen"
+  | "not-needed";
 
 /** How the order of a file was come by. */
 export type DateOrderVerdict = {
@@ -56,7 +63,7 @@ export class DateOrderEvidence {
    * @param chosen the user's choice, which overrides everything.
    * @param said what a file of refused rows says about the sheet it came from.
    */
-  decide(chosen: DateOrder | undefined = undefined, said: DateOrder | null = null): DateOrders {
+  decide(chosen?: DateOrder, said: DateOrder | null = null): DateOrders {
     return { slash: this.#decide("slash", chosen, said), dot: this.#decide("dot", chosen, said) };
   }
 
@@ -65,8 +72,10 @@ export class DateOrderEvidence {
     const { monthFirst, dayFirst, ambiguous } = counts;
     if (chosen !== undefined) return { order: chosen, by: "chosen", ...counts };
     const evidence = monthFirst + dayFirst;
-    if (evidence === 0 && said !== null && ambiguous > 0) return { order: said, by: "refused-file", ...counts };
-    if (evidence === 0) return { order: defaults[style], by: ambiguous === 0 ? "not-needed" : "assumed", ...counts };
+    if (evidence === 0 && said !== null && ambiguous > 0)
+      return { order: said, by: "refused-file", ...counts };
+    if (evidence === 0)
+      return { order: defaults[style], by: ambiguous === 0 ? "not-needed" : "assumed", ...counts };
     const order = monthFirst >= dayFirst ? "month-first" : "day-first";
     const contradicting = Math.min(monthFirst, dayFirst);
     return { order, by: contradicting <= evidence * toleratedShare ? "decided" : "mixed", ...counts };
@@ -78,13 +87,18 @@ export class DateOrderEvidence {
  * agree: one program wrote them.
  */
 export function borrowOrders(files: readonly DateOrders[]): DateOrders[] {
-  return files.map((orders) => ({ slash: borrow("slash", orders, files), dot: borrow("dot", orders, files) }));
+  return files.map((orders) => ({
+    slash: borrow("slash", orders, files),
+    dot: borrow("dot", orders, files),
+  }));
 }
 
 function borrow(style: NumericStyle, orders: DateOrders, files: readonly DateOrders[]): DateOrderVerdict {
   const own = orders[style];
   if (own.by !== "assumed") return own;
-  const said = new Set(files.flatMap((each) => (["decided", "chosen"].includes(each[style].by) ? [each[style].order] : [])));
+  const said = new Set(
+    files.flatMap((each) => (["decided", "chosen"].includes(each[style].by) ? [each[style].order] : [])),
+  );
   const [only] = said;
   return said.size === 1 && only !== undefined ? { ...own, order: only, by: "other-files" } : own;
 }

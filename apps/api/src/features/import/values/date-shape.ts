@@ -28,8 +28,12 @@ const word = String.raw`([A-Za-z]+\.?)`;
 const yearFirst = new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${clock}$`);
 const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
 const numeric = new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})${clock}$`);
-const dayMonthName = new RegExp(`^${weekday}(\\d{1,2})(?:st|nd|rd|th)?[-/. ]*(?:de |of )?${word}[-/., ]*(?:de |del )?'?(\\d{4}|\\d{2})${clock}$`);
-const monthNameDay = new RegExp(`^${weekday}${word}[-/. ]*(\\d{1,2})(?:st|nd|rd|th)?[-/, ]+'?(\\d{4}|\\d{2})${clock}$`);
+const dayMonthName = new RegExp(
+  `^${weekday}(\\d{1,2})(?:st|nd|rd|th)?[-/. ]*(?:de |of )?${word}[-/., ]*(?:de |del )?'?(\\d{4}|\\d{2})${clock}$`,
+);
+const monthNameDay = new RegExp(
+  `^${weekday}${word}[-/. ]*(\\d{1,2})(?:st|nd|rd|th)?[-/, ]+'?(\\d{4}|\\d{2})${clock}$`,
+);
 const serial = /^(\d{5})(?:\.\d+)?$/;
 
 /**
@@ -51,7 +55,8 @@ export function dateShape(text: string): DateShape | null {
     };
   }
   found = yearFirst.exec(cell) ?? compact.exec(cell);
-  if (found) return { kind: "known", year: yearDigits(found[1]), month: Number(found[2]), day: Number(found[3]) };
+  if (found)
+    return { kind: "known", year: yearDigits(found[1]), month: Number(found[2]), day: Number(found[3]) };
   found = dayMonthName.exec(cell);
   if (found) return named(found[2], found[1], found[3]);
   found = monthNameDay.exec(cell);
@@ -61,7 +66,11 @@ export function dateShape(text: string): DateShape | null {
   return iso === null ? null : { kind: "iso", iso };
 }
 
-function named(monthWord: string | undefined, day: string | undefined, year: string | undefined): DateShape | null {
+function named(
+  monthWord: string | undefined,
+  day: string | undefined,
+  year: string | undefined,
+): DateShape | null {
   const month = monthNumber(monthWord ?? "");
   return month === null ? null : { kind: "known", year: yearDigits(year), month, day: Number(day) };
 }

@@ -1,4 +1,18 @@
-const nothing = new Set(["", "-", "--", "—", "–", "n/a", "na", "none", "null", "nil", "#n/a", "tbd", "unknown"]);
+const nothing = new Set([
+  "",
+  "-",
+  "--",
+  "—",
+  "–",
+  "n/a",
+  "na",
+  "none",
+  "null",
+  "nil",
+  "#n/a",
+  "tbd",
+  "unknown",
+]);
 
 /**
  * Whether a cell of dates, numbers or codes says nothing. People write it in several ways; in names and notes

@@ -16,7 +16,10 @@ export function nameKey(text: string): string {
  * tidy("  City   Library "); // => "City Library"
  */
 export function tidy(text: string): string {
-  return text.normalize("NFC").replaceAll(/[\s ]+/g, " ").trim();
+  return text
+    .normalize("NFC")
+    .replaceAll(/[\s ]+/g, " ")
+    .trim();
 }
 
 /**

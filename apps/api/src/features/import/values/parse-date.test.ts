@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addDays } from "@ips/domain";
+import { addDays, isPlainDate } from "@ips/domain";
 import { describe, expect, test } from "vitest";
 import { DateOrderEvidence, type DateOrder } from "./date-order.ts";
 import { parseDate, type DateMeaning } from "./parse-date.ts";
@@ -41,12 +41,27 @@ describe("parseDate reads the forms people write", () => {
     expect(read("3.4.26", "day-first")).toEqual({ ok: true, value: "2026-04-03" });
   });
 
-  test.each(["13/45/2026", "2/30/1988", "2/29/2026", "0/5/2026", "5/0/2026", "99999999", "tomorrow", "4/28", "April 2026", "Feb 30, 2026", "4/28/206", "5/6/0206", "2026-13-01", "3-Foo-2026", "12345678901", "=A1", "4/28-2026"])(
-    "%s is no day of the calendar",
-    (text) => {
-      expect(read(text)).toEqual({ ok: false, reason: "impossible-date" });
-    },
-  );
+  test.each([
+    "13/45/2026",
+    "2/30/1988",
+    "2/29/2026",
+    "0/5/2026",
+    "5/0/2026",
+    "99999999",
+    "tomorrow",
+    "4/28",
+    "April 2026",
+    "Feb 30, 2026",
+    "4/28/206",
+    "5/6/0206",
+    "2026-13-01",
+    "3-Foo-2026",
+    "12345678901",
+    "=A1",
+    "4/28-2026",
+  ])("%s is no day of the calendar", (text) => {
+    expect(read(text)).toEqual({ ok: false, reason: "impossible-date" });
+  });
 });
 
 describe("parseDate finds the century of a two-digit year", () => {
@@ -99,7 +114,7 @@ describe("parseDate, for any day", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const result = read(text);
-        if (result.ok) expect(result.value).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+        expect(result.ok ? isPlainDate(result.value) : true).toBe(true);
       }),
     );
   });

@@ -26,7 +26,9 @@ export function parseDate(
   if (monthAndDay === "ambiguous") return unparsed("ambiguous-date");
   const { month, day } = monthAndDay;
   const iso = isoWith(fullYear(shape.year, how, month, day), month, day);
-  return isPlainDate(iso) && iso >= "1900-01-01" && iso < "2200-01-01" ? parsed(iso) : unparsed("impossible-date");
+  return isPlainDate(iso) && iso >= "1900-01-01" && iso < "2200-01-01"
+    ? parsed(iso)
+    : unparsed("impossible-date");
 }
 
 type Numeric = Extract<DateShape, { kind: "numeric" }>;

@@ -10,7 +10,10 @@ import { parsed, unparsed, type ParseResult } from "./parse-result.ts";
  * parseNumber("37.5 hrs", ["hrs"]); // => { ok: true, value: 37.5 }
  */
 export function parseNumber(text: string, units: readonly string[] = []): ParseResult<number> {
-  let cell = text.trim().toLowerCase().replaceAll(/[\s ']/g, "");
+  let cell = text
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s ']/g, "");
   for (const unit of units) if (cell.endsWith(unit)) cell = cell.slice(0, -unit.length);
   cell = cell.replace("−", "-");
   if (!/^[-+]?[\d.,]*\d[\d.,]*$/.test(cell)) return unparsed("not-a-number");
@@ -34,7 +37,9 @@ function grouped(cell: string, thousands: string, fraction: string): string | nu
   const [whole = "", ...rest] = cell.split(fraction);
   if (rest.length !== 1 || rest[0]?.includes(thousands)) return null;
   const groups = whole.split(thousands);
-  const sound = groups.every((group, at) => (at === 0 ? /^[-+]?\d{1,3}$/.test(group) : /^\d{3}$/.test(group)));
+  const sound = groups.every((group, at) =>
+    at === 0 ? /^[-+]?\d{1,3}$/.test(group) : /^\d{3}$/.test(group),
+  );
   return sound ? `${groups.join("")}.${rest[0]}` : null;
 }
 

@@ -6,11 +6,28 @@ export const contactFields = {
   onDate: { label: "Date", required: true, date: true, names: dateNames },
   specialist: { label: "Employment specialist", required: true, names: specialistNames },
   client: { label: "Client ID", required: true, names: clientNumberNames },
-  minutes: { label: "Minutes", required: true, names: ["Duration", "Min", "Mins", "Length", "Time spent", "Total minutes", "Minutos", "Duración"] },
+  minutes: {
+    label: "Minutes",
+    required: true,
+    names: ["Duration", "Min", "Mins", "Length", "Time spent", "Total minutes", "Minutos", "Duración"],
+  },
   place: {
     label: "Place",
     required: true,
-    names: ["Location", "Where", "Setting", "Place of service", "POS", "Service location", "Contact type", "Lugar", "Ubicación"],
+    names: [
+      "Location",
+      "Where",
+      "Setting",
+      "Place of service",
+      "POS",
+      "Service location",
+      "Contact type",
+      "Lugar",
+      "Ubicación",
+    ],
   },
-  note: { label: "Note", names: ["Notes", "Comment", "Comments", "Progress note", "Summary", "Nota", "Notas"] },
+  note: {
+    label: "Note",
+    names: ["Notes", "Comment", "Comments", "Progress note", "Summary", "Nota", "Notas"],
+  },
 } as const satisfies FieldSpecs;

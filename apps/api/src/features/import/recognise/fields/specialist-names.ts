@@ -46,4 +46,13 @@ export const clientNumberNames = [
 ] as const;
 
 /** Headings for the day on which something happened. */
-export const dateNames = ["Contact date", "Date of contact", "Service date", "Date of service", "DOS", "Visit date", "Day", "Fecha"] as const;
+export const dateNames = [
+  "Contact date",
+  "Date of contact",
+  "Service date",
+  "Date of service",
+  "DOS",
+  "Visit date",
+  "Day",
+  "Fecha",
+] as const;

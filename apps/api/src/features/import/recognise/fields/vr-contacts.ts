@@ -8,8 +8,21 @@ export const vrContactFields = {
   counselor: {
     label: "VR counselor",
     required: true,
-    names: ["VR counsellor", "VRC", "Counselor", "DVR counselor", "OVR counselor", "Vocational rehabilitation counselor", "Consejero de VR", "Consejero"],
+    names: [
+      "VR counsellor",
+      "VRC",
+      "Counselor",
+      "DVR counselor",
+      "OVR counselor",
+      "Vocational rehabilitation counselor",
+      "Consejero de VR",
+      "Consejero",
+    ],
   },
-  kind: { label: "Kind", required: true, names: ["Contact kind", "Purpose", "Kind of contact", "Meeting or contact", "Clase", "Propósito"] },
+  kind: {
+    label: "Kind",
+    required: true,
+    names: ["Contact kind", "Purpose", "Kind of contact", "Meeting or contact", "Clase", "Propósito"],
+  },
   mode: { label: "Mode", required: true, names: ["Type", "Contact type", "Method", "How", "Modo", "Medio"] },
 } as const satisfies FieldSpecs;

@@ -18,11 +18,25 @@ export const weeklyTimeFields = {
   communityHours: {
     label: "Community hours",
     required: true,
-    names: ["Community", "Hours in community", "Time in community", "Out of office hours", "Field hours", "Horas en la comunidad"],
+    names: [
+      "Community",
+      "Hours in community",
+      "Time in community",
+      "Out of office hours",
+      "Field hours",
+      "Horas en la comunidad",
+    ],
   },
   employmentHours: {
     label: "Employment hours",
     required: true,
-    names: ["Employment", "Employment services hours", "Hours on employment services", "IPS hours", "Vocational hours", "Horas de empleo"],
+    names: [
+      "Employment",
+      "Employment services hours",
+      "Hours on employment services",
+      "IPS hours",
+      "Vocational hours",
+      "Horas de empleo",
+    ],
   },
 } as const satisfies FieldSpecs;

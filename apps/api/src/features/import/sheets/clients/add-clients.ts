@@ -48,14 +48,22 @@ export class NewClients {
     const owner = { agencyId: actor.agencyId, unitId, clientId };
     const treatmentTeamId = team === null ? null : (directory.team(unitId, team)?.id ?? null);
     this.#episodes.push({ id, ...owner, referredOn, enteredOn, exitedOn, exitReason, treatmentTeamId });
-    this.#assignments.push({ id: newId(), ...owner, episodeId: id, staffId: staff.id, fromOn: enteredOn, toOn: exitedOn });
+    this.#assignments.push({
+      id: newId(),
+      ...owner,
+      episodeId: id,
+      staffId: staff.id,
+      fromOn: enteredOn,
+      toOn: exitedOn,
+    });
     const told: [MilestoneKind, PlainDate | null][] = [
       ["vr-application", vr.appliedOn],
       ["vr-eligibility", vr.eligibleOn],
       ["vr-ipe-signed", vr.ipeSignedOn],
     ];
     for (const [kind, onDate] of told) {
-      if (onDate !== null) this.#reported.push({ id: newId(), ...owner, kind, source: "reported", episodeId: id, onDate });
+      if (onDate !== null)
+        this.#reported.push({ id: newId(), ...owner, kind, source: "reported", episodeId: id, onDate });
     }
   }
 

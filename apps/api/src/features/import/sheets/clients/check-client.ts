@@ -47,15 +47,18 @@ export function checkClient(cells: ClientCells, directory: Directory): ClientRec
   const person = checkPerson(cells);
   const referredOn = cells.pastDate("referredOn");
   const enteredOn = cells.requiredPastDate("enteredOn");
-  if (person.bornOn !== null && enteredOn !== "" && person.bornOn >= enteredOn) cells.refuse("impossible-birth-date", "bornOn");
+  if (person.bornOn !== null && enteredOn !== "" && person.bornOn >= enteredOn)
+    cells.refuse("impossible-birth-date", "bornOn");
   const team = cells.oneLine("team");
   const program = checkProgram(cells, directory);
   const staff = knownStaff(cells, "specialist", directory, program);
   const unitId = program ?? staff?.unitId ?? directory.onlyUnit()?.id ?? null;
-  if (staff !== null && unitId === null && cells.problems.length === 0) cells.refuse("value-missing", "program");
+  if (staff !== null && unitId === null && cells.problems.length === 0)
+    cells.refuse("value-missing", "program");
   if (unitId !== null && !directory.mayWrite(unitId)) cells.refuse("program-not-yours", "program");
   const exitedOn = cells.pastDate("exitedOn");
-  if (exitedOn !== null && enteredOn !== "" && exitedOn < enteredOn) cells.refuse("exit-before-entry", "exitedOn");
+  if (exitedOn !== null && enteredOn !== "" && exitedOn < enteredOn)
+    cells.refuse("exit-before-entry", "exitedOn");
   const exitReason = cells.choiceOrOther("exitReason", exitReasonWords, "other");
   const vr = checkVr(cells);
   if (staff === null || unitId === null || cells.problems.length > 0) return null;
@@ -102,7 +105,9 @@ function checkVr(cells: ClientCells): ClientRecord["vr"] {
   const appliedOn = cells.pastDate("vrAppliedOn");
   const eligibleOn = cells.pastDate("vrEligibleOn");
   const ipeSignedOn = cells.pastDate("ipeSignedOn");
-  if (appliedOn !== null && eligibleOn !== null && eligibleOn < appliedOn) cells.refuse("end-before-start", "vrEligibleOn");
-  if (appliedOn !== null && ipeSignedOn !== null && ipeSignedOn < appliedOn) cells.refuse("end-before-start", "ipeSignedOn");
+  if (appliedOn !== null && eligibleOn !== null && eligibleOn < appliedOn)
+    cells.refuse("end-before-start", "vrEligibleOn");
+  if (appliedOn !== null && ipeSignedOn !== null && ipeSignedOn < appliedOn)
+    cells.refuse("end-before-start", "ipeSignedOn");
   return { counselor, appliedOn, eligibleOn, ipeSignedOn };
 }

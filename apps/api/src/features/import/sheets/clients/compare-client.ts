@@ -9,7 +9,11 @@ import type { KnownClient, KnownEpisode } from "./known-client.ts";
 import { matchEpisode, overlap, type EnrollmentSpan } from "./match-episode.ts";
 
 /** A date that the row says otherwise than the record. */
-export type DateChange = { readonly kind: MilestoneKind; readonly source: "own" | "reported"; readonly onDate: PlainDate };
+export type DateChange = {
+  readonly kind: MilestoneKind;
+  readonly source: "own" | "reported";
+  readonly onDate: PlainDate;
+};
 
 /** What a row changes about a client the record knows. */
 export type ClientCorrection = {
@@ -25,12 +29,29 @@ export type ClientCorrection = {
 };
 
 /** Why a row cannot be brought together with what the record has. */
-export type ClientConflict = { readonly conflict: "overlapping-episode" | "exit-before-entry"; readonly field: "enteredOn" | "exitedOn" };
+export type ClientConflict = {
+  readonly conflict: "overlapping-episode" | "exit-before-entry";
+  readonly field: "enteredOn" | "exitedOn";
+};
 
-const personFields = ["firstName", "lastName", "preferredName", "pronoun", "bornOn", "phone", "email", "language", "county"] as const;
+const personFields = [
+  "firstName",
+  "lastName",
+  "preferredName",
+  "pronoun",
+  "bornOn",
+  "phone",
+  "email",
+  "language",
+  "county",
+] as const;
 
 /** Compares a row of the roster with what the record has about the client. */
-export function compareClient(known: KnownClient, record: ClientRecord, directory: Directory): ClientCorrection | ClientConflict {
+export function compareClient(
+  known: KnownClient,
+  record: ClientRecord,
+  directory: Directory,
+): ClientCorrection | ClientConflict {
   const episodes = known.episodes.map((each) => ({ ...each, span: spanOf(each) }));
   const row: EnrollmentSpan = { from: record.enteredOn, until: record.exitedOn };
   const matched = matchEpisode(row, episodes);
@@ -41,12 +62,27 @@ export function compareClient(known: KnownClient, record: ClientRecord, director
   const person = comparePerson(known, record, directory, changes);
   if (episode === null) {
     changes.differs("enrollment", "date", null, record.enteredOn);
-    const counselor = changes.differs("counselor", "text", known.counselor?.counselorName ?? null, record.vr.counselor);
-    return { changes: changes.list, person, episode, dates: [], exitReason: false, team: false, specialist: false, counselor };
+    const counselor = changes.differs(
+      "counselor",
+      "text",
+      known.counselor?.counselorName ?? null,
+      record.vr.counselor,
+    );
+    return {
+      changes: changes.list,
+      person,
+      episode,
+      dates: [],
+      exitReason: false,
+      team: false,
+      specialist: false,
+      counselor,
+    };
   }
 
   const final: EnrollmentSpan = { from: record.enteredOn, until: record.exitedOn ?? episode.exitedOn };
-  if (final.until !== null && final.until < final.from) return { conflict: "exit-before-entry", field: "enteredOn" };
+  if (final.until !== null && final.until < final.from)
+    return { conflict: "exit-before-entry", field: "enteredOn" };
   if (episodes.some((other) => other.id !== episode.id && overlap(other.span, final))) {
     return { conflict: "overlapping-episode", field: "enteredOn" };
   }
@@ -59,7 +95,12 @@ export function compareClient(known: KnownClient, record: ClientRecord, director
     exitReason: changes.differs("exitReason", "code", episode.exitReason, record.exitReason),
     team: compareTeam(record, episode, directory, changes),
     specialist: compareSpecialist(record, episode, directory, changes),
-    counselor: changes.differs("counselor", "text", known.counselor?.counselorName ?? null, record.vr.counselor),
+    counselor: changes.differs(
+      "counselor",
+      "text",
+      known.counselor?.counselorName ?? null,
+      record.vr.counselor,
+    ),
   };
 }
 
@@ -68,20 +109,36 @@ function spanOf(episode: KnownEpisode): EnrollmentSpan {
   return { from: episode.enteredOn ?? episode.referredOn ?? "", until: episode.exitedOn };
 }
 
-function comparePerson(known: KnownClient, record: ClientRecord, directory: Directory, changes: Changes): Partial<typeof client.$inferInsert> {
+function comparePerson(
+  known: KnownClient,
+  record: ClientRecord,
+  directory: Directory,
+  changes: Changes,
+): Partial<typeof client.$inferInsert> {
   const set: Partial<typeof client.$inferInsert> = {};
   for (const field of personFields) {
     const kind = field === "bornOn" ? "date" : field === "language" ? "code" : "text";
-    if (changes.differs(field, kind, known.client[field], record.person[field])) Object.assign(set, { [field]: record.person[field] });
+    if (changes.differs(field, kind, known.client[field], record.person[field]))
+      Object.assign(set, { [field]: record.person[field] });
   }
   if (known.client.unitId !== record.unitId) {
-    changes.differs("program", "text", directory.unitName(known.client.unitId), directory.unitName(record.unitId));
+    changes.differs(
+      "program",
+      "text",
+      directory.unitName(known.client.unitId),
+      directory.unitName(record.unitId),
+    );
     set.unitId = record.unitId;
   }
   return set;
 }
 
-function compareDates(known: KnownClient, record: ClientRecord, episode: KnownEpisode, changes: Changes): DateChange[] {
+function compareDates(
+  known: KnownClient,
+  record: ClientRecord,
+  episode: KnownEpisode,
+  changes: Changes,
+): DateChange[] {
   const own = [
     ["referral", "referredOn", episode.referredOn, record.referredOn],
     ["program-entry", "enteredOn", episode.enteredOn, record.enteredOn],
@@ -94,30 +151,48 @@ function compareDates(known: KnownClient, record: ClientRecord, episode: KnownEp
   ] as const;
   const dates: DateChange[] = [];
   for (const [kind, field, before, after] of own) {
-    if (changes.differs(field, "date", before, after) && after !== null) dates.push({ kind, source: "own", onDate: after });
+    if (changes.differs(field, "date", before, after) && after !== null)
+      dates.push({ kind, source: "own", onDate: after });
   }
   for (const [kind, field, after] of reported) {
     const before = reportedDate(known, episode.id, kind)?.onDate ?? null;
-    if (changes.differs(field, "date", before, after) && after !== null) dates.push({ kind, source: "reported", onDate: after });
+    if (changes.differs(field, "date", before, after) && after !== null)
+      dates.push({ kind, source: "reported", onDate: after });
   }
   return dates;
 }
 
 /** What was reported for this enrollment, else for the client without naming one. */
-export function reportedDate(known: KnownClient, episodeId: string, kind: MilestoneKind): KnownClient["dates"][number] | undefined {
+export function reportedDate(
+  known: KnownClient,
+  episodeId: string,
+  kind: MilestoneKind,
+): KnownClient["dates"][number] | undefined {
   const reported = known.dates.filter((date) => date.source === "reported" && date.kind === kind);
-  return reported.find((date) => date.episodeId === episodeId) ?? reported.find((date) => date.episodeId === null);
+  return (
+    reported.find((date) => date.episodeId === episodeId) ?? reported.find((date) => date.episodeId === null)
+  );
 }
 
 /** Each program has its own teams, so a transfer changes the team even where both are called the same. */
-function compareTeam(record: ClientRecord, episode: KnownEpisode, directory: Directory, changes: Changes): boolean {
+function compareTeam(
+  record: ClientRecord,
+  episode: KnownEpisode,
+  directory: Directory,
+  changes: Changes,
+): boolean {
   if (record.team === null) return false;
   const before = directory.teamName(episode.treatmentTeamId);
   const sameName = before !== null && nameKey(before) === nameKey(record.team);
   return sameName ? episode.unitId !== record.unitId : changes.differs("team", "text", before, record.team);
 }
 
-function compareSpecialist(record: ClientRecord, episode: KnownEpisode, directory: Directory, changes: Changes): boolean {
+function compareSpecialist(
+  record: ClientRecord,
+  episode: KnownEpisode,
+  directory: Directory,
+  changes: Changes,
+): boolean {
   const last = episode.assignments.at(-1);
   if (last?.staffId === record.staff.id) return false;
   return changes.differs("specialist", "text", directory.staffName(last?.staffId ?? null), record.staff.name);

@@ -27,9 +27,14 @@ export const importClients: MakeSheetImporter = (session) => {
       });
       await ensureTeams(
         session,
-        read.flatMap(({ record }) => (record?.team != null ? [{ unitId: record.unitId, name: record.team }] : [])),
+        read.flatMap(({ record }) =>
+          record?.team != null ? [{ unitId: record.unitId, name: record.team }] : [],
+        ),
       );
-      const known = await knownClients(session, read.flatMap(({ record }) => (record && directory.client(record.number)?.id) ?? []));
+      const known = await knownClients(
+        session,
+        read.flatMap(({ record }) => (record && directory.client(record.number)?.id) ?? []),
+      );
       const added = new NewClients(session);
       const outcomes: RowOutcome[] = [];
       for (const { cells, record, repeat } of read) {
@@ -78,7 +83,8 @@ async function takeKnown(
     if (episode === null) await addReturn(session, record, known, correction.person, added);
     else await correctClient(session, cells.line, record, known, { ...correction, episode });
   }
-  if (applyCorrections) directory.addClient({ id: known.client.id, number: known.client.number, unitId: record.unitId });
+  if (applyCorrections)
+    directory.addClient({ id: known.client.id, number: known.client.number, unitId: record.unitId });
   return { line: cells.line, result: "correction", subject: known.client.number, changes };
 }
 
@@ -90,10 +96,15 @@ async function addReturn(
   person: Partial<typeof client.$inferInsert>,
   added: NewClients,
 ): Promise<void> {
-  if (Object.keys(person).length > 0) await tx.update(client).set(person).where(eq(client.id, known.client.id));
+  if (Object.keys(person).length > 0)
+    await tx.update(client).set(person).where(eq(client.id, known.client.id));
   added.addEnrollment(record, known.client.id);
   const { counselor } = record.vr;
   if (counselor === null) return;
   if (known.counselor === null) added.addCounselor(known.client.id, record.unitId, counselor);
-  else await tx.update(reportedVr).set({ counselorName: counselor }).where(eq(reportedVr.id, known.counselor.id));
+  else
+    await tx
+      .update(reportedVr)
+      .set({ counselorName: counselor })
+      .where(eq(reportedVr.id, known.counselor.id));
 }

@@ -7,7 +7,9 @@ import type { ImportSession } from "../sheet-importer.ts";
 type Milestone = Pick<typeof milestone.$inferSelect, "id" | "kind" | "source" | "onDate" | "episodeId">;
 
 /** An enrollment as the record has it, with who was assigned, first to last. */
-export type KnownEpisode = typeof episode.$inferSelect & { readonly assignments: readonly (typeof assignment.$inferSelect)[] };
+export type KnownEpisode = typeof episode.$inferSelect & {
+  readonly assignments: readonly (typeof assignment.$inferSelect)[];
+};
 
 /** What the record has about one client of a row. */
 export type KnownClient = {
@@ -18,10 +20,16 @@ export type KnownClient = {
 };
 
 /** Loads what the record has about these clients, with one statement a table. */
-export async function knownClients({ tx, actor }: ImportSession, ids: readonly string[]): Promise<Map<string, KnownClient>> {
+export async function knownClients(
+  { tx, actor }: ImportSession,
+  ids: readonly string[],
+): Promise<Map<string, KnownClient>> {
   if (ids.length === 0) return new Map();
   const { agencyId } = actor;
-  const clients = await tx.select().from(client).where(and(eq(client.agencyId, agencyId), anyOf(client.id, ids)));
+  const clients = await tx
+    .select()
+    .from(client)
+    .where(and(eq(client.agencyId, agencyId), anyOf(client.id, ids)));
   const episodes = await tx
     .select()
     .from(episode)
@@ -47,7 +55,10 @@ export async function knownClients({ tx, actor }: ImportSession, ids: readonly s
       row.id,
       {
         client: row,
-        episodes: (episodesOf.get(row.id) ?? []).map((each) => ({ ...each, assignments: assignmentsOf.get(each.id) ?? [] })),
+        episodes: (episodesOf.get(row.id) ?? []).map((each) => ({
+          ...each,
+          assignments: assignmentsOf.get(each.id) ?? [],
+        })),
         counselor: counselorOf.get(row.id) ?? null,
         dates: datesOf.get(row.id) ?? [],
       },

@@ -47,7 +47,11 @@ export const importContacts: MakeSheetImporter = (session) => {
   };
 };
 
-function newContact({ newId, actor }: ImportSession, record: ContactRecord, importKey: string): typeof contact.$inferInsert {
+function newContact(
+  { newId, actor }: ImportSession,
+  record: ContactRecord,
+  importKey: string,
+): typeof contact.$inferInsert {
   const { client, staff, onDate, minutes, place, note } = record;
   const owner = { agencyId: actor.agencyId, unitId: client.unitId, clientId: client.id };
   return { id: newId(), ...owner, staffId: staff.id, onDate, minutes, place, note, importKey };

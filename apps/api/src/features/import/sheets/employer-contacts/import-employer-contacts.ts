@@ -28,7 +28,10 @@ export const importEmployerContacts: MakeSheetImporter = (session) => {
           where c.agency_id = ${actor.agencyId} and c.import_key is not null`,
       );
       const read = rows.map((cells) => ({ cells, record: checkEmployerContact(cells, directory) }));
-      await ensureEmployers(session, read.flatMap(({ record }) => record?.business ?? []));
+      await ensureEmployers(
+        session,
+        read.flatMap(({ record }) => record?.business ?? []),
+      );
       const outcomes: RowOutcome[] = [];
       const contacts: (typeof employerContact.$inferInsert)[] = [];
       const forClients: (typeof employerContactClient.$inferInsert)[] = [];
@@ -67,7 +70,11 @@ type NewContact = {
   readonly forClient: typeof employerContactClient.$inferInsert | null;
 };
 
-function newContact({ actor, directory, newId }: ImportSession, record: EmployerContactRecord, importKey: string): NewContact {
+function newContact(
+  { actor, directory, newId }: ImportSession,
+  record: EmployerContactRecord,
+  importKey: string,
+): NewContact {
   const { client, note, unitId, staff, onDate, mode } = record;
   const { agencyId } = actor;
   const id = newId();
@@ -95,15 +102,29 @@ async function correctNote(
   key: string,
 ): Promise<RowOutcome> {
   const [existing] = await tx
-    .select({ id: employerContact.id, business: employerContact.businessNote, client: employerContactClient.clientNote })
+    .select({
+      id: employerContact.id,
+      business: employerContact.businessNote,
+      client: employerContactClient.clientNote,
+    })
     .from(employerContact)
     .leftJoin(employerContactClient, eq(employerContactClient.employerContactId, employerContact.id))
     .where(and(eq(employerContact.agencyId, actor.agencyId), eq(employerContact.importKey, key)));
   const changes = new Changes();
   changes.differs("note", "text", (client === null ? existing?.business : existing?.client) ?? null, note);
   if (write && applyCorrections && existing !== undefined) {
-    if (client === null) await tx.update(employerContact).set({ businessNote: note }).where(eq(employerContact.id, existing.id));
-    else await tx.update(employerContactClient).set({ clientNote: note }).where(eq(employerContactClient.employerContactId, existing.id));
+    if (client === null)
+      await tx.update(employerContact).set({ businessNote: note }).where(eq(employerContact.id, existing.id));
+    else
+      await tx
+        .update(employerContactClient)
+        .set({ clientNote: note })
+        .where(eq(employerContactClient.employerContactId, existing.id));
   }
-  return { line: cells.line, result: "correction", subject: client?.number ?? business, changes: changes.list };
+  return {
+    line: cells.line,
+    result: "correction",
+    subject: client?.number ?? business,
+    changes: changes.list,
+  };
 }

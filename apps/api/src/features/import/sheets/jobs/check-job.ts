@@ -32,14 +32,26 @@ export function checkJob(cells: Cells<Field>, directory: Directory): JobRecord |
   const title = cells.requiredLine("title");
   const startedOn = cells.requiredPastDate("startedOn");
   const endedOn = cells.pastDate("endedOn");
-  if (endedOn !== null && startedOn !== "" && endedOn < startedOn) cells.refuse("end-before-start", "endedOn");
+  if (endedOn !== null && startedOn !== "" && endedOn < startedOn)
+    cells.refuse("end-before-start", "endedOn");
   const hoursPerWeek = checkHours(cells);
   const hourlyWageCents = cells.value("wage", parseHourlyWage);
   const openToAnyone = cells.yesNo("openToAnyone");
   const permanent = cells.yesNo("permanent");
   const endReason = cells.choiceOrOther("endReason", jobEndReasonWords, "other");
   if (client === null || cells.problems.length > 0) return null;
-  return { client, business, title, startedOn, endedOn, endReason, hoursPerWeek, hourlyWageCents, openToAnyone, permanent };
+  return {
+    client,
+    business,
+    title,
+    startedOn,
+    endedOn,
+    endReason,
+    hoursPerWeek,
+    hourlyWageCents,
+    openToAnyone,
+    permanent,
+  };
 }
 
 /** Hours a week, more than 0 and at most 168, rounded to the hundredth that the record keeps. */

@@ -26,14 +26,33 @@ export const importJobs: MakeSheetImporter = (session) => {
         const record = checkJob(cells, directory);
         if (record === null) return { cells };
         const key = importKey("job", [record.client.number, nameKey(record.business), record.startedOn]);
-        return { cells, record, key, repeat: seen.look(cells, key, { ...record, client: record.client.number }) };
+        return {
+          cells,
+          record,
+          key,
+          repeat: seen.look(cells, key, { ...record, client: record.client.number }),
+        };
       });
-      await ensureEmployers(session, read.flatMap(({ record }) => record?.business ?? []));
+      await ensureEmployers(
+        session,
+        read.flatMap(({ record }) => record?.business ?? []),
+      );
       const clientIds = [...new Set(read.flatMap(({ record }) => record?.client.id ?? []))];
-      const known = await tx.select().from(job).where(and(eq(job.agencyId, actor.agencyId), anyOf(job.clientId, clientIds)));
+      const known = await tx
+        .select()
+        .from(job)
+        .where(and(eq(job.agencyId, actor.agencyId), anyOf(job.clientId, clientIds)));
       const byImportKey = new Map(known.map((row) => [row.importKey, row]));
-      const byFacts = new Map(known.map((row) => [factsKey(row.clientId, row.employerName, row.startedOn), row]));
-      const ends = (await datesInForce(tx, actor.agencyId, known.map(({ clientId }) => clientId))).filter(({ kind }) => kind === "job-end");
+      const byFacts = new Map(
+        known.map((row) => [factsKey(row.clientId, row.employerName, row.startedOn), row]),
+      );
+      const ends = (
+        await datesInForce(
+          tx,
+          actor.agencyId,
+          known.map(({ clientId }) => clientId),
+        )
+      ).filter(({ kind }) => kind === "job-end");
       const endOf = new Map(ends.map((end) => [end.jobId, end]));
 
       const outcomes: RowOutcome[] = [];
@@ -44,7 +63,8 @@ export const importJobs: MakeSheetImporter = (session) => {
           continue;
         }
         // A start that was corrected in the product since then still belongs to the row that brought it.
-        const existing = byImportKey.get(key) ?? byFacts.get(factsKey(record.client.id, record.business, record.startedOn));
+        const existing =
+          byImportKey.get(key) ?? byFacts.get(factsKey(record.client.id, record.business, record.startedOn));
         if (repeat) {
           outcomes.push({ line: cells.line, result: "unchanged" });
         } else if (existing === undefined) {
@@ -60,9 +80,14 @@ export const importJobs: MakeSheetImporter = (session) => {
   };
 };
 
-const factsKey = (clientId: string, business: string, startedOn: string) => `${clientId} ${nameKey(business)} ${startedOn}`;
+const factsKey = (clientId: string, business: string, startedOn: string) =>
+  `${clientId} ${nameKey(business)} ${startedOn}`;
 
-function newJob({ actor, directory, newId }: ImportSession, record: JobRecord, importKey: string): typeof job.$inferInsert {
+function newJob(
+  { actor, directory, newId }: ImportSession,
+  record: JobRecord,
+  key: string,
+): typeof job.$inferInsert {
   const { client, business, ...facts } = record;
   return {
     id: newId(),
@@ -72,7 +97,7 @@ function newJob({ actor, directory, newId }: ImportSession, record: JobRecord, i
     employerId: directory.employer(business)?.id ?? null,
     employerName: business,
     ...facts,
-    importKey,
+    importKey: key,
   };
 }
 
@@ -88,11 +113,16 @@ async function compareJob(
   const set: Partial<typeof job.$inferInsert> = {};
   if (changes.differs("title", "text", existing.title, record.title)) set.title = record.title;
   const newEnd = changes.differs("endedOn", "date", existing.endedOn, record.endedOn);
-  if (changes.differs("endReason", "code", existing.endReason, record.endReason)) set.endReason = record.endReason;
-  if (changes.differs("hours", "number", existing.hoursPerWeek, record.hoursPerWeek)) set.hoursPerWeek = record.hoursPerWeek;
-  if (changes.differs("wage", "money", existing.hourlyWageCents, record.hourlyWageCents)) set.hourlyWageCents = record.hourlyWageCents;
-  if (changes.differs("openToAnyone", "yes-no", existing.openToAnyone, record.openToAnyone)) set.openToAnyone = record.openToAnyone;
-  if (changes.differs("permanent", "yes-no", existing.permanent, record.permanent)) set.permanent = record.permanent;
+  if (changes.differs("endReason", "code", existing.endReason, record.endReason))
+    set.endReason = record.endReason;
+  if (changes.differs("hours", "number", existing.hoursPerWeek, record.hoursPerWeek))
+    set.hoursPerWeek = record.hoursPerWeek;
+  if (changes.differs("wage", "money", existing.hourlyWageCents, record.hourlyWageCents))
+    set.hourlyWageCents = record.hourlyWageCents;
+  if (changes.differs("openToAnyone", "yes-no", existing.openToAnyone, record.openToAnyone))
+    set.openToAnyone = record.openToAnyone;
+  if (changes.differs("permanent", "yes-no", existing.permanent, record.permanent))
+    set.permanent = record.permanent;
   if (changes.list.length === 0) return { line: cells.line, result: "unchanged" };
   if (newEnd && record.endedOn !== null && record.endedOn < existing.startedOn) {
     cells.refuse("end-before-start", "endedOn");

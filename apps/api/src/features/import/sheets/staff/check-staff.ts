@@ -31,7 +31,8 @@ export function checkStaff(cells: Cells<Field>): StaffRecord | null {
   const fte = cells.value("fte", parseFte);
   const startedOn = cells.anyDate("startedOn");
   const endedOn = cells.anyDate("endedOn");
-  if (startedOn !== null && endedOn !== null && endedOn < startedOn) cells.refuse("end-before-start", "endedOn");
+  if (startedOn !== null && endedOn !== null && endedOn < startedOn)
+    cells.refuse("end-before-start", "endedOn");
   const teams = splitList(cells.text("teams") ?? "");
   const email = cells.oneLine("email");
   if (cells.problems.length > 0) return null;

@@ -33,7 +33,9 @@ export const importStaff: MakeSheetImporter = (session) => {
         } else if (repeat) {
           outcomes.push({ line: cells.line, result: "unchanged" });
         } else {
-          const existing = cells.has("number") ? byNumber.get(nameKey(record.number)) : byName.get(nameKey(record.name));
+          const existing = cells.has("number")
+            ? byNumber.get(nameKey(record.number))
+            : byName.get(nameKey(record.name));
           outcomes.push(await takePerson(session, cells, record, existing));
         }
       }
@@ -54,7 +56,11 @@ async function takePerson(
     cells.refuse("program-not-yours", "program");
   }
   if (cells.problems.length > 0) return refused(cells);
-  if (unitId !== null) await ensureTeams(session, record.teams.map((name) => ({ unitId, name })));
+  if (unitId !== null)
+    await ensureTeams(
+      session,
+      record.teams.map((name) => ({ unitId, name })),
+    );
   if (existing === undefined) {
     await addPerson(session, record, unitId);
     return { line: cells.line, result: "new" };
@@ -62,9 +68,15 @@ async function takePerson(
   const { changes, set, otherTeams } = compareStaff(existing, record, unitId, directory);
   if (changes.length === 0) return { line: cells.line, result: "unchanged" };
   if (applyCorrections) {
-    if (session.write && Object.keys(set).length > 0) await session.tx.update(staff).set(set).where(eq(staff.id, existing.id));
+    if (session.write && Object.keys(set).length > 0)
+      await session.tx.update(staff).set(set).where(eq(staff.id, existing.id));
     if (otherTeams) await setTeams(session, existing.id, unitId, record.teams, existing.teams);
-    directory.addStaff({ id: existing.id, number: existing.number, name: record.name, unitId: set.unitId ?? existing.unitId });
+    directory.addStaff({
+      id: existing.id,
+      number: existing.number,
+      name: record.name,
+      unitId: set.unitId ?? existing.unitId,
+    });
   }
   return { line: cells.line, result: "correction", subject: existing.name, changes };
 }
@@ -75,7 +87,9 @@ async function addPerson(session: ImportSession, record: StaffRecord, unitId: st
   const id = newId();
   if (write) {
     const role = record.role ?? "specialist";
-    await tx.insert(staff).values({ id, agencyId: actor.agencyId, unitId, number, name, role, email, fte, startedOn, endedOn });
+    await tx
+      .insert(staff)
+      .values({ id, agencyId: actor.agencyId, unitId, number, name, role, email, fte, startedOn, endedOn });
   }
   directory.addStaff({ id, number, name, unitId });
   await setTeams(session, id, unitId, teams, []);

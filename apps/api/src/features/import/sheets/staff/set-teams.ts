@@ -15,6 +15,8 @@ export async function setTeams(
   const had = new Set(before.map(({ id }) => id));
   const ended = [...had].filter((id) => !wanted.has(id));
   const added = [...wanted].filter((id) => !had.has(id));
-  if (ended.length > 0) await tx.delete(staffTeam).where(and(eq(staffTeam.staffId, staffId), inArray(staffTeam.teamId, ended)));
-  if (added.length > 0) await tx.insert(staffTeam).values(added.map((teamId) => ({ agencyId: actor.agencyId, staffId, teamId })));
+  if (ended.length > 0)
+    await tx.delete(staffTeam).where(and(eq(staffTeam.staffId, staffId), inArray(staffTeam.teamId, ended)));
+  if (added.length > 0)
+    await tx.insert(staffTeam).values(added.map((teamId) => ({ agencyId: actor.agencyId, staffId, teamId })));
 }

@@ -16,7 +16,10 @@ export type VrContactRecord = {
 };
 
 /** Reads a row of the VR contact sheet; null when anything is wrong with it. */
-export function checkVrContact(cells: Cells<FieldOf<"vr-contacts">>, directory: Directory): VrContactRecord | null {
+export function checkVrContact(
+  cells: Cells<FieldOf<"vr-contacts">>,
+  directory: Directory,
+): VrContactRecord | null {
   const onDate = cells.requiredPastDate("onDate");
   const staff = knownStaff(cells, "specialist", directory);
   const unitId = unitOfStaff(cells, "specialist", staff, directory);

@@ -22,7 +22,8 @@ const hoursOfAWeek = 168;
 /** Reads a row of the weekly time sheet; null when anything is wrong with it. */
 export function checkWeek(cells: Cells<Field>, directory: Directory): WeekRecord | null {
   const weekOf = cells.requiredPastDate("weekOf");
-  if (cells.problems.length === 0 && Temporal.PlainDate.from(weekOf).dayOfWeek !== 1) cells.refuse("unknown-value", "weekOf");
+  if (cells.problems.length === 0 && Temporal.PlainDate.from(weekOf).dayOfWeek !== 1)
+    cells.refuse("unknown-value", "weekOf");
   const staff = knownStaff(cells, "specialist", directory);
   const unitId = unitOfStaff(cells, "specialist", staff, directory);
   const scheduledHours = hours(cells, "scheduledHours");

@@ -16,14 +16,30 @@ export const importWeeks: MakeSheetImporter = ({ tx, actor, directory, newId, wr
     async take(rows) {
       const read = rows.map((cells) => {
         const record = checkWeek(cells, directory);
-        return record === null ? { cells } : { cells, record, repeat: seen.look(cells, keyOf(record), hourFields.map((field) => record[field])) };
+        return record === null
+          ? { cells }
+          : {
+              cells,
+              record,
+              repeat: seen.look(
+                cells,
+                keyOf(record),
+                hourFields.map((field) => record[field]),
+              ),
+            };
       });
       const staffIds = read.flatMap(({ record }) => record?.staff.id ?? []);
       const weeks = read.flatMap(({ record }) => record?.weekOf ?? []);
       const known = await tx
         .select()
         .from(weeklyTime)
-        .where(and(eq(weeklyTime.agencyId, actor.agencyId), anyOf(weeklyTime.staffId, staffIds), anyOf(weeklyTime.weekOf, weeks)));
+        .where(
+          and(
+            eq(weeklyTime.agencyId, actor.agencyId),
+            anyOf(weeklyTime.staffId, staffIds),
+            anyOf(weeklyTime.weekOf, weeks),
+          ),
+        );
       const byKey = new Map(known.map((row) => [`${row.staffId} ${row.weekOf}`, row]));
 
       const outcomes: RowOutcome[] = [];
@@ -40,7 +56,14 @@ export const importWeeks: MakeSheetImporter = ({ tx, actor, directory, newId, wr
           outcomes.push({ line: cells.line, result: "unchanged" });
         } else if (existing === undefined) {
           outcomes.push({ line: cells.line, result: "new" });
-          inserts.push({ id: newId(), agencyId: actor.agencyId, unitId, staffId: staff.id, weekOf, ...hours });
+          inserts.push({
+            id: newId(),
+            agencyId: actor.agencyId,
+            unitId,
+            staffId: staff.id,
+            weekOf,
+            ...hours,
+          });
         } else {
           const changes = new Changes();
           for (const field of hourFields) changes.differs(field, "number", existing[field], record[field]);
@@ -48,8 +71,14 @@ export const importWeeks: MakeSheetImporter = ({ tx, actor, directory, newId, wr
             outcomes.push({ line: cells.line, result: "unchanged" });
             continue;
           }
-          outcomes.push({ line: cells.line, result: "correction", subject: `${staff.name}, ${weekOf}`, changes: changes.list });
-          if (write && applyCorrections) await tx.update(weeklyTime).set(hours).where(eq(weeklyTime.id, existing.id));
+          outcomes.push({
+            line: cells.line,
+            result: "correction",
+            subject: `${staff.name}, ${weekOf}`,
+            changes: changes.list,
+          });
+          if (write && applyCorrections)
+            await tx.update(weeklyTime).set(hours).where(eq(weeklyTime.id, existing.id));
         }
       }
       if (write) await insertRows(tx, weeklyTime, inserts);
