@@ -10,6 +10,7 @@ import { refuseDisorder } from "../milestone/refuse-disorder.ts";
 import { clientConflicts } from "./client-conflicts.ts";
 import { refuseImpossibleBirth } from "./refuse-impossible-birth.ts";
 import { sameWrite } from "./same-write.ts";
+import { lookAgain } from "./look-again.ts";
 
 /**
  * Takes a person into an IPS program: the agency's own record, the first episode, and the specialist who carries them.
@@ -21,8 +22,8 @@ export async function createClient(
 ): Promise<z.infer<typeof written>> {
   const { actor, deps } = ctx;
   const { clientId, episodeId, number, unitId, identity, referredOn, enteredOn, specialistId } = input;
-  return ctx
-    .run(async (tx) => {
+  return lookAgain(() =>
+    ctx.run(async (tx) => {
       if (actor.role !== "system" && !actor.unitIds.includes(unitId)) throw notFound();
       if (actor.agencyKind !== "ips") throw forbidden();
       const [sent] = await tx.select().from(client).where(eq(client.id, clientId));
@@ -52,6 +53,6 @@ export async function createClient(
           .values({ ...place, id: deps.newId(), episodeId, staffId: specialistId, fromOn: enteredOn });
       }
       return { id: clientId };
-    })
-    .catch(clientConflicts({ number }));
+    }),
+  ).catch(clientConflicts({ number }));
 }

@@ -13,7 +13,8 @@ export function listContacts(
   { clientId, page, pageSize }: z.output<typeof pageInput>,
 ): Promise<z.infer<typeof contactsOutput>> {
   return readPerson(ctx, clientId, ["case-notes"], async (tx, records) => {
-    const ofPerson = sql`${contact.clientId} = any(${idArray(recordIds(records))})`;
+    const ids = idArray(recordIds(records));
+    const ofPerson = sql`${contact.clientId} = any(${ids})`;
     const [counted] = await tx.select({ total: count() }).from(contact).where(ofPerson);
     const rows = await tx
       .select({
@@ -23,10 +24,15 @@ export function listContacts(
         minutes: contact.minutes,
         note: contact.note,
         staffId: contact.staffId,
-        staffName: staff.name,
+        // Of another agency only who carries the person now is named.
+        staffName: sql<string | null>`coalesce(${staff.name}, theirs.name)`,
       })
       .from(contact)
       .leftJoin(staff, eq(staff.id, contact.staffId))
+      .leftJoin(
+        sql`app.released_staff(${ids}) as theirs`,
+        sql`theirs.client_id = ${contact.clientId} and theirs.staff_id = ${contact.staffId}`,
+      )
       .where(ofPerson)
       .orderBy(desc(contact.onDate), desc(contact.id))
       .limit(pageSize)

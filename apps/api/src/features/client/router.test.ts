@@ -184,6 +184,13 @@ describe("taking a person in", () => {
     ]);
   });
 
+  test("sent twice at the same moment it is one client too", async () => {
+    const sent = input();
+    expect(
+      await Promise.all([world().as("ana").client.create(sent), world().as("ana").client.create(sent)]),
+    ).toEqual([{ id: sent.clientId }, { id: sent.clientId }]);
+  });
+
   test("a number is given once in an agency, and another agency may have the same", async () => {
     const first = input();
     await world().as("ana").client.create(first);
@@ -430,7 +437,7 @@ describe("both sides on one page", () => {
     const contacts = await world().as("eric").client.contacts({ clientId: vr.clientId });
     expect(contacts.rows.map(({ note, staff, mine }) => [note, staff?.name, mine])).toEqual([
       ["Intake.", "Eric Miller", true],
-      ["First meeting.", undefined, false],
+      ["First meeting.", "Ana Lopez", false],
     ]);
     expect((await looks(harbor.clientId)).filter(({ underRelease }) => underRelease)).toEqual([
       {

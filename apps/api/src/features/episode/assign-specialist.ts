@@ -8,6 +8,7 @@ import { sameWrite } from "../client/same-write.ts";
 import { episodeConflicts } from "./episode-conflicts.ts";
 import { loadOwnEpisode } from "./load-own-episode.ts";
 import { loadSpecialist } from "./load-specialist.ts";
+import { lookAgain } from "../client/look-again.ts";
 
 /**
  * Gives a person to a specialist from a day on. Whoever carried the person until then does so up to that day; what lies
@@ -18,8 +19,8 @@ export async function assignSpecialist(
   input: z.output<typeof assignInput>,
 ): Promise<z.infer<typeof written>> {
   const { episodeId, assignmentId, staffId, fromOn } = input;
-  return ctx
-    .run(async (tx) => {
+  return lookAgain(() =>
+    ctx.run(async (tx) => {
       const episode = await loadOwnEpisode(tx, ctx.actor, episodeId);
       const { agencyId, unitId, clientId } = episode;
       await loadSpecialist(tx, agencyId, unitId, staffId, fromOn, "staffId");
@@ -52,6 +53,6 @@ export async function assignSpecialist(
         .insert(assignment)
         .values({ id: assignmentId, agencyId, unitId, clientId, episodeId, staffId, fromOn });
       return { id: assignmentId };
-    })
-    .catch(episodeConflicts);
+    }),
+  ).catch(episodeConflicts);
 }

@@ -8,6 +8,7 @@ import { conflict } from "../../errors/app-error.ts";
 import { refuseDisorder } from "../milestone/refuse-disorder.ts";
 import { episodeConflicts } from "./episode-conflicts.ts";
 import { loadOwnEpisode } from "./load-own-episode.ts";
+import { lookAgain } from "../client/look-again.ts";
 
 /**
  * Closes an episode with its reason: the exit becomes a milestone, and whoever carried the person does so up to that day.
@@ -18,8 +19,8 @@ export async function closeEpisode(
   input: z.output<typeof closeEpisodeInput>,
 ): Promise<z.infer<typeof written>> {
   const { episodeId, milestoneId, exitedOn, reason } = input;
-  return ctx
-    .run(async (tx) => {
+  return lookAgain(() =>
+    ctx.run(async (tx) => {
       const found = await loadOwnEpisode(tx, ctx.actor, episodeId);
       const { agencyId, unitId, clientId } = found;
       const [sent] = await tx
@@ -55,6 +56,6 @@ export async function closeEpisode(
           ),
         );
       return { id: episodeId };
-    })
-    .catch(episodeConflicts);
+    }),
+  ).catch(episodeConflicts);
 }

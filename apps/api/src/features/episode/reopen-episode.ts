@@ -10,6 +10,7 @@ import { sameWrite } from "../client/same-write.ts";
 import { refuseDisorder } from "../milestone/refuse-disorder.ts";
 import { episodeConflicts } from "./episode-conflicts.ts";
 import { loadSpecialist } from "./load-specialist.ts";
+import { lookAgain } from "../client/look-again.ts";
 
 /** Opens a new episode for a person who comes back to the program. Earlier episodes stay as they are. */
 export async function reopenEpisode(
@@ -17,8 +18,8 @@ export async function reopenEpisode(
   input: z.output<typeof reopenEpisodeInput>,
 ): Promise<z.infer<typeof written>> {
   const { episodeId, clientId, enteredOn, specialistId } = input;
-  return ctx
-    .run(async (tx) => {
+  return lookAgain(() =>
+    ctx.run(async (tx) => {
       const place = await loadOwnClient(tx, ctx.actor, clientId);
       if (ctx.actor.agencyKind !== "ips") throw forbidden();
       const earlier = await tx
@@ -46,6 +47,6 @@ export async function reopenEpisode(
           .values({ ...place, id: ctx.deps.newId(), episodeId, staffId: specialistId, fromOn: enteredOn });
       }
       return { id: episodeId };
-    })
-    .catch(episodeConflicts);
+    }),
+  ).catch(episodeConflicts);
 }

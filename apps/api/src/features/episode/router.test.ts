@@ -233,6 +233,25 @@ describe("closing an episode", () => {
     });
   });
 
+  test("sent twice at the same moment is one closing; by two people, one is told that it is closed, and since when", async () => {
+    const once = await world().anIpsClient("ana");
+    const sent = { episodeId: once.episodeId, milestoneId: v7(), ...exit };
+    await Promise.all([world().as("ana").episode.close(sent), world().as("ana").episode.close(sent)]);
+    const twice = await world().anIpsClient("ana");
+    const both = await Promise.allSettled(
+      (["ana", "ben"] as const).map((player) =>
+        world()
+          .as(player)
+          .episode.close({ episodeId: twice.episodeId, milestoneId: v7(), ...exit }),
+      ),
+    );
+    const reasons = both.flatMap((each) =>
+      each.status === "rejected" ? [each.reason as { cause: unknown }] : [],
+    );
+    expect(reasons).toHaveLength(1);
+    expect(reasons[0]?.cause).toMatchObject({ code: "episode.closed", facts: { exitedOn: "2026-06-12" } });
+  });
+
   test("on the day of entry is possible; the day before, and tomorrow, are not", async () => {
     const { episodeId } = await world().anIpsClient("ana");
     const close = (exitedOn: string) =>

@@ -7,6 +7,7 @@ import type { ActorContext } from "../../actor-context.ts";
 import { conflict, forbidden, notFound } from "../../errors/app-error.ts";
 import { refuseDisorder } from "../milestone/refuse-disorder.ts";
 import { jobConflicts } from "./job-conflicts.ts";
+import { lookAgain } from "../client/look-again.ts";
 
 /** Records the end of a job and why it ended. The end is a milestone: it is corrected later, never edited. */
 export async function endJob(
@@ -14,8 +15,8 @@ export async function endJob(
   input: z.output<typeof endJobInput>,
 ): Promise<z.infer<typeof written>> {
   const { agencyId, today } = ctx.actor;
-  return ctx
-    .run(async (tx) => {
+  return lookAgain(() =>
+    ctx.run(async (tx) => {
       const [found] = await tx.select().from(job).where(eq(job.id, input.jobId));
       if (!found) throw notFound();
       if (found.agencyId !== agencyId) throw forbidden();
@@ -38,6 +39,6 @@ export async function endJob(
       });
       await tx.update(job).set({ endReason: input.reason }).where(eq(job.id, found.id));
       return { id: input.jobId };
-    })
-    .catch(jobConflicts);
+    }),
+  ).catch(jobConflicts);
 }

@@ -11,6 +11,7 @@ import { loadReportedDates } from "./load-reported-dates.ts";
 import { loadSubjectDates, subjectOf } from "./load-subject-dates.ts";
 import { milestoneConflicts } from "./milestone-conflicts.ts";
 import { refuseDisorder } from "./refuse-disorder.ts";
+import { lookAgain } from "../client/look-again.ts";
 
 /**
  * Corrects a milestone date: a new row that names the row it replaces and says why. The old value stays visible. A date
@@ -21,8 +22,8 @@ export async function correctMilestone(
   input: z.output<typeof correctMilestoneInput>,
 ): Promise<z.infer<typeof written>> {
   const { actor } = ctx;
-  return ctx
-    .run(async (tx) => {
+  return lookAgain(() =>
+    ctx.run(async (tx) => {
       const [old] = await tx.select().from(milestone).where(eq(milestone.id, input.replacesId));
       if (!old) throw notFound();
       if (old.agencyId !== actor.agencyId) throw forbidden();
@@ -71,6 +72,6 @@ export async function correctMilestone(
         await tx.update(vrCase).set({ status }).where(eq(vrCase.id, old.vrCaseId));
       }
       return { id: input.milestoneId };
-    })
-    .catch(milestoneConflicts);
+    }),
+  ).catch(milestoneConflicts);
 }

@@ -12,6 +12,7 @@ import { loadReportedDates } from "./load-reported-dates.ts";
 import { loadSubjectDates, subjectOf, type MilestoneSubject } from "./load-subject-dates.ts";
 import { milestoneConflicts } from "./milestone-conflicts.ts";
 import { refuseDisorder } from "./refuse-disorder.ts";
+import { lookAgain } from "../client/look-again.ts";
 
 type Input = z.output<typeof recordMilestoneInput>;
 
@@ -24,8 +25,8 @@ const recordedElsewhere: readonly MilestoneKind[] = ["program-exit", "job-end"];
  */
 export async function recordMilestone(ctx: ActorContext, input: Input): Promise<z.infer<typeof written>> {
   const { actor, deps } = ctx;
-  return ctx
-    .run(async (tx) => {
+  return lookAgain(() =>
+    ctx.run(async (tx) => {
       const place = await loadOwnClient(tx, actor, input.clientId);
       const reported = actor.agencyKind === "ips" && subjectOf(input.kind) === "vr-case";
       if (recordedElsewhere.includes(input.kind) || (input.kind === "vr-closure" && !reported)) {
@@ -69,8 +70,8 @@ export async function recordMilestone(ctx: ActorContext, input: Input): Promise<
         await tx.update(vrCase).set({ status }).where(eq(vrCase.id, vrCaseId));
       }
       return { id: input.milestoneId };
-    })
-    .catch(milestoneConflicts);
+    }),
+  ).catch(milestoneConflicts);
 }
 
 async function ownSubject(tx: Tx, { kind, subjectId, clientId }: Input): Promise<MilestoneSubject> {

@@ -245,6 +245,15 @@ describe("a VR date that an IPS program was told", () => {
 });
 
 describe("a correction", () => {
+  test("sent twice at the same moment is one correction", async () => {
+    const { clientId } = await world().anIpsClient("ana");
+    const replacesId = (await inForce("ana", clientId, "program-entry"))!.milestoneId;
+    const sent = { milestoneId: v7(), replacesId, on: "2026-05-28", reason: "a" };
+    const both = [world().as("ana").milestone.correct(sent), world().as("ana").milestone.correct(sent)];
+    expect(await Promise.all(both)).toEqual([{ id: sent.milestoneId }, { id: sent.milestoneId }]);
+    expect(await listed("ana", clientId)).toHaveLength(2);
+  });
+
   test("keeps the old value visible with the reason, and moves the date of the record", async () => {
     const { clientId } = await world().anIpsClient("ana");
     const old = (await inForce("ana", clientId, "program-entry"))!;
