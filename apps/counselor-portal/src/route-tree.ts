@@ -7,6 +7,7 @@ import { employerContactSearch } from "@ips/screens/employers/employer-contact-s
 import { employersSearch } from "@ips/screens/employers/employers-search.ts";
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { areas } from "./areas.ts";
+import { inboxSearch } from "./features/referrals/inbox-search.ts";
 
 const { root, signIn, portal, home } = portalRoutes({
   name: "VR counselor portal",
@@ -77,8 +78,28 @@ const clientEmployers = createRoute({
   component: lazyRouteComponent(() => import("@ips/screens/employers/employers-tab.tsx"), "EmployersTab"),
 });
 
+const clientVrCase = createRoute({
+  getParentRoute: () => client,
+  path: "/vr-case",
+  component: lazyRouteComponent(() => import("./features/vr-case/vr-case-tab.tsx"), "VrCaseTab"),
+});
+
+const referrals = createRoute({
+  getParentRoute: () => portal,
+  path: "/referrals",
+  validateSearch: inboxSearch,
+  component: lazyRouteComponent(() => import("./features/referrals/referrals-page.tsx"), "ReferralsPage"),
+});
+
+const referral = createRoute({
+  getParentRoute: () => portal,
+  path: "/referrals/$referralId",
+  validateSearch: inboxSearch,
+  component: lazyRouteComponent(() => import("./features/referrals/referrals-page.tsx"), "ReferralsPage"),
+});
+
 /** The pages of a person's record; each reads the person by `useClient()`. */
-const clientPages = client.addChildren([clientSharing, clientSign, clientPlan, clientPlanPrint, clientOverview, clientContacts, clientEmployers]);
+const clientPages = client.addChildren([clientVrCase, clientSharing, clientSign, clientPlan, clientPlanPrint, clientOverview, clientContacts, clientEmployers]);
 
 const logContact = createRoute({
   getParentRoute: () => portal,
@@ -108,4 +129,4 @@ const employer = createRoute({
 });
 
 /** Every address of this portal; each page is loaded when it is first opened. */
-export const routeTree = root.addChildren([signIn, portal.addChildren([home, today, caseload, clientPages, logContact, logEmployerContact, employers, employer])]);
+export const routeTree = root.addChildren([signIn, portal.addChildren([home, today, caseload, referrals, referral, clientPages, logContact, logEmployerContact, employers, employer])]);

@@ -77,8 +77,14 @@ const clientEmployers = createRoute({
   component: lazyRouteComponent(() => import("@ips/screens/employers/employers-tab.tsx"), "EmployersTab"),
 });
 
+const clientReferral = createRoute({
+  getParentRoute: () => client,
+  path: "/referral",
+  component: lazyRouteComponent(() => import("./features/referral/referral-tab.tsx"), "ReferralTab"),
+});
+
 /** The pages of a person's record; each reads the person by `useClient()`. */
-const clientPages = client.addChildren([clientSharing, clientSign, clientPlan, clientPlanPrint, clientOverview, clientContacts, clientEmployers]);
+const clientPages = client.addChildren([clientReferral, clientSharing, clientSign, clientPlan, clientPlanPrint, clientOverview, clientContacts, clientEmployers]);
 
 const logContact = createRoute({
   getParentRoute: () => portal,
