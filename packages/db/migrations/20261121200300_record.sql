@@ -368,7 +368,7 @@ CREATE TABLE "milestone_evidence" (
 	"media_type" text,
 	"sha256" text,
 	"bytes" integer,
-	CONSTRAINT "milestone_evidence_says_where" CHECK (case kind when 'reference' then btrim(reference) <> '' else file_name is not null and media_type is not null and sha256 is not null and bytes > 0 end)
+	CONSTRAINT "milestone_evidence_says_where" CHECK (case kind when 'reference' then coalesce(btrim(reference), '') <> '' else file_name is not null and media_type is not null and sha256 is not null and coalesce(bytes, 0) > 0 end)
 );
 --> statement-breakpoint
 ALTER TABLE "milestone_evidence" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -538,8 +538,8 @@ CREATE TABLE "release" (
 	CONSTRAINT "release_expires_after_start" CHECK ("release"."expires_on" >= "release"."valid_from"),
 	CONSTRAINT "release_has_a_purpose" CHECK (cardinality("release"."purposes") > 0),
 	CONSTRAINT "release_is_signed" CHECK (btrim("release"."signed_by_name") <> ''),
-	CONSTRAINT "release_representative_has_authority" CHECK ("release"."capacity" = 'self' or btrim("release"."authority") <> ''),
-	CONSTRAINT "release_paper_has_a_place" CHECK ("release"."signature_kind" <> 'paper' or btrim("release"."signature_reference") <> ''),
+	CONSTRAINT "release_representative_has_authority" CHECK ("release"."capacity" = 'self' or coalesce(btrim("release"."authority"), '') <> ''),
+	CONSTRAINT "release_paper_has_a_place" CHECK ("release"."signature_kind" <> 'paper' or coalesce(btrim("release"."signature_reference"), '') <> ''),
 	CONSTRAINT "release_revocation_whole" CHECK (("release"."revoked_at" is null) = ("release"."revoked_on" is null))
 );
 --> statement-breakpoint

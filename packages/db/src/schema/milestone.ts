@@ -93,7 +93,7 @@ export const milestoneEvidence = pgTable(
     index("milestone_evidence_milestone").on(t.milestoneId),
     check(
       "milestone_evidence_says_where",
-      sql`case kind when 'reference' then btrim(reference) <> '' else file_name is not null and media_type is not null and sha256 is not null and bytes > 0 end`,
+      sql`case kind when 'reference' then coalesce(btrim(reference), '') <> '' else file_name is not null and media_type is not null and sha256 is not null and coalesce(bytes, 0) > 0 end`,
     ),
     ...rowPolicies({ read: groupedClientRead(milestoneGroups), insert: groupedClientWrite }),
   ],
