@@ -23,6 +23,7 @@ export function welcome(
     for (const who of demoSignIns)
       lines.push(
         `  ${who.portal.padEnd(10)}  ${who.email}  ${who.password}   ${who.name}, ${who.role}, ${who.agencyName}`,
+        `              ${who.lookAt}`,
       );
   }
   return [...lines, "", "Ctrl-C stops everything.", ""];
