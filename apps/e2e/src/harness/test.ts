@@ -75,13 +75,21 @@ async function signIn(context: BrowserContext, person: DemoPerson): Promise<Cook
   return context.cookies();
 }
 
-/** Puts the first client of the signed-in person's caseload into the path. */
+/** The demo's person whose record has the most to show; any client will do where she is not. */
+const fullest = "Donna";
+
+/** Puts a client of the signed-in person's caseload into the path. */
 async function withClient(page: Page, path: string): Promise<string> {
   const [, portal] = path.split("/");
   await page.goto(`/${portal}/caseload`);
-  const link = page.locator(`main a[href*="/clients/"]`).first();
-  const href = (await link.getAttribute("href")) ?? "";
-  const id = /\/clients\/([^/?#]+)/.exec(href)?.[1];
-  if (id === undefined) throw new Error(`The caseload of ${page.url()} links to no client: "${href}".`);
-  return path.replace(":client", id);
+  await settled(page);
+  const links = await page.locator('main a[href*="/clients/"]').all();
+  const clients: { id: string; name: string }[] = [];
+  for (const link of links) {
+    const id = /\/clients\/([0-9a-f-]{36})/.exec((await link.getAttribute("href")) ?? "")?.[1];
+    if (id !== undefined) clients.push({ id, name: (await link.textContent()) ?? "" });
+  }
+  const client = clients.find(({ name }) => name.includes(fullest)) ?? clients[0];
+  if (client === undefined) throw new Error(`The caseload at ${page.url()} links to no client.`);
+  return path.replace(":client", client.id);
 }
