@@ -190,6 +190,7 @@ function shanice(world: World): Step[] {
 function walter(world: World): Step[] {
   const p = ipsPerson(world, "walter", 1035, "marcus");
   p.enters(420);
+  p.visits(402);
   p.meets(180, 9, 20);
   p.works(380, {
     business: "Riverside Auto Body",
@@ -229,6 +230,7 @@ function eleni(world: World): Step[] {
 function pahoua(world: World): Step[] {
   const p = ipsPerson(world, "pahoua", 1037, "marcus");
   p.enters(500);
+  p.visits(478);
   p.meets(180, 45, 25);
   p.works(300, { business: "Cedar Ridge Senior Living", title: "Dietary aide", cents: 1775, hours: 32 });
   p.leaves(40, "transitioned-working");

@@ -148,6 +148,7 @@ function desmond(world: World): Step[] {
   p.agreesToShareBack(140, { until: -150 });
   p.vr.reaches("vr-eligibility", 95);
   p.vr.isRanked(95, "significant");
+  p.vr.reaches("vr-ipe-signed", 52);
   p.plan.isAcknowledged(40, "priya", "counselor");
   p.takesBack(6, "Told Marcus on the phone, and wrote it down with him the same day.");
   return p.steps;
