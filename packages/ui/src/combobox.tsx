@@ -141,6 +141,7 @@ function ComboboxControl({
         autoCapitalize="none"
         spellCheck={false}
         placeholder={placeholder}
+        data-autofocus={autoFocus || undefined}
         value={query}
         aria-autocomplete="list"
         aria-expanded={open}

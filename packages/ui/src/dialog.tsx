@@ -19,7 +19,7 @@ export type DialogProps = {
 /**
  * A modal dialog on the browser's own `<dialog>`: the page behind is inert, the focus stays inside and
  * returns to where it was. Its content is mounted only while open. To choose what takes the focus first,
- * put `autoFocus` on it; otherwise the title does.
+ * put `data-autofocus` on it (React keeps `autoFocus` to itself); otherwise the title does.
  *
  * @example <Dialog open={open} onClose={close} title="Log a contact" closeLabel="Close" actions={…}>…</Dialog>
  */

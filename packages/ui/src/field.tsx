@@ -60,7 +60,7 @@ export function Field({
     >
       <Label htmlFor={id} error={Boolean(error)} className="ips-field__label">
         {label}
-        <Mark required={requiredMark} optional={optionalMark} />
+        <Mark required={requiredMark} optional={optionalMark} silent />
       </Label>
       {hint && (
         <p className="usa-hint ips-field__hint" id={`${id}-hint`}>
@@ -83,11 +83,28 @@ export function describedBy(id: string, hint: ReactNode, error: ReactNode): stri
   return [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ") || undefined;
 }
 
-/** "required" or "optional" after a label. */
-export function Mark({ required, optional }: { required?: ReactNode; optional?: ReactNode }) {
-  if (required) return <span className="ips-field__mark ips-field__mark--required"> {required}</span>;
-  if (optional) return <span className="ips-field__mark"> {optional}</span>;
-  return null;
+/**
+ * "required" or "optional" after a label. `silent` where the control itself says that it is required.
+ */
+export function Mark({
+  required,
+  optional,
+  silent,
+}: {
+  required?: ReactNode;
+  optional?: ReactNode;
+  silent?: boolean;
+}) {
+  const mark = required ?? optional;
+  if (!mark) return null;
+  return (
+    <>
+      {" "}
+      <span className="ips-field__mark" aria-hidden={silent && required ? true : undefined}>
+        {mark}
+      </span>
+    </>
+  );
 }
 
 /** The sentence that says what is wrong, beside its field. */

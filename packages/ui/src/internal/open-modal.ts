@@ -1,5 +1,5 @@
 /**
- * Opens a `<dialog>` as modal, puts the focus on its `autofocus` control or on its title, and returns the
+ * Opens a `<dialog>` as modal, puts the focus on what is marked `data-autofocus` or on its title, and returns the
  * function that closes it and gives the focus back. Where `showModal` is missing the dialog is shown in
  * place, so that its content can still be reached.
  */
@@ -8,7 +8,7 @@ export function openModal(dialog: HTMLDialogElement): () => void {
   const inside = dialog.contains(before) ? before : null;
   if (typeof dialog.showModal === "function") dialog.showModal();
   else dialog.setAttribute("open", "");
-  const first = inside ?? dialog.querySelector("[autofocus]") ?? dialog.querySelector("h2");
+  const first = inside ?? dialog.querySelector("[data-autofocus]") ?? dialog.querySelector("h2");
   if (first instanceof HTMLElement) first.focus();
   return () => {
     if (typeof dialog.close === "function") dialog.close();
