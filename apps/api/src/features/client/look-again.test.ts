@@ -4,11 +4,11 @@ import { lookAgain } from "./look-again.ts";
 
 const fromServer = (code: string) =>
   Object.assign(new Error("from the server"), { code, severity: "ERROR", constraint: "x" });
-const failing = (error: Error, times: number) => {
+const failing = (refusal: Error, times: number) => {
   const tries: number[] = [];
   const write = (): Promise<number> => {
     tries.push(tries.length + 1);
-    return tries.length <= times ? Promise.reject(error) : Promise.resolve(tries.length);
+    return tries.length <= times ? Promise.reject(refusal) : Promise.resolve(tries.length);
   };
   return { tries, write };
 };

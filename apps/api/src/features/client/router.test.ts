@@ -506,10 +506,13 @@ describe("both sides on one page", () => {
     const pool = world().database.appPool;
     await world().aRelease("ana", harbor.clientId, "state", shared);
     const alone = await world().aVrClient("eric");
-    const [few, many] = [alone.clientId, vr.clientId].map((clientId) =>
-      countStatements(pool, () => world().as("eric").client.get({ clientId })),
-    );
-    expect((await many)!.statements.length).toBe((await few)!.statements.length);
+    const page = (clientId: string) =>
+      countStatements(pool, () => world().as("eric").client.get({ clientId }));
+    const few = await page(alone.clientId);
+    const many = await page(vr.clientId);
+    expect(many.statements).toEqual(few.statements);
+    // One to bind the actor, five for the page, one for the settings, nine for what the rules read, one for the band, one for the log.
+    expect(many.statements.length).toBeLessThanOrEqual(18);
     const list = await countStatements(pool, () =>
       world().as("eric").client.contacts({ clientId: vr.clientId }),
     );
