@@ -4,7 +4,8 @@ import { happen } from "./step.ts";
 import { ipsAlone } from "./stories/ips-alone.ts";
 import { onTheWayToVr } from "./stories/on-the-way-to-vr.ts";
 import { vrAlone } from "./stories/vr-alone.ts";
-import { withVr } from "./stories/with-vr.ts";
+import { vrDeciding } from "./stories/vr-deciding.ts";
+import { vrServing } from "./stories/vr-serving.ts";
 import { makeWorld } from "./world.ts";
 
 /**
@@ -18,7 +19,7 @@ export async function loadDemo(deps: Deps, progress: (line: string) => void): Pr
   const world = makeWorld(deps, deps.clock.today(demoTimeZone));
   progress("Inviting the demo's staff …");
   await buildAgencies(world);
-  const steps = [withVr, onTheWayToVr, ipsAlone, vrAlone].flatMap((stories) => stories(world));
+  const steps = [vrDeciding, vrServing, onTheWayToVr, ipsAlone, vrAlone].flatMap((stories) => stories(world));
   let told = 0;
   await happen(steps, (done) => {
     const quarter = Math.floor((4 * done) / steps.length);
