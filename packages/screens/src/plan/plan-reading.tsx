@@ -8,6 +8,7 @@ import { Stack } from "@ips/ui/stack";
 import { Moment } from "../record/day.tsx";
 import { PlanAcknowledgements } from "./plan-acknowledgements.tsx";
 import { PlanAside } from "./plan-aside.tsx";
+import { PlanLists } from "./plan-lists.tsx";
 import { PlanObjectives } from "./plan-objectives.tsx";
 
 export type PlanReadingProps = { plan: PlanOutput; content: PlanContent; planId: string; onEdit: () => void; onHistory: () => void };
@@ -55,6 +56,7 @@ export function PlanReading({ plan, content, planId, onEdit, onHistory }: PlanRe
           <Stack gap={3}>
             {content.goal ? <Quote source={`${plan.clientName}'s goal`}>{content.goal}</Quote> : <p className="ips-nothing">No goal written yet. It stands here in the person's own words.</p>}
             <PlanObjectives plan={plan} content={content} planId={planId} />
+            <PlanLists content={content} changed={plan.changedByOthers} />
           </Stack>
         }
         side={

@@ -27,6 +27,7 @@ export function startPortal(portal: Portal, routeTree: AnyRoute): void {
     scrollRestoration: true,
   });
   watchSession(api, () => router.navigate({ to: "/sign-in", search: { to: router.latestLocation.href } }));
+  reloadAfterUpgrade();
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no #root.");
   createRoot(root).render(
@@ -55,5 +56,17 @@ function watchSession({ queryClient }: PortalApi, leave: () => Promise<void>): v
     void leave().finally(() => {
       leaving = false;
     });
+  });
+}
+
+/** A page that was open during an upgrade asks for scripts that are gone: load it anew, once. */
+function reloadAfterUpgrade(): void {
+  const mark = "ips.reloaded-at";
+  window.addEventListener("vite:preloadError", (event) => {
+    const last = Number(sessionStorage.getItem(mark) ?? 0);
+    if (event.timeStamp < 10_000 && last > 0) return;
+    event.preventDefault();
+    sessionStorage.setItem(mark, "1");
+    window.location.reload();
   });
 }
