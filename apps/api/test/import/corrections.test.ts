@@ -296,6 +296,39 @@ describe("importing a later sheet corrects the record", () => {
     expect(again.json.corrections).toEqual([]);
   });
 
+  test("somebody who was invited before the first import is not put on the list twice", async () => {
+    const invited = await world.api.deps.newId();
+    await look((tx) =>
+      tx.insert(staff).values({
+        id: invited,
+        agencyId: world.agency.id,
+        number: "ADMIN",
+        name: "Ana Lopez",
+        role: "specialist",
+      }),
+    );
+    const report = await bring(smallTeam);
+    expect(changes(report)).toContain("Ana Lopez number: ADMIN → S01");
+    expect(report.json.rejected).toEqual([]);
+    const lists = await look((tx) =>
+      tx.select({ id: staff.id, number: staff.number }).from(staff).where(eq(staff.name, "Ana Lopez")),
+    );
+    expect(lists).toEqual([{ id: invited, number: "S01" }]);
+  });
+
+  test("a sheet without staff numbers or programs goes by the names", async () => {
+    await bring(smallTeam);
+    const report = await bring({
+      staff: [
+        ["Name", "Role", "FTE"],
+        ["ana lopez", "Employment specialist", "1"],
+        ["Ben Ortiz", "Employment specialist", "0.6"],
+      ],
+    });
+    expect(report.json.rejected).toEqual([]);
+    expect(changes(report)).toEqual(["Ben Ortiz fte: 0.5 → 0.6"]);
+  });
+
   test("corrections may be left out, and new rows still come in", async () => {
     await bring(smallTeam);
     const later = [

@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 /**
  * Names each row of a sheet without a key of its own: its columns, and which occurrence of equal columns it is.
  * Two equal visits on a day are two visits; the same file read again gives the same names, so nothing is
- * written twice. Values go in as they were understood, so that another date form or capitals name the same row.
+ * written twice. Values go in as they were understood, so that another date form or capitals name the same row, and
+ * people by their own key, so that a corrected number or name does too.
  *
  * Counting keeps eight bytes for each different row, not the row: should two different rows ever share them,
  * one is named a second occurrence, which is still a name of its own.

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { ImportReason } from "@ips/domain";
 import type { Cells } from "../rows/cells.ts";
 
@@ -17,7 +18,7 @@ export class SeenRows {
 
   /** Answers whether an equal row came before; refuses the row when another one did. */
   look(cells: Cells<string>, key: string, content: unknown): boolean {
-    const written = JSON.stringify(content);
+    const written = createHash("sha256").update(JSON.stringify(content)).digest("base64url");
     const earlier = this.#content.get(key);
     if (earlier === undefined) {
       this.#content.set(key, written);

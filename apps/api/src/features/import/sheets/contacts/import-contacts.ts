@@ -31,7 +31,7 @@ export const importContacts: MakeSheetImporter = (session) => {
           continue;
         }
         const { onDate, staff, client, minutes, place, note } = record;
-        const key = keys.next([onDate, staff.number, client.number, minutes, place]);
+        const key = keys.next([onDate, staff.id, client.id, minutes, place]);
         if (!known.has(key)) {
           outcomes.push({ line: cells.line, result: "new" });
           inserts.push(newContact(session, record, key));
@@ -66,7 +66,7 @@ async function correctNote(
   const mine = and(eq(contact.agencyId, actor.agencyId), eq(contact.importKey, key));
   const [existing] = await tx.select({ note: contact.note }).from(contact).where(mine);
   const changes = new Changes();
-  changes.differs("note", "text", existing?.note ?? null, note);
+  changes.noteDiffers("note", existing?.note ?? null, note);
   if (write && applyCorrections) await tx.update(contact).set({ note }).where(mine);
   return { line: cells.line, result: "correction", subject: client.number, changes: changes.list };
 }

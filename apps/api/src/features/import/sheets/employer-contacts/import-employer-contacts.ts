@@ -62,7 +62,7 @@ export const importEmployerContacts: MakeSheetImporter = (session) => {
 };
 
 function keyColumns({ onDate, staff, business, hiringManager, mode, client }: EmployerContactRecord) {
-  return [onDate, staff.number, nameKey(business), hiringManager, mode, client?.number ?? null];
+  return [onDate, staff.id, nameKey(business), hiringManager, mode, client?.id ?? null];
 }
 
 type NewContact = {
@@ -111,7 +111,7 @@ async function correctNote(
     .leftJoin(employerContactClient, eq(employerContactClient.employerContactId, employerContact.id))
     .where(and(eq(employerContact.agencyId, actor.agencyId), eq(employerContact.importKey, key)));
   const changes = new Changes();
-  changes.differs("note", "text", (client === null ? existing?.business : existing?.client) ?? null, note);
+  changes.noteDiffers("note", (client === null ? existing?.business : existing?.client) ?? null, note);
   if (write && applyCorrections && existing !== undefined) {
     if (client === null)
       await tx.update(employerContact).set({ businessNote: note }).where(eq(employerContact.id, existing.id));

@@ -25,7 +25,7 @@ export const importJobs: MakeSheetImporter = (session) => {
       const read = rows.map((cells) => {
         const record = checkJob(cells, directory);
         if (record === null) return { cells };
-        const key = importKey("job", [record.client.number, nameKey(record.business), record.startedOn]);
+        const key = importKey("job", [record.client.id, nameKey(record.business), record.startedOn]);
         return {
           cells,
           record,

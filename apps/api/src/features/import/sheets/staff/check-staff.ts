@@ -7,8 +7,8 @@ import { roleWords } from "../../values/words.ts";
 
 /** One person on the team as a row says it. Null: the row does not say. */
 export type StaffRecord = {
-  /** The agency's own number; the name where the sheet has no numbers. */
-  readonly number: string;
+  /** The agency's own number; null in a sheet without numbers. */
+  readonly number: string | null;
   readonly name: string;
   readonly role: keyof typeof roleWords | null;
   readonly program: string | null;
@@ -25,7 +25,7 @@ type Field = FieldOf<"staff">;
 /** Reads a row of the staff sheet. A start or end may lie ahead: rosters are kept in advance. */
 export function checkStaff(cells: Cells<Field>): StaffRecord | null {
   const name = cells.requiredLine("name");
-  const number = cells.has("number") ? cells.requiredLine("number") : name;
+  const number = cells.has("number") ? cells.requiredLine("number") : null;
   const role = cells.choice("role", roleWords);
   const program = cells.oneLine("program");
   const fte = cells.value("fte", parseFte);

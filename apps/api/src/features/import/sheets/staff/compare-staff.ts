@@ -27,6 +27,8 @@ export function compareStaff(
 ): StaffCorrection {
   const changes = new Changes();
   const set: Partial<typeof staff.$inferInsert> = {};
+  if (record.number !== null && changes.differs("number", "text", existing.number, record.number))
+    set.number = record.number;
   if (changes.differs("name", "text", existing.name, record.name)) set.name = record.name;
   if (record.role !== null && changes.differs("role", "code", existing.role, record.role))
     set.role = record.role;

@@ -8,35 +8,33 @@ import { ensureTeams } from "../teams.ts";
 import { checkStaff, type StaffRecord } from "./check-staff.ts";
 import { compareStaff, type KnownStaff } from "./compare-staff.ts";
 import { knownStaffOf } from "./known-staff.ts";
+import { matchStaff } from "./match-staff.ts";
 import { setTeams } from "./set-teams.ts";
 import { unitOfRow } from "./unit-of-row.ts";
 
 /**
  * Imports the people on the team, without a sign-in: an invitation gives one. Programs and treatment teams that
- * the agency does not know yet are added. A person is known by the staff number, or by the name in a sheet
- * without numbers.
+ * the agency does not know yet are added.
  */
 export const importStaff: MakeSheetImporter = (session) => {
   const seen = new SeenRows("duplicate-key", "number");
   return {
     async take(rows) {
       const known = await knownStaffOf(session);
-      const byNumber = new Map(known.map((person) => [nameKey(person.number), person]));
-      const byName = new Map(known.map((person) => [nameKey(person.name), person]));
+      const read = rows.map((cells) => ({ cells, record: checkStaff(cells) }));
+      const numbers = new Set(
+        read.flatMap(({ record }) => (record?.number == null ? [] : nameKey(record.number))),
+      );
       const outcomes: RowOutcome[] = [];
       // A team has few people: one row at a time keeps programs and teams in step.
-      for (const cells of rows) {
-        const record = checkStaff(cells);
-        const repeat = record !== null && seen.look(cells, nameKey(record.number), record);
+      for (const { cells, record } of read) {
+        const repeat = record !== null && seen.look(cells, nameKey(record.number ?? record.name), record);
         if (record === null || cells.problems.length > 0) {
           outcomes.push(refused(cells));
         } else if (repeat) {
           outcomes.push({ line: cells.line, result: "unchanged" });
         } else {
-          const existing = cells.has("number")
-            ? byNumber.get(nameKey(record.number))
-            : byName.get(nameKey(record.name));
-          outcomes.push(await takePerson(session, cells, record, existing));
+          outcomes.push(await takePerson(session, cells, record, matchStaff(record, known, numbers)));
         }
       }
       return outcomes;
@@ -51,7 +49,7 @@ async function takePerson(
   existing: KnownStaff | undefined,
 ): Promise<RowOutcome> {
   const { directory, applyCorrections } = session;
-  const unitId = await unitOfRow(session, cells, record);
+  const unitId = await unitOfRow(session, cells, record, existing?.unitId ?? null);
   if (existing !== undefined && existing.unitId !== null && !directory.mayWrite(existing.unitId)) {
     cells.refuse("program-not-yours", "program");
   }
@@ -73,7 +71,7 @@ async function takePerson(
     if (otherTeams) await setTeams(session, existing.id, unitId, record.teams, existing.teams);
     directory.addStaff({
       id: existing.id,
-      number: existing.number,
+      number: record.number ?? existing.number,
       name: record.name,
       unitId: set.unitId ?? existing.unitId,
     });
@@ -83,14 +81,14 @@ async function takePerson(
 
 async function addPerson(session: ImportSession, record: StaffRecord, unitId: string | null): Promise<void> {
   const { tx, actor, directory, newId, write } = session;
-  const { number, name, fte, startedOn, endedOn, email, teams } = record;
-  const id = newId();
+  const { name, fte, startedOn, endedOn, email, teams } = record;
+  const person = { id: newId(), number: record.number ?? name, name };
   if (write) {
     const role = record.role ?? "specialist";
     await tx
       .insert(staff)
-      .values({ id, agencyId: actor.agencyId, unitId, number, name, role, email, fte, startedOn, endedOn });
+      .values({ ...person, agencyId: actor.agencyId, unitId, role, email, fte, startedOn, endedOn });
   }
-  directory.addStaff({ id, number, name, unitId });
-  await setTeams(session, id, unitId, teams, []);
+  directory.addStaff({ ...person, unitId });
+  await setTeams(session, person.id, unitId, teams, []);
 }

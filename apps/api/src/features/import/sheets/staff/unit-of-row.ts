@@ -1,25 +1,28 @@
+import { unit } from "@ips/db";
 import type { FieldOf } from "../../recognise/field-specs.ts";
 import type { Cells } from "../../rows/cells.ts";
-import { unit } from "@ips/db";
 import type { ImportSession } from "../sheet-importer.ts";
 import type { StaffRecord } from "./check-staff.ts";
 
 /**
  * The program of a row of the staff sheet. One that the agency does not know yet is added, by whoever may act
- * for the whole agency. A row without a program belongs to the agency's only one; where there are several, a
- * specialist needs one and others work for the whole agency (null).
+ * for the whole agency. A row without a program belongs where the person already works, else to the agency's only
+ * program; where there are several, a specialist needs one and others work for the whole agency (null).
+ *
+ * @param current the program the record has for this person.
  */
 export async function unitOfRow(
   session: ImportSession,
   cells: Cells<FieldOf<"staff">>,
   record: StaffRecord,
+  current: string | null,
 ): Promise<string | null> {
   const { directory } = session;
   const name = record.program;
-  const known = name === null ? directory.onlyUnit() : directory.unit(name);
-  if (known !== null) {
-    if (!directory.mayWrite(known.id)) cells.refuse("program-not-yours", "program");
-    return known.id;
+  const known = name === null ? (current ?? directory.onlyUnit()?.id) : directory.unit(name)?.id;
+  if (known !== undefined) {
+    if (!directory.mayWrite(known)) cells.refuse("program-not-yours", "program");
+    return known;
   }
   if (name === null && directory.hasUnits()) {
     if ((record.role ?? "specialist") === "specialist") cells.refuse("value-missing", "program");

@@ -26,7 +26,7 @@ export const importVrContacts: MakeSheetImporter = ({ tx, actor, directory, newI
           continue;
         }
         const { onDate, staff, unitId, counselor, kind, mode } = record;
-        const importKey = keys.next([onDate, staff.number, nameKey(counselor), kind, mode]);
+        const importKey = keys.next([onDate, staff.id, nameKey(counselor), kind, mode]);
         if (known.has(importKey)) {
           outcomes.push({ line: cells.line, result: "unchanged" });
           continue;
