@@ -144,6 +144,32 @@ describe("two people at once", () => {
   });
 });
 
+describe("revoking in the middle of a save", () => {
+  test("leaves either a save that came before it, or none", async () => {
+    for (let round = 0; round < 4; round++) {
+      const { clientId, releaseId } = await share().joined("ana", "eric");
+      await share().savePlan("ana", clientId, { goal: "One" });
+      const { planId } = await world().as("ana").plan.get({ clientId });
+      const ended = await atOnce(
+        () => world().as("ana").release.revoke({ releaseId, how: "x" }),
+        () =>
+          world()
+            .as("eric")
+            .plan.save({
+              clientId,
+              planId: planId ?? "",
+              baseVersion: 1,
+              content: { ...emptyPlan, goal: "Eric’s" },
+            }),
+      );
+      const { content } = await world().as("ana").plan.get({ clientId });
+      expect([ended.refused, content?.goal]).toEqual(
+        ended.fulfilled === 2 ? [[], "Eric’s"] : [["not-found"], "One"],
+      );
+    }
+  });
+});
+
 describe("revoking in the middle of a read", () => {
   test("closes the very next statement of a transaction that had begun before", async () => {
     const { clientId, releaseId } = await share().released("ana");

@@ -1,5 +1,5 @@
-import { agency, episode, releaseGrant, vrCase, type Actor, type Tx } from "@ips/db";
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { agency, episode, vrCase, type Actor, type Tx } from "@ips/db";
+import { eq, sql } from "drizzle-orm";
 import { forbidden, notFound } from "../../errors/app-error.ts";
 import { may } from "../client/may.ts";
 import { loadSubject, type Subject } from "../disclosure/load-subject.ts";
@@ -27,17 +27,21 @@ export async function locatePlan(tx: Tx, actor: Actor, clientId: string): Promis
   const subject = await loadSubject(tx, clientId);
   if (!subject) throw notFound();
   const owner = await ownerOf(tx, actor, subject);
-  if (!owner) throw notFound();
   const [kept] = await tx
-    .select({ name: agency.name, coEdited: sql<boolean>`${owner.clientId}::uuid = any(app.plan_co_edit())` })
+    .select({
+      name: agency.name,
+      released: sql<boolean>`${owner.clientId}::uuid = any(app.granted('job-search-plan'))`,
+      coEdited: sql<boolean>`${owner.clientId}::uuid = any(app.plan_co_edit())`,
+    })
     .from(agency)
     .where(eq(agency.id, owner.agencyId));
+  if (!kept || (!owner.own && !kept.released)) throw notFound();
   const closed = owner.own && may(actor, "plan.write") && (await isClosed(tx, actor, owner.clientId));
   return {
     subject,
     owner,
-    ownerAgencyName: kept?.name ?? "",
-    readOnlyBecause: readOnly(actor, owner, { closed, coEdited: kept?.coEdited ?? false }),
+    ownerAgencyName: kept.name,
+    readOnlyBecause: readOnly(actor, owner, { closed, coEdited: kept.coEdited }),
   };
 }
 
@@ -58,14 +62,14 @@ function readOnly(
   return closed ? "closed" : null;
 }
 
-async function ownerOf(tx: Tx, actor: Actor, subject: Subject): Promise<PlanOwner | null> {
+async function ownerOf(tx: Tx, actor: Actor, subject: Subject): Promise<PlanOwner> {
   if (subject.own)
     return actor.agencyKind === "ips" ? subject : ((await partnersPlan(tx, subject.clientId)) ?? subject);
   if (actor.agencyKind === "ips") {
     const mine = await ownRecordOf(tx, subject.clientId);
     if (mine) return { ...mine, own: true };
   }
-  return (await isPlanReleased(tx, subject.clientId)) ? subject : null;
+  return subject;
 }
 
 /** The record of the same person at another agency whose plan is open to us. */
@@ -77,21 +81,6 @@ async function partnersPlan(tx: Tx, clientId: string): Promise<PlanOwner | null>
     order by linked.client_id limit 1`);
   const [row] = rows;
   return row ? { clientId: row.client_id, agencyId: row.agency_id, unitId: row.unit_id, own: false } : null;
-}
-
-async function isPlanReleased(tx: Tx, clientId: string): Promise<boolean> {
-  const open = await tx
-    .select({ id: releaseGrant.id })
-    .from(releaseGrant)
-    .where(
-      and(
-        eq(releaseGrant.clientId, clientId),
-        eq(releaseGrant.dataGroup, "job-search-plan"),
-        isNull(releaseGrant.endedAt),
-        sql`${releaseGrant.toAgencyId} = app.agency()`,
-      ),
-    );
-  return open.length > 0;
 }
 
 /** A plan rests when the services that it belongs to have ended; it opens again with the next episode or case. */
