@@ -72,3 +72,12 @@ export const formatScaleMonth = (date: PlainDate, language: Language): string =>
   date.slice(5, 7) === "01"
     ? date.slice(0, 4)
     : dateFormat(language, { month: "short" }).format(instantOfDay(date));
+
+/**
+ * A birth date: no weekday, always the year.
+ *
+ * @example
+ * formatBirthDate("1979-09-08", "en"); // => "Sep 8, 1979"
+ */
+export const formatBirthDate = (date: PlainDate, language: Language): string =>
+  dateFormat(language, { month: "short", day: "numeric", year: "numeric" }).format(instantOfDay(date));

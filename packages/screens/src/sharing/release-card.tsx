@@ -8,13 +8,14 @@ import { DescriptionList } from "@ips/ui/description-list";
 import { Disclosure } from "@ips/ui/disclosure";
 import { useState } from "react";
 import { Day, DueDay } from "../record/day.tsx";
+import { inSentence } from "../record/in-sentence.ts";
 import { StopSharing } from "./stop-sharing.tsx";
 
 /** One release in plain sentences: who sees what, since when, until when, whose signature. */
 export function ReleaseCard({ release, clientName, canRevoke }: { release: ReleaseView; clientName: string; canRevoke: boolean }) {
   const [stopping, setStopping] = useState(false);
   const reader = release.direction === "given" ? [release.to.agencyName, release.to.unitName].filter(Boolean).join(", ") : "You";
-  const groups = release.groups.map((group) => dataGroupName(group).toLowerCase());
+  const groups = release.groups.map((group) => inSentence(dataGroupName(group)));
   const verb = release.state === "not-yet" ? "will see" : release.direction === "given" ? "can see" : "can see, from " + release.from.agencyName;
   return (
     <Card
@@ -38,7 +39,7 @@ export function ReleaseCard({ release, clientName, canRevoke }: { release: Relea
       <Disclosure button="Details" label={`Details of the release to ${reader}`}>
         <DescriptionList
           items={[
-            { term: "Purpose", description: list(release.purposes.map((purpose) => releasePurposeName(purpose))) },
+            { term: "Purpose", description: list(release.purposes.map((purpose) => inSentence(releasePurposeName(purpose)))) },
             { term: "Signature", description: signatureKindName(release.signatureKind) },
             { term: "Copy given to the person", description: release.copyGivenOn ? <Day on={release.copyGivenOn} /> : <span className="ips-nothing">not recorded</span> },
             { term: "Substance use records", description: release.part2 ? "included, with consent under 42 CFR Part 2" : "not included" },

@@ -6,8 +6,8 @@ import { Moment } from "../record/day.tsx";
 
 const did: Record<TodayEvent["kind"], string> = {
   "plan-changed": "changed the job search plan of",
-  "release-signed": "recorded a release signed by",
-  "release-revoked": "recorded that sharing was stopped by",
+  "release-signed": "signed a release of information:",
+  "release-revoked": "stopped sharing:",
   "client-assigned": "gave you",
   "milestone-recorded": "recorded a date for",
   "question-answered": "answered your question about",

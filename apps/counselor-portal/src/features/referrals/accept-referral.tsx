@@ -1,11 +1,11 @@
 import type { LetterOutput } from "@ips/contract";
-import { formatDate } from "@ips/i18n/format-date";
+import { formatBirthDate } from "@ips/i18n/format-date";
 import { useApi } from "@ips/portal-kit/api";
 import { newId } from "@ips/portal-kit/new-id";
 import { EntryForm } from "@ips/screens/record/entry-form.tsx";
 import { useEntry } from "@ips/screens/record/use-entry.ts";
 import { Refusal } from "@ips/screens/shell/refusal.tsx";
-import { useSession, useToday } from "@ips/screens/shell/session.tsx";
+import { useSession } from "@ips/screens/shell/session.tsx";
 import { Card } from "@ips/ui/card";
 import { CompareTable } from "@ips/ui/compare-table";
 import { RadioGroup } from "@ips/ui/radio-group";
@@ -36,7 +36,6 @@ type Values = { newClientId: string; caseId: string; link: string; number: strin
 function AcceptForm({ letter, matches, counselors, onCancel }: { letter: LetterOutput; matches: readonly Match[]; counselors: readonly { staffId: string; name: string }[]; onCancel: () => void }) {
   const api = useApi();
   const { active } = useSession();
-  const today = useToday();
   const say = useStatusMessage();
   const navigate = useNavigate();
   const changed = useReferralChanged();
@@ -107,8 +106,8 @@ function AcceptForm({ letter, matches, counselors, onCancel }: { letter: LetterO
                 {
                   key: "born",
                   label: "Birth date",
-                  left: person?.bornOn ? formatDate(person.bornOn, "en", today) : "not given",
-                  right: match.bornOn ? formatDate(match.bornOn, "en", today) : "not recorded",
+                  left: person?.bornOn ? formatBirthDate(person.bornOn, "en") : "not given",
+                  right: match.bornOn ? formatBirthDate(match.bornOn, "en") : "not recorded",
                   same: match.same.includes("birth-date"),
                 },
               ]}

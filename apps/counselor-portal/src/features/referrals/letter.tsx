@@ -1,12 +1,11 @@
 import type { LetterOutput } from "@ips/contract";
 import { dataGroups } from "@ips/domain";
 import { dataGroupName } from "@ips/i18n/data-group";
-import { formatDate } from "@ips/i18n/format-date";
+import { formatBirthDate } from "@ips/i18n/format-date";
 import { languageName } from "@ips/i18n/language";
 import { useApi } from "@ips/portal-kit/api";
 import { Day, DueDay } from "@ips/screens/record/day.tsx";
 import { Refusal } from "@ips/screens/shell/refusal.tsx";
-import { useToday } from "@ips/screens/shell/session.tsx";
 import { Button } from "@ips/ui/button";
 import { ButtonLink } from "@ips/ui/button-link";
 import { Card } from "@ips/ui/card";
@@ -69,7 +68,6 @@ export function Letter({ referralId }: { referralId: string }) {
 }
 
 function LetterText({ letter }: { letter: LetterOutput }) {
-  const today = useToday();
   const { person } = letter;
   const notReleased = dataGroups.filter((group) => !letter.released.includes(group));
   return (
@@ -82,7 +80,7 @@ function LetterText({ letter }: { letter: LetterOutput }) {
       {person && (
         <DescriptionList
           items={[
-            { term: "Birth date", description: person.bornOn ? formatDate(person.bornOn, "en", today) : <span className="ips-nothing">not given</span> },
+            { term: "Birth date", description: person.bornOn ? formatBirthDate(person.bornOn, "en") : <span className="ips-nothing">not given</span> },
             { term: "Phone", description: person.phone ?? <span className="ips-nothing">not given</span> },
             { term: "E-mail", description: person.email ?? <span className="ips-nothing">not given</span> },
             { term: "Language", description: languageName(person.language === "es" ? "es" : "en") },

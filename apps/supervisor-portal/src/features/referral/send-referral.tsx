@@ -6,6 +6,7 @@ import { newId } from "@ips/portal-kit/new-id";
 import { useClient } from "@ips/screens/record/client-context.tsx";
 import { EntryForm } from "@ips/screens/record/entry-form.tsx";
 import { LeaveGuard } from "@ips/screens/record/leave-guard.tsx";
+import { inSentence } from "@ips/screens/record/in-sentence.ts";
 import { useEntry } from "@ips/screens/record/use-entry.ts";
 import { useRecordChanged } from "@ips/screens/record/use-record-changed.ts";
 import { useToday } from "@ips/screens/shell/session.tsx";
@@ -91,7 +92,7 @@ function SendForm({ releases }: { releases: readonly ReleaseView[] }) {
           }))}
           {...entry.value("releaseId")}
         />
-        {chosen && <Alert tone="info">They will see: {chosen.groups.map((group) => dataGroupName(group).toLowerCase()).join(", ")}. Nothing else.</Alert>}
+        {chosen && <Alert tone="info">They will see: {chosen.groups.map((group) => inSentence(dataGroupName(group))).join(", ")}. Nothing else.</Alert>}
         <TextField label="What is asked" maxLength={200} {...entry.text("asked")} />
         <TextAreaField label="Your note to the counselor" optionalMark="optional" hint="Strengths first: what the person wants, what works, what would help now." rows={5} maxLength={8000} {...entry.text("note")} />
         <LeaveGuard isDirty={entry.isDirty} />

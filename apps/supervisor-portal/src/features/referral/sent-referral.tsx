@@ -4,6 +4,7 @@ import { dataGroupName } from "@ips/i18n/data-group";
 import { useApi } from "@ips/portal-kit/api";
 import { useClient } from "@ips/screens/record/client-context.tsx";
 import { Day, Moment } from "@ips/screens/record/day.tsx";
+import { inSentence } from "@ips/screens/record/in-sentence.ts";
 import { refusalText } from "@ips/screens/shell/refusal-words.ts";
 import { Button } from "@ips/ui/button";
 import { Card } from "@ips/ui/card";
@@ -58,7 +59,7 @@ export function SentReferral({ referral }: { referral: Sent }) {
             · received <Moment at={referral.receivedAt} />
           </>
         )}
-        . Under its release: {referral.groups.map((group) => dataGroupName(group).toLowerCase()).join(", ")}.
+        . Under its release: {referral.groups.map((group) => inSentence(dataGroupName(group))).join(", ")}.
       </p>
       <p className="ips-nothing">What VR decides is its own information. It shows here when {client.name} signs a release at VR.</p>
       {referral.questions.map((question) => (
