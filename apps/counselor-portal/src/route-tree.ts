@@ -9,7 +9,7 @@ import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { areas } from "./areas.ts";
 import { inboxSearch } from "./features/referrals/inbox-search.ts";
 
-const { root, signIn, portal, home } = portalRoutes({
+const { root, signIn, invitation, portal, home } = portalRoutes({
   name: "VR counselor portal",
   frame: { brand: "VR", areas, add: { text: "Log contact", href: "/log-contact", needs: "contact.write" } },
 });
@@ -129,4 +129,4 @@ const employer = createRoute({
 });
 
 /** Every address of this portal; each page is loaded when it is first opened. */
-export const routeTree = root.addChildren([signIn, portal.addChildren([home, today, caseload, referrals, referral, clientPages, logContact, logEmployerContact, employers, employer])]);
+export const routeTree = root.addChildren([signIn, invitation, portal.addChildren([home, today, caseload, referrals, referral, clientPages, logContact, logEmployerContact, employers, employer])]);

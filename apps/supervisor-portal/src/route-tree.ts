@@ -8,7 +8,7 @@ import { employersSearch } from "@ips/screens/employers/employers-search.ts";
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { areas } from "./areas.ts";
 
-const { root, signIn, portal, home } = portalRoutes({
+const { root, signIn, invitation, setUp, portal, home } = portalRoutes({
   name: "IPS supervisor portal",
   frame: { brand: "IPS", areas, add: { text: "Log contact", href: "/log-contact", needs: "contact.write" } },
 });
@@ -114,4 +114,4 @@ const employer = createRoute({
 });
 
 /** Every address of this portal; each page is loaded when it is first opened. */
-export const routeTree = root.addChildren([signIn, portal.addChildren([home, today, caseload, clientPages, logContact, logEmployerContact, employers, employer])]);
+export const routeTree = root.addChildren([signIn, invitation, setUp, portal.addChildren([home, today, caseload, clientPages, logContact, logEmployerContact, employers, employer])]);

@@ -1,6 +1,7 @@
-import { createRootRouteWithContext, createRoute, Outlet, redirect, useRouter } from "@tanstack/react-router";
+import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet, redirect, useRouter } from "@tanstack/react-router";
 import { safeReturn } from "../sign-in/safe-return.ts";
 import { SignInPage } from "../sign-in/sign-in-page.tsx";
+import { tokenSearch } from "../sign-in/token-search.ts";
 import { MissingPage } from "./missing-page.tsx";
 import { PortalFrame, type PortalFrameProps } from "./portal-frame.tsx";
 import { requireSession } from "./require-session.ts";
@@ -11,8 +12,8 @@ import type { PortalContext } from "./start-portal.tsx";
 const returnTo = ({ to }: Record<string, unknown>): { to?: string } => (typeof to === "string" ? { to } : {});
 
 /**
- * The routes every portal begins with: the root, the sign-in page, and the frame behind the sign-in to
- * which a portal adds its own pages.
+ * The routes every portal begins with: the root, the pages before the sign-in (sign-in, invitation, set-up of a
+ * first agency), and the frame behind the sign-in to which a portal adds its own pages.
  *
  * @example
  * const { root, signIn, portal } = portalRoutes({ name: "IPS supervisor portal", frame: { brand: "IPS", areas, add } });
@@ -39,6 +40,20 @@ export function portalRoutes({ name, frame }: { name: string; frame: Omit<Portal
         />
       );
     },
+  });
+
+  const invitation = createRoute({
+    getParentRoute: () => root,
+    path: "/invitation",
+    validateSearch: tokenSearch,
+    component: lazyRouteComponent(() => import("../sign-in/invitation-route.tsx"), "InvitationRoute"),
+  });
+
+  const setUp = createRoute({
+    getParentRoute: () => root,
+    path: "/setup",
+    validateSearch: tokenSearch,
+    component: lazyRouteComponent(() => import("../sign-in/set-up-route.tsx"), "SetUpRoute"),
   });
 
   const portal = createRoute({
@@ -69,5 +84,5 @@ export function portalRoutes({ name, frame }: { name: string; frame: Omit<Portal
     component: MissingPage,
   });
 
-  return { root, signIn, portal, home };
+  return { root, signIn, invitation, setUp, portal, home };
 }
