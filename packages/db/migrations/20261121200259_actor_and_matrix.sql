@@ -210,10 +210,3 @@ language plpgsql stable parallel safe security definer set search_path = '' as $
 begin
   return not exists (select 1 from public.client c where c.person_id = person);
 end $$;
-
-alter function app.open_releases() owner to ips_definer;
-alter function app.granted(text) owner to ips_definer;
-alter function app.granted_clients() owner to ips_definer;
-alter function app.received_releases() owner to ips_definer;
-alter function app.plan_co_edit() owner to ips_definer;
-alter function app.person_is_new(uuid) owner to ips_definer;

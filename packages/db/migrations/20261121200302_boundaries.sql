@@ -87,3 +87,11 @@ grant execute on function
   app.may_read_own(text), app.may_write_own(text), app.may_read_released(text), app.readable_groups(), app.writable_groups(), app.released_groups(),
   app.my_staff(), app.granted(text), app.granted_clients(), app.received_releases(), app.plan_co_edit(), app.person_is_new(uuid)
 to ips_app;
+
+-- Handed over last: whoever migrates may not be a superuser, and has no say in them afterwards.
+alter function app.open_releases() owner to ips_definer;
+alter function app.granted(text) owner to ips_definer;
+alter function app.granted_clients() owner to ips_definer;
+alter function app.received_releases() owner to ips_definer;
+alter function app.plan_co_edit() owner to ips_definer;
+alter function app.person_is_new(uuid) owner to ips_definer;

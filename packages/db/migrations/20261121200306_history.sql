@@ -48,8 +48,6 @@ begin
   return null;
 end $$;
 
-alter function app.record_history() owner to ips_definer;
-
 -- Puts a table under the history. For later migrations too.
 create function app.keep_history(target regclass, group_of_table text, variadic left_out text[] default '{}') returns void
 language plpgsql set search_path = '' as $$
@@ -65,6 +63,8 @@ begin
 end $$;
 
 revoke execute on function app.record_history(), app.keep_history(regclass, text, text[]) from public;
+-- Later migrations put new tables under it.
+do $$ begin execute format('grant execute on function app.record_history() to %I', current_user); end $$;
 
 select app.keep_history('agency', 'staff');
 select app.keep_history('agency_setting', 'staff');
@@ -99,3 +99,5 @@ select app.keep_history('referral_question', 'referral-and-eligibility');
 select app.keep_history('plan', 'job-search-plan', 'content', 'updated_by_name', 'updated_by_agency_id');
 select app.keep_history('plan_acknowledgement', 'job-search-plan');
 select app.keep_history('received_copy', 'column', 'content');
+
+alter function app.record_history() owner to ips_definer;

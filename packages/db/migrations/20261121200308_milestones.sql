@@ -89,8 +89,9 @@ end $$;
 
 create trigger before_milestone_evidence before insert on milestone_evidence for each row execute function app.before_milestone_evidence();
 
+revoke execute on function app.before_milestone(), app.milestone_sets_date(), app.first_milestones(), app.before_milestone_evidence() from public;
+
 alter function app.before_milestone() owner to ips_definer;
 alter function app.milestone_sets_date() owner to ips_definer;
 alter function app.first_milestones() owner to ips_definer;
 alter function app.before_milestone_evidence() owner to ips_definer;
-revoke execute on function app.before_milestone(), app.milestone_sets_date(), app.first_milestones(), app.before_milestone_evidence() from public;

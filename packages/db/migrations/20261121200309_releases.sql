@@ -45,6 +45,7 @@ end $$;
 
 create trigger before_release_grant before insert on release_grant for each row execute function app.before_release_grant();
 
+revoke execute on function app.before_release(), app.release_ends_its_grants(), app.before_release_grant() from public;
+
 alter function app.release_ends_its_grants() owner to ips_definer;
 alter function app.before_release_grant() owner to ips_definer;
-revoke execute on function app.before_release(), app.release_ends_its_grants(), app.before_release_grant() from public;

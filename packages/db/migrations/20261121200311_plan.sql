@@ -32,5 +32,6 @@ create trigger plan_keeps_first_version after insert on plan for each row execut
 create trigger plan_keeps_version after update on plan for each row
   when (old.version is distinct from new.version) execute function app.plan_keeps_version();
 
-alter function app.plan_keeps_version() owner to ips_definer;
 revoke execute on function app.before_plan(), app.plan_keeps_version() from public;
+
+alter function app.plan_keeps_version() owner to ips_definer;

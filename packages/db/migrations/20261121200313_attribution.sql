@@ -75,8 +75,9 @@ end $$;
 create trigger employer_contact_tells_client_rows after update on employer_contact for each row
   when (old is distinct from new) execute function app.employer_contact_tells_client_rows();
 
+revoke execute on function app.before_access_entry(), app.before_received_copy(), app.before_plan_acknowledgement(),
+  app.before_employer_contact_client(), app.employer_contact_tells_client_rows() from public;
+
 alter function app.before_access_entry() owner to ips_definer;
 alter function app.before_employer_contact_client() owner to ips_definer;
 alter function app.employer_contact_tells_client_rows() owner to ips_definer;
-revoke execute on function app.before_access_entry(), app.before_received_copy(), app.before_plan_acknowledgement(),
-  app.before_employer_contact_client(), app.employer_contact_tells_client_rows() from public;

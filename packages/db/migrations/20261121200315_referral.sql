@@ -144,14 +144,14 @@ begin
     on conflict do nothing;
 end $$;
 
+revoke execute on function app.referral_for_me(uuid), app.undecided_receipt(uuid), app.receive_referral(uuid, uuid), app.match_candidates(uuid),
+  app.accept_referral(uuid, uuid, uuid, jsonb, uuid, uuid), app.decline_referral(uuid, public.decline_reason, text) from public;
+grant execute on function app.receive_referral(uuid, uuid), app.match_candidates(uuid), app.accept_referral(uuid, uuid, uuid, jsonb, uuid, uuid),
+  app.decline_referral(uuid, public.decline_reason, text) to ips_app;
+
 alter function app.referral_for_me(uuid) owner to ips_definer;
 alter function app.receive_referral(uuid, uuid) owner to ips_definer;
 alter function app.match_candidates(uuid) owner to ips_definer;
 alter function app.undecided_receipt(uuid) owner to ips_definer;
 alter function app.accept_referral(uuid, uuid, uuid, jsonb, uuid, uuid) owner to ips_definer;
 alter function app.decline_referral(uuid, public.decline_reason, text) owner to ips_definer;
-
-revoke execute on function app.referral_for_me(uuid), app.undecided_receipt(uuid), app.receive_referral(uuid, uuid), app.match_candidates(uuid),
-  app.accept_referral(uuid, uuid, uuid, jsonb, uuid, uuid), app.decline_referral(uuid, public.decline_reason, text) from public;
-grant execute on function app.receive_referral(uuid, uuid), app.match_candidates(uuid), app.accept_referral(uuid, uuid, uuid, jsonb, uuid, uuid),
-  app.decline_referral(uuid, public.decline_reason, text) to ips_app;

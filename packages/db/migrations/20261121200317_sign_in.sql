@@ -74,10 +74,11 @@ begin
   return p_membership;
 end $$;
 
-alter function app.session_actor(text, integer, integer, boolean) owner to ips_definer;
-alter function app.find_invitation(text, timestamptz) owner to ips_definer;
-alter function app.accept_invitation(text, timestamptz, text, uuid, date) owner to ips_definer;
 revoke execute on function app.session_actor(text, integer, integer, boolean), app.find_invitation(text, timestamptz),
   app.accept_invitation(text, timestamptz, text, uuid, date) from public;
 grant execute on function app.session_actor(text, integer, integer, boolean), app.find_invitation(text, timestamptz),
   app.accept_invitation(text, timestamptz, text, uuid, date) to ips_auth;
+
+alter function app.session_actor(text, integer, integer, boolean) owner to ips_definer;
+alter function app.find_invitation(text, timestamptz) owner to ips_definer;
+alter function app.accept_invitation(text, timestamptz, text, uuid, date) owner to ips_definer;

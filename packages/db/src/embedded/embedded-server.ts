@@ -77,7 +77,6 @@ export async function useEmbeddedServer(options: EmbeddedServerOptions): Promise
         current = next;
         return;
       } catch (error) {
-        // Right after a kill the old server's own processes may still hold its memory: they end by themselves.
         say({ kind: "restart-failed", error });
         await delay(wait, undefined, { ref: false });
       }
@@ -153,9 +152,21 @@ async function startOrJoin(
   const runAs = await whoRuns(layout.cluster, binaries.folder);
   if (!(await clusterExists(layout))) await createCluster(layout, binaries, runAs, initFlags);
   await keepPrivate(layout);
-  const started = await startPostmaster(layout, binaries, runAs, settings, wantedPort);
+  const started = await startPatiently(() => startPostmaster(layout, binaries, runAs, settings, wantedPort));
   say({ kind: "started", port: started.port });
   return started;
+}
+
+/** Right after a kill the old server's own processes may still hold its memory; they end by themselves. */
+async function startPatiently(start: () => Promise<Postmaster>): Promise<Postmaster> {
+  for (let left = 40; ; left -= 1) {
+    try {
+      return await start();
+    } catch (error) {
+      if (left === 0 || !(error instanceof Error && /shared memory block/.test(error.message))) throw error;
+      await delay(250);
+    }
+  }
 }
 
 async function readSecret(layout: Layout): Promise<string> {
