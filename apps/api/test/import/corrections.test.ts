@@ -297,7 +297,7 @@ describe("importing a later sheet corrects the record", () => {
   });
 
   test("somebody who was invited before the first import is not put on the list twice", async () => {
-    const invited = await world.api.deps.newId();
+    const invited = world.api.deps.newId();
     await look((tx) =>
       tx.insert(staff).values({
         id: invited,
