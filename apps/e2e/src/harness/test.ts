@@ -52,6 +52,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 });
 
 export { expect };
+export type { DemoPerson };
 
 function serverUrl(): string {
   const url = process.env["IPS_E2E_URL"];
