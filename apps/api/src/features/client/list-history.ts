@@ -1,9 +1,34 @@
 import type { historyOutput, pageInput } from "@ips/contract";
 import { agency, history } from "@ips/db";
-import { and, count, desc, eq, ne } from "drizzle-orm";
+import { and, count, desc, eq, ne, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { ActorContext } from "../../actor-context.ts";
+import { historyAbout } from "./history-about.ts";
 import { readPerson } from "./read-person.ts";
+
+/**
+ * Columns that milestones keep: a change there is told by the milestone's own row, so a second row that says
+ * nothing else is left out. The grants of a release are told by the release.
+ */
+const keptByMilestones = [
+  "referred_on",
+  "entered_on",
+  "exited_on",
+  "applied_on",
+  "application_complete_on",
+  "eligible_on",
+  "waitlist_placed_on",
+  "waitlist_released_on",
+  "ipe_signed_on",
+  "closed_on",
+  "started_on",
+  "ended_on",
+];
+const withMilestones = ["episode", "vr_case", "job"];
+
+const toldElsewhere = sql`(${history.tableName} = 'release_grant' or (${history.action} = 'update'
+  and ${history.tableName} = any(${sql.param(withMilestones)}::text[])
+  and ${history.changes} - ${sql.param(keptByMilestones)}::text[] = '{}'::jsonb))`;
 
 /**
  * What changed in a person's record, latest first: the own agency's record only. Another agency's history stays with it,
@@ -18,6 +43,7 @@ export function listHistory(
       eq(history.agencyId, ctx.actor.agencyId),
       eq(history.clientId, clientId),
       ne(history.action, "match"),
+      sql`not ${toldElsewhere}`,
     );
     const [counted] = await tx.select({ total: count() }).from(history).where(ofClient);
     const rows = await tx
@@ -29,6 +55,7 @@ export function listHistory(
         screen: history.screen,
         table: history.tableName,
         action: history.action,
+        about: historyAbout(),
         changes: history.changes,
       })
       .from(history)
@@ -44,11 +71,9 @@ export function listHistory(
         byName: byName ?? "",
         byAgencyName: byAgencyName ?? "",
         action: action === "insert" || action === "delete" ? action : "update",
-        changes: Object.entries(changes ?? {}).map(([field, [before, after]]) => ({
-          field,
-          before: asText(before),
-          after: asText(after),
-        })),
+        changes: Object.entries(changes ?? {})
+          .filter(([field]) => !(withMilestones.includes(row.table) && keptByMilestones.includes(field)))
+          .map(([field, [before, after]]) => ({ field, before: asText(before), after: asText(after) })),
       })),
       total: counted?.total ?? 0,
       page,

@@ -301,6 +301,27 @@ describe("correcting a name", () => {
   });
 });
 
+describe("the history of a record", () => {
+  test("says what each row is about, and tells of a date once", async () => {
+    const { clientId, episodeId } = await world().anIpsClient("ana", { enteredOn: "2026-05-01" });
+    const reference = { milestoneId: v7(), clientId, subjectId: episodeId, evidenceReference: null };
+    await world()
+      .as("ana")
+      .milestone.record({ ...reference, kind: "referral", on: "2026-04-20" });
+    await world().aRelease("ana", clientId, "state", ["identity", "job-search-plan"]);
+    const { rows, total } = await world().as("ana").client.history({ clientId });
+    expect(total).toBe(rows.length);
+    expect(rows.filter(({ table }) => table === "release_grant")).toEqual([]);
+    expect(rows.filter(({ table, action }) => table === "episode" && action === "update")).toEqual([]);
+    expect(rows.find(({ table, about }) => table === "milestone" && about?.code === "referral")?.about).toEqual({
+      code: "referral",
+      on: "2026-04-20",
+      name: null,
+    });
+    expect(rows.find(({ table }) => table === "release")?.about?.name).toBeTruthy();
+  });
+});
+
 describe("both sides on one page", () => {
   let harbor: { clientId: string; episodeId: string };
   let vr: { clientId: string; caseId: string };
