@@ -98,8 +98,27 @@ const referral = createRoute({
   component: lazyRouteComponent(() => import("./features/referrals/referrals-page.tsx"), "ReferralsPage"),
 });
 
+const clientJobs = createRoute({
+  getParentRoute: () => client,
+  path: "/jobs",
+  component: lazyRouteComponent(() => import("@ips/screens/client/jobs/jobs-tab.tsx"), "JobsTab"),
+});
+
+const clientDates = createRoute({
+  getParentRoute: () => client,
+  path: "/dates",
+  component: lazyRouteComponent(() => import("@ips/screens/client/dates/dates-tab.tsx"), "DatesTab"),
+});
+
+const clientHistory = createRoute({
+  getParentRoute: () => client,
+  path: "/history",
+  validateSearch: pageSearch,
+  component: lazyRouteComponent(() => import("@ips/screens/client/history/history-tab.tsx"), "HistoryTab"),
+});
+
 /** The pages of a person's record; each reads the person by `useClient()`. */
-const clientPages = client.addChildren([clientVrCase, clientSharing, clientSign, clientPlan, clientPlanPrint, clientOverview, clientContacts, clientEmployers]);
+const clientPages = client.addChildren([clientVrCase, clientSharing, clientSign, clientPlan, clientPlanPrint, clientOverview, clientContacts, clientEmployers, clientJobs, clientDates, clientHistory]);
 
 const logContact = createRoute({
   getParentRoute: () => portal,

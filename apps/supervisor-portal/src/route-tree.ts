@@ -83,8 +83,27 @@ const clientReferral = createRoute({
   component: lazyRouteComponent(() => import("./features/referral/referral-tab.tsx"), "ReferralTab"),
 });
 
+const clientJobs = createRoute({
+  getParentRoute: () => client,
+  path: "/jobs",
+  component: lazyRouteComponent(() => import("@ips/screens/client/jobs/jobs-tab.tsx"), "JobsTab"),
+});
+
+const clientDates = createRoute({
+  getParentRoute: () => client,
+  path: "/dates",
+  component: lazyRouteComponent(() => import("@ips/screens/client/dates/dates-tab.tsx"), "DatesTab"),
+});
+
+const clientHistory = createRoute({
+  getParentRoute: () => client,
+  path: "/history",
+  validateSearch: pageSearch,
+  component: lazyRouteComponent(() => import("@ips/screens/client/history/history-tab.tsx"), "HistoryTab"),
+});
+
 /** The pages of a person's record; each reads the person by `useClient()`. */
-const clientPages = client.addChildren([clientReferral, clientSharing, clientSign, clientPlan, clientPlanPrint, clientOverview, clientContacts, clientEmployers]);
+const clientPages = client.addChildren([clientReferral, clientSharing, clientSign, clientPlan, clientPlanPrint, clientOverview, clientContacts, clientEmployers, clientJobs, clientDates, clientHistory]);
 
 const logContact = createRoute({
   getParentRoute: () => portal,
@@ -113,5 +132,11 @@ const employer = createRoute({
   component: lazyRouteComponent(() => import("@ips/screens/employers/employer-page.tsx"), "EmployerPage"),
 });
 
+const newClient = createRoute({
+  getParentRoute: () => portal,
+  path: "/clients/new",
+  component: lazyRouteComponent(() => import("@ips/screens/client/new-client-page.tsx"), "NewClientPage"),
+});
+
 /** Every address of this portal; each page is loaded when it is first opened. */
-export const routeTree = root.addChildren([signIn, invitation, setUp, portal.addChildren([home, today, caseload, clientPages, logContact, logEmployerContact, employers, employer])]);
+export const routeTree = root.addChildren([signIn, invitation, setUp, portal.addChildren([home, today, caseload, clientPages, logContact, logEmployerContact, employers, employer, newClient])]);

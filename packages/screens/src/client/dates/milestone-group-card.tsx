@@ -1,0 +1,77 @@
+import type { VrSide } from "@ips/contract";
+import { checkMilestoneOrder, type MilestoneKind } from "@ips/domain";
+import { clockKindName } from "@ips/i18n/clock-kind";
+import { extensionReasonName } from "@ips/i18n/extension-reason";
+import { milestoneKindName } from "@ips/i18n/milestone-kind";
+import { reasonWords } from "@ips/i18n/reason";
+import { Alert } from "@ips/ui/alert";
+import { Button } from "@ips/ui/button";
+import { Card } from "@ips/ui/card";
+import { useState } from "react";
+import { Day } from "../../record/day.tsx";
+import { useToday } from "../../shell/session.tsx";
+import { CorrectDialog } from "./correct-dialog.tsx";
+import { EvidenceDialog } from "./evidence-dialog.tsx";
+import { datesOf, type MilestoneGroup, type MilestoneRow } from "./milestone-groups.ts";
+import { MilestoneItem } from "./milestone-item.tsx";
+import { RecordDialog } from "./record-dialog.tsx";
+
+export type MilestoneGroupCardProps = {
+  group: MilestoneGroup;
+  title: string;
+  note: string | null;
+  /** Dates that can be recorded now. */
+  next: readonly MilestoneKind[];
+  extensions: VrSide["extensions"];
+  mayWrite: boolean;
+};
+
+type Act = { what: "correct" | "evidence"; row: MilestoneRow } | { what: "record"; kind: MilestoneKind };
+
+/** The dates of one episode, case or job: what is recorded, what looks odd, what comes next. */
+export function MilestoneGroupCard({ group, title, note, next, extensions, mayWrite }: MilestoneGroupCardProps) {
+  const today = useToday();
+  const [act, setAct] = useState<Act | null>(null);
+  const close = () => setAct(null);
+  const odd = checkMilestoneOrder(datesOf(group), today);
+  return (
+    <Card title={title}>
+      {note && <p className="ips-nothing ips-card-note">{note}</p>}
+      {odd.map(({ code }) => (
+        <Alert key={code} tone="warning">
+          {reasonWords(code).what} {reasonWords(code).todo}
+        </Alert>
+      ))}
+      <ul className="ips-dates">
+        {group.entries.map((entry) => (
+          <MilestoneItem
+            key={entry.current.milestoneId}
+            entry={entry}
+            onCorrect={mayWrite && group.own ? () => setAct({ what: "correct", row: entry.current }) : null}
+            onEvidence={mayWrite && group.own && entry.current.on !== null ? () => setAct({ what: "evidence", row: entry.current }) : null}
+          />
+        ))}
+        {next.map((kind) => (
+          <li key={kind} className="ips-dates__item ips-dates__item--next">
+            <span className="ips-dates__kind">{milestoneKindName(kind)}</span>
+            <span className="ips-dates__facts ips-nothing">not recorded</span>
+            <span className="ips-dates__actions">
+              <Button size="small" onClick={() => setAct({ what: "record", kind })}>
+                Record<span className="usa-sr-only"> {milestoneKindName(kind)}</span>
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {extensions.map(({ extensionId, clock, newDueOn, agreedOn, reason, circumstance, agreedByPerson, agreedByAgency }) => (
+        <p key={extensionId} className="ips-dates__extension">
+          <strong>{clockKindName(clock)} extended</strong> to <Day on={newDueOn} />, agreed on <Day on={agreedOn} /> by {agreedByPerson} and {agreedByAgency}. {extensionReasonName(reason)}
+          {circumstance ? `: ${circumstance}` : "."}
+        </p>
+      ))}
+      {act?.what === "correct" && <CorrectDialog row={act.row} onClose={close} />}
+      {act?.what === "evidence" && <EvidenceDialog row={act.row} onClose={close} />}
+      {act?.what === "record" && <RecordDialog kind={act.kind} group={group} onClose={close} />}
+    </Card>
+  );
+}

@@ -1,0 +1,83 @@
+import type { historyOutput } from "@ips/contract";
+import { acknowledgers, clockKinds, contactPlaces, milestoneKinds } from "@ips/domain";
+import { clockKindName } from "@ips/i18n/clock-kind";
+import { contactPlaceName } from "@ips/i18n/contact-place";
+import { acknowledgerName } from "@ips/i18n/acknowledger";
+import { formatDate } from "@ips/i18n/format-date";
+import { milestoneKindName } from "@ips/i18n/milestone-kind";
+import type { z } from "zod";
+import { fieldValue } from "./field-value.ts";
+import { fieldNames, rowNames } from "./history-words.ts";
+
+/** A row of a person's history. */
+export type HistoryRow = z.infer<typeof historyOutput>["rows"][number];
+
+/** What was done, as it follows a name: "changed name and contact". */
+export function historySentence(row: HistoryRow, today: string): string {
+  const thing = rowNames[row.table] ?? "the record";
+  const about = aboutText(row, today);
+  const withAbout = about ? `${thing}: ${about}` : thing;
+  if (row.action === "delete") return `took away ${withAbout}`;
+  if (row.action === "insert") return `${insertVerb(row.table)} ${withAbout}`;
+  if (row.table === "plan") return "saved a new version of the job search plan";
+  const turn = turns.find(({ table, field }) => table === row.table && row.changes.some((change) => change.field === field && change.after !== null));
+  return turn ? [turn.did, row.about?.name && `${turn.whom} ${row.about.name}`].filter(Boolean).join(" ") : `changed ${withAbout}`;
+}
+
+/** Changes that are acts of their own. */
+const turns: readonly { table: string; field: string; did: string; whom: string }[] = [
+  { table: "release", field: "revoked_on", did: "stopped sharing", whom: "with" },
+  { table: "referral", field: "received_at", did: "opened the referral", whom: "to" },
+  { table: "referral", field: "withdrawn_at", did: "withdrew the referral", whom: "to" },
+  { table: "referral_question", field: "answer", did: "answered a question about the referral", whom: "from" },
+];
+
+function insertVerb(table: string): string {
+  switch (table) {
+    case "client":
+      return "added the person with";
+    case "episode":
+    case "vr_case":
+      return "opened";
+    case "release":
+      return "recorded";
+    case "referral":
+      return "sent";
+    case "plan":
+      return "began";
+    default:
+      return "added";
+  }
+}
+
+/** "VR application, Wed, Jun 24": what stands in the row, as far as it can be said in a few words. */
+function aboutText({ table, about }: HistoryRow, today: string): string | null {
+  if (!about) return null;
+  const day = about.on === null ? null : formatDate(about.on, "en", today);
+  const until = table === "release" && day ? `until ${day}` : table === "assignment" && day ? `from ${day}` : day;
+  return [codeText(table, about.code), about.name, until].filter(Boolean).join(", ") || null;
+}
+
+function codeText(table: string, code: string | null): string | null {
+  const milestone = table === "milestone" ? milestoneKinds.find((known) => known === code) : undefined;
+  if (milestone) return milestoneKindName(milestone);
+  const clock = table === "clock_extension" ? clockKinds.find((known) => known === code) : undefined;
+  if (clock) return clockKindName(clock);
+  const place = table === "contact" ? contactPlaces.find((known) => known === code) : undefined;
+  if (place) return contactPlaceName(place);
+  const by = table === "plan_acknowledgement" ? acknowledgers.find((known) => known === code) : undefined;
+  return by ? acknowledgerName(by) : null;
+}
+
+/** One change of a row, in words: "the phone number: 555-0160 → 555-0199". */
+export function changeSentences({ table, changes }: HistoryRow, today: string): string[] {
+  if (table === "plan") return [];
+  return changes.flatMap(({ field, before, after }) => {
+    const name = fieldNames[field];
+    if (!name) return [];
+    const [from, to] = [fieldValue(field, before, today), fieldValue(field, after, today)];
+    if (from === null && to === null) return [name];
+    if (from === null) return [`${name}: ${to}`];
+    return [to === null ? `${name}: ${from}, taken out` : `${name}: ${from} → ${to}`];
+  });
+}

@@ -1,0 +1,50 @@
+import { useApi } from "@ips/portal-kit/api";
+import { Button } from "@ips/ui/button";
+import { EmptyState } from "@ips/ui/empty-state";
+import { Section } from "@ips/ui/section";
+import { Skeleton } from "@ips/ui/skeleton";
+import { Stack } from "@ips/ui/stack";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useClient } from "../../record/client-context.tsx";
+import { Refusal } from "../../shell/refusal.tsx";
+import { AddJobDialog } from "./add-job-dialog.tsx";
+import { EndJobDialog } from "./end-job-dialog.tsx";
+import { JobCard } from "./job-card.tsx";
+import type { JobRow } from "./job-row.ts";
+
+/** The jobs the person has or had, the open ones first. */
+export function JobsTab() {
+  const api = useApi();
+  const { client } = useClient();
+  const [adding, setAdding] = useState(false);
+  const [ending, setEnding] = useState<JobRow | null>(null);
+  const query = useQuery(api.client.jobs.queryOptions({ clientId: client.clientId }));
+  const jobs = query.data?.rows.toSorted((a, b) => Number(a.endedOn !== null) - Number(b.endedOn !== null));
+  const mayWrite = client.can.addJob;
+  const add = mayWrite ? (
+    <Button variant="primary" icon="plus" onClick={() => setAdding(true)}>
+      Add a job
+    </Button>
+  ) : undefined;
+  return (
+    <Section title="Jobs" note={jobs && jobs.length > 0 ? String(jobs.length) : undefined} actions={jobs && jobs.length > 0 ? add : undefined}>
+      {query.isPending && <Skeleton label="Loading jobs" shape="cards" count={2} />}
+      {query.isError && !jobs && <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />}
+      {jobs && jobs.length === 0 && (
+        <EmptyState icon="building" title="Jobs will be listed here" action={add}>
+          From the first day of work on: what, where, hours and wage.
+        </EmptyState>
+      )}
+      {jobs && jobs.length > 0 && (
+        <Stack gap={2}>
+          {jobs.map((job) => (
+            <JobCard key={job.jobId} job={job} onEnd={mayWrite && job.own && job.endedOn === null ? () => setEnding(job) : null} />
+          ))}
+        </Stack>
+      )}
+      {adding && <AddJobDialog onClose={() => setAdding(false)} />}
+      {ending && <EndJobDialog job={ending} onClose={() => setEnding(null)} />}
+    </Section>
+  );
+}
