@@ -138,5 +138,17 @@ const newClient = createRoute({
   component: lazyRouteComponent(() => import("@ips/screens/client/new-client-page.tsx"), "NewClientPage"),
 });
 
+const importPage = createRoute({
+  getParentRoute: () => portal,
+  path: "/import",
+  component: lazyRouteComponent(() => import("./features/import/import-page.tsx"), "ImportPage"),
+});
+
+const importRun = createRoute({
+  getParentRoute: () => portal,
+  path: "/import/$runId",
+  component: lazyRouteComponent(() => import("./features/import/import-run-page.tsx"), "ImportRunPage"),
+});
+
 /** Every address of this portal; each page is loaded when it is first opened. */
-export const routeTree = root.addChildren([signIn, invitation, setUp, portal.addChildren([home, today, caseload, clientPages, logContact, logEmployerContact, employers, employer, newClient])]);
+export const routeTree = root.addChildren([signIn, invitation, setUp, portal.addChildren([home, today, caseload, clientPages, logContact, logEmployerContact, employers, employer, newClient, importPage, importRun])]);
