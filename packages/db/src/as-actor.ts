@@ -4,7 +4,17 @@ import type { Actor } from "./actor.ts";
 import type { Db, Tx } from "./db.ts";
 
 type Settings = Record<
-  "user_id" | "membership" | "agency" | "agency_kind" | "role" | "units" | "staff" | "staff_name" | "today" | "screen" | "release",
+  | "user_id"
+  | "membership"
+  | "agency"
+  | "agency_kind"
+  | "role"
+  | "units"
+  | "staff"
+  | "staff_name"
+  | "today"
+  | "screen"
+  | "release",
   string
 >;
 
@@ -24,11 +34,18 @@ const nobody: Settings = {
 
 /** All settings in one statement, every value a parameter; they end with the transaction. */
 function bind(settings: Partial<Settings>): SQL {
-  const calls = Object.entries({ ...nobody, ...settings }).map(([name, value]) => sql`set_config(${`app.${name}`}, ${value}, true)`);
+  const calls = Object.entries({ ...nobody, ...settings }).map(
+    ([name, value]) => sql`set_config(${`app.${name}`}, ${value}, true)`,
+  );
   return sql`select ${sql.join(calls, sql`, `)}`;
 }
 
-async function bound<T>(db: Db, settings: Partial<Settings>, run: (tx: Tx) => Promise<T>, config?: PgTransactionConfig): Promise<T> {
+async function bound<T>(
+  db: Db,
+  settings: Partial<Settings>,
+  run: (tx: Tx) => Promise<T>,
+  config?: PgTransactionConfig,
+): Promise<T> {
   return db.transaction(async (tx) => {
     await tx.execute(bind(settings));
     return run(tx);
@@ -43,7 +60,12 @@ async function bound<T>(db: Db, settings: Partial<Settings>, run: (tx: Tx) => Pr
  * @example
  * const rows = await asActor(db, actor, (tx) => tx.select().from(client).orderBy(client.lastName));
  */
-export async function asActor<T>(db: Db, actor: Actor, run: (tx: Tx) => Promise<T>, config?: PgTransactionConfig): Promise<T> {
+export async function asActor<T>(
+  db: Db,
+  actor: Actor,
+  run: (tx: Tx) => Promise<T>,
+  config?: PgTransactionConfig,
+): Promise<T> {
   return bound(
     db,
     {
@@ -68,7 +90,11 @@ export async function asActor<T>(db: Db, actor: Actor, run: (tx: Tx) => Promise<
  * Runs one transaction as a signed-in user for whom no membership is in force yet: it sees the user's own
  * memberships and rows of staff, and the names of agencies and units.
  */
-export async function asUser<T>(db: Db, user: { userId: string; today: string; screen: string }, run: (tx: Tx) => Promise<T>): Promise<T> {
+export async function asUser<T>(
+  db: Db,
+  user: { userId: string; today: string; screen: string },
+  run: (tx: Tx) => Promise<T>,
+): Promise<T> {
   return bound(db, { user_id: user.userId, today: user.today, screen: user.screen }, run);
 }
 

@@ -1,4 +1,4 @@
-import pg from "pg";
+import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readMigrations } from "./internal/read-migrations.ts";
 import { migrate, MigrationError } from "./migrate.ts";
@@ -16,9 +16,11 @@ async function emptyDatabase(): Promise<string> {
   made.push(name);
   return withDatabase(server, name);
 }
-afterAll(() => onServer(server, async (client) => {
-  for (const name of made) await client.query(`drop database if exists ${name} with (force)`);
-}));
+afterAll(() =>
+  onServer(server, async (client) => {
+    for (const name of made) await client.query(`drop database if exists ${name} with (force)`);
+  }),
+);
 
 let names: string[];
 beforeAll(async () => {
@@ -39,7 +41,11 @@ describe("migrating", () => {
   });
 
   test.each([
-    ["a migration of a newer version", "insert into app.migration (name, hash) values ('29990101000000_later', 'x')", /newer version/],
+    [
+      "a migration of a newer version",
+      "insert into app.migration (name, hash) values ('29990101000000_later', 'x')",
+      /newer version/,
+    ],
     ["a migration with another content", "update app.migration set hash = 'x'", /another content/],
   ])("refuses a database that holds %s, and says what to do", async (_, change, message) => {
     const url = await emptyDatabase();
@@ -66,7 +72,11 @@ describe("a server of one's own", () => {
     asOwner.password = "secret";
     try {
       expect(await onServer(asOwner.href, migrate)).toEqual(names);
-      const { rows } = await onServer(url, (client) => client.query<{ owner: string }>("select distinct tableowner as owner from pg_tables where schemaname = 'public'"));
+      const { rows } = await onServer(url, (client) =>
+        client.query<{ owner: string }>(
+          "select distinct tableowner as owner from pg_tables where schemaname = 'public'",
+        ),
+      );
       expect(rows).toEqual([{ owner }]);
     } finally {
       await onServer(server, (client) => client.query(`drop database ${name} with (force)`));

@@ -26,7 +26,9 @@ export async function migrate(client: pg.ClientBase): Promise<string[]> {
   try {
     await ensureRoles(client);
     await client.query(makeLedger);
-    const { rows } = await client.query<{ name: string; hash: string }>("select name, hash from app.migration");
+    const { rows } = await client.query<{ name: string; hash: string }>(
+      "select name, hash from app.migration",
+    );
     const done = new Map(rows.map((row) => [row.name, row.hash]));
     const migrations = await readMigrations();
     refuseStrangers(done, migrations);
@@ -46,22 +48,35 @@ function refuseStrangers(done: Map<string, string>, known: { name: string; hash:
   const hashes = new Map(known.map((each) => [each.name, each.hash]));
   for (const [name, hash] of done) {
     if (!hashes.has(name)) {
-      throw new MigrationError(`The database has the migration "${name}", which this version does not know: it was written by a newer version. Start that version instead.`);
+      throw new MigrationError(
+        `The database has the migration "${name}", which this version does not know: it was written by a newer version. Start that version instead.`,
+      );
     }
     if (hashes.get(name) !== hash) {
-      throw new MigrationError(`The migration "${name}" was applied with another content than this version has. A migration is never edited; put the change into a new one, or restore the database from a backup.`);
+      throw new MigrationError(
+        `The migration "${name}" was applied with another content than this version has. A migration is never edited; put the change into a new one, or restore the database from a backup.`,
+      );
     }
   }
 }
 
-async function applyOne(client: pg.ClientBase, migration: { name: string; sql: string; hash: string }): Promise<void> {
+async function applyOne(
+  client: pg.ClientBase,
+  migration: { name: string; sql: string; hash: string },
+): Promise<void> {
   await client.query("begin");
   try {
     await client.query(migration.sql);
-    await client.query("insert into app.migration (name, hash) values ($1, $2)", [migration.name, migration.hash]);
+    await client.query("insert into app.migration (name, hash) values ($1, $2)", [
+      migration.name,
+      migration.hash,
+    ]);
     await client.query("commit");
   } catch (cause) {
     await client.query("rollback");
-    throw new MigrationError(`The migration "${migration.name}" failed and was rolled back: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    throw new MigrationError(
+      `The migration "${migration.name}" failed and was rolled back: ${cause instanceof Error ? cause.message : String(cause)}`,
+      { cause },
+    );
   }
 }

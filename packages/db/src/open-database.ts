@@ -79,9 +79,17 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
 }
 
 async function embedded(options: Common & { dataDir: string }): Promise<Connections> {
-  const server = await useEmbeddedServer({ dataDir: options.dataDir, ...(options.onEvent === undefined ? {} : { onEvent: options.onEvent }) });
+  const server = await useEmbeddedServer({
+    dataDir: options.dataDir,
+    ...(options.onEvent === undefined ? {} : { onEvent: options.onEvent }),
+  });
   const base = () => ({ host: "127.0.0.1", port: server.port(), application_name: "ips" });
-  const owner = (database: string) => ({ ...base(), database, user: superuser, password: deriveSecret(server.secret, superuser) });
+  const owner = (database: string) => ({
+    ...base(),
+    database,
+    user: superuser,
+    password: deriveSecret(server.secret, superuser),
+  });
   try {
     await ensureDatabase(owner("postgres"));
   } catch (error) {
@@ -90,7 +98,12 @@ async function embedded(options: Common & { dataDir: string }): Promise<Connecti
   }
   return {
     owner: () => owner(embeddedName),
-    as: (role) => ({ ...base(), database: embeddedName, user: role, password: passwordOf(role, server.secret) }),
+    as: (role) => ({
+      ...base(),
+      database: embeddedName,
+      user: role,
+      password: passwordOf(role, server.secret),
+    }),
     secret: server.secret,
     leave: () => server.leave(),
     onPort: (listener) => server.onPort(listener),
@@ -99,7 +112,9 @@ async function embedded(options: Common & { dataDir: string }): Promise<Connecti
 
 async function ensureDatabase(config: pg.ClientConfig): Promise<void> {
   await withClient(config, async (client) => {
-    const { rowCount } = await client.query("select 1 from pg_catalog.pg_database where datname = $1", [embeddedName]);
+    const { rowCount } = await client.query("select 1 from pg_catalog.pg_database where datname = $1", [
+      embeddedName,
+    ]);
     if (rowCount !== 0) return;
     try {
       await client.query(`create database ${embeddedName}`);
@@ -114,7 +129,9 @@ function ownServer(options: { url: string; secret?: string }): Connections {
   const url = new URL(options.url);
   const secret = options.secret ?? (decodeURIComponent(url.password) || undefined);
   if (secret === undefined) {
-    throw new Error("DATABASE_URL has no password to derive the passwords of the application's roles from. Set IPS_SECRET to a long random text.");
+    throw new Error(
+      "DATABASE_URL has no password to derive the passwords of the application's roles from. Set IPS_SECRET to a long random text.",
+    );
   }
   return {
     owner: () => ({ connectionString: url.href, application_name: "ips" }),
@@ -144,13 +161,16 @@ async function withClient<T>(config: pg.ClientConfig, run: (client: pg.Client) =
 async function prepare(connections: Connections): Promise<string[]> {
   return withClient(connections.owner(), async (client) => {
     const applied = await migrate(client);
-    await ensureLogins(client, connections.as, connections.secret);
+    await ensureLogins(client, (role) => connections.as(role), connections.secret);
     return applied;
   });
 }
 
 function assemble(connections: Connections, applied: string[], poolSize: number): Database {
-  const pools = { app: new PatientPool({ ...connections.as("ips_app"), max: poolSize }), auth: new PatientPool({ ...connections.as("ips_auth"), max: Math.min(poolSize, 4) }) };
+  const pools = {
+    app: new PatientPool({ ...connections.as("ips_app"), max: poolSize }),
+    auth: new PatientPool({ ...connections.as("ips_auth"), max: Math.min(poolSize, 4) }),
+  };
   connections.onPort((port) => {
     pools.app.options.port = port;
     pools.auth.options.port = port;
@@ -164,11 +184,15 @@ function assemble(connections: Connections, applied: string[], poolSize: number)
     appConnection: () => connections.as("ips_app"),
     applied,
     isUp: () =>
-      withClient({ ...connections.as("ips_app"), connectionTimeoutMillis: 2000, query_timeout: 2000 }, async (client) => {
-        await client.query("select 1");
-        return true;
-      }).catch(() => false),
+      withClient(
+        { ...connections.as("ips_app"), connectionTimeoutMillis: 2000, query_timeout: 2000 },
+        async (client) => {
+          await client.query("select 1");
+          return true;
+        },
+      ).catch(() => false),
     deriveKey: (purpose) => deriveSecret(connections.secret, purpose),
-    close: () => (closed ??= Promise.all([pools.app.end(), pools.auth.end()]).then(() => connections.leave())),
+    close: () =>
+      (closed ??= Promise.all([pools.app.end(), pools.auth.end()]).then(() => connections.leave())),
   };
 }

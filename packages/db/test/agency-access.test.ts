@@ -3,7 +3,15 @@ import type pg from "pg";
 import { v7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as t from "../src/schema/index.ts";
-import { aTestAgency, aTestStaff, testDatabase, type TestAgency, type TestDatabase, type TestStaff, type TestUnit } from "../src/testing/index.ts";
+import {
+  aTestAgency,
+  aTestStaff,
+  testDatabase,
+  type TestAgency,
+  type TestDatabase,
+  type TestStaff,
+  type TestUnit,
+} from "../src/testing/index.ts";
 import { cell, everyRole } from "./support/matrix.ts";
 import { become } from "./support/who-sees.ts";
 
@@ -15,29 +23,72 @@ type Place = (typeof places)[number];
 type Marks = { agency: TestAgency; unitName: string; staff: TestStaff; hours: string };
 
 /** A table of an agency's own business: what tells its rows apart, and who should see them. */
-type AgencyTable = { table: string; key: string; named?: (marks: Marks) => string; sees: (role: Role, place: Place) => boolean };
+type AgencyTable = {
+  table: string;
+  key: string;
+  named?: (marks: Marks) => string;
+  sees: (role: Role, place: Place) => boolean;
+};
 
 const inAgency = (place: Place) => place !== "another agency";
 const inUnit = (place: Place) => place === "mine" || place === "own unit";
-const byCell = (group: "employers" | "staff" | "team-figures" | "referral-and-eligibility", within: (place: Place) => boolean) => (role: Role, place: Place) =>
-  (within(place) && cell(role, group).read === "unit") || (place === "mine" && cell(role, group).read === "own");
+const byCell =
+  (
+    group: "employers" | "staff" | "team-figures" | "referral-and-eligibility",
+    within: (place: Place) => boolean,
+  ) =>
+  (role: Role, place: Place) =>
+    (within(place) && cell(role, group).read === "unit") ||
+    (place === "mine" && cell(role, group).read === "own");
 
 const tables: readonly AgencyTable[] = [
   { table: "agency", key: "id::text", named: ({ agency }) => agency.id, sees: () => true },
   { table: "unit", key: "name", named: ({ unitName }) => unitName, sees: () => true },
-  { table: "agency_setting", key: "agency_id::text", named: ({ agency }) => agency.id, sees: (_, place) => inAgency(place) },
+  {
+    table: "agency_setting",
+    key: "agency_id::text",
+    named: ({ agency }) => agency.id,
+    sees: (_, place) => inAgency(place),
+  },
   { table: "treatment_team", key: "name", sees: (_, place) => inAgency(place) },
   { table: "staff", key: "name", sees: (_, place) => inAgency(place) },
-  { table: "staff_team", key: "staff_id::text", named: ({ staff }) => staff.id, sees: (_, place) => inAgency(place) },
-  { table: "membership", key: "user_id", named: ({ staff }) => staff.userId, sees: (role, place) => place === "mine" || (inAgency(place) && cell(role, "staff").read === "unit") },
-  { table: "invitation", key: "email", sees: (role, place) => inAgency(place) && cell(role, "staff").read === "unit" },
+  {
+    table: "staff_team",
+    key: "staff_id::text",
+    named: ({ staff }) => staff.id,
+    sees: (_, place) => inAgency(place),
+  },
+  {
+    table: "membership",
+    key: "user_id",
+    named: ({ staff }) => staff.userId,
+    sees: (role, place) => place === "mine" || (inAgency(place) && cell(role, "staff").read === "unit"),
+  },
+  {
+    table: "invitation",
+    key: "email",
+    sees: (role, place) => inAgency(place) && cell(role, "staff").read === "unit",
+  },
   { table: "employer", key: "name", sees: byCell("employers", inAgency) },
   { table: "employer_contact", key: "business_note", sees: byCell("employers", inUnit) },
-  { table: "weekly_time", key: "scheduled_hours::text", named: ({ hours }) => hours, sees: byCell("team-figures", inUnit) },
+  {
+    table: "weekly_time",
+    key: "scheduled_hours::text",
+    named: ({ hours }) => hours,
+    sees: byCell("team-figures", inUnit),
+  },
   { table: "vr_contact", key: "counselor_name", sees: byCell("team-figures", inUnit) },
   { table: "referral_receipt", key: "explanation", sees: byCell("referral-and-eligibility", inUnit) },
-  { table: "import_run", key: "by_name", sees: (role, place) => place === "mine" && cell(role, "identity").write === "unit" },
-  { table: "import_rejection", key: "raw", sees: (role, place) => place === "mine" && cell(role, "identity").write === "unit" },
+  {
+    table: "import_run",
+    key: "by_name",
+    sees: (role, place) => place === "mine" && cell(role, "identity").write === "unit",
+  },
+  {
+    table: "import_rejection",
+    key: "raw",
+    sees: (role, place) => place === "mine" && cell(role, "identity").write === "unit",
+  },
 ];
 
 let database: TestDatabase;
@@ -55,14 +106,58 @@ async function rowsOf(agency: TestAgency, unit: TestUnit, staff: TestStaff): Pro
   await db.insert(t.agencySetting).values({ agencyId: agency.id, jurisdiction: {} }).onConflictDoNothing();
   await db.insert(t.treatmentTeam).values({ id: teamId, agencyId: agency.id, unitId: unit.id, name: mark });
   await db.insert(t.staffTeam).values({ agencyId: agency.id, staffId: staff.id, teamId });
-  await db.insert(t.invitation).values({ ...row, staffId: staff.id, email: mark, role: "specialist", tokenHash: mark, expiresAt: new Date("2027-01-01") });
+  await db.insert(t.invitation).values({
+    ...row,
+    staffId: staff.id,
+    email: mark,
+    role: "specialist",
+    tokenHash: mark,
+    expiresAt: new Date("2027-01-01"),
+  });
   await db.insert(t.employer).values({ ...row, id: employerId, name: mark });
-  await db.insert(t.employerContact).values({ ...row, unitId: unit.id, employerId, staffId: staff.id, onDate: "2026-05-05", mode: "phone", hiringManager: false, businessNote: mark });
-  await db.insert(t.weeklyTime).values({ ...row, unitId: unit.id, staffId: staff.id, weekOf: "2026-10-26", scheduledHours: rowsMade, communityHours: 0, employmentHours: 0 });
-  await db.insert(t.vrContact).values({ ...row, unitId: unit.id, staffId: staff.id, counselorName: mark, onDate: "2026-05-05", kind: "client-contact", mode: "phone" });
-  await db.insert(t.referralReceipt).values({ ...row, unitId: unit.id, referralId: v7(), fromAgencyId: agency.id, explanation: mark });
-  await db.insert(t.importRun).values({ ...row, id: runId, byStaffId: staff.id, byName: mark, asOf: "2026-11-21", state: "finished" });
-  await db.insert(t.importRejection).values({ ...row, runId, byStaffId: staff.id, file: "clients.csv", line: 3, reason: "value-missing", raw: mark });
+  await db.insert(t.employerContact).values({
+    ...row,
+    unitId: unit.id,
+    employerId,
+    staffId: staff.id,
+    onDate: "2026-05-05",
+    mode: "phone",
+    hiringManager: false,
+    businessNote: mark,
+  });
+  await db.insert(t.weeklyTime).values({
+    ...row,
+    unitId: unit.id,
+    staffId: staff.id,
+    weekOf: "2026-10-26",
+    scheduledHours: rowsMade,
+    communityHours: 0,
+    employmentHours: 0,
+  });
+  await db.insert(t.vrContact).values({
+    ...row,
+    unitId: unit.id,
+    staffId: staff.id,
+    counselorName: mark,
+    onDate: "2026-05-05",
+    kind: "client-contact",
+    mode: "phone",
+  });
+  await db
+    .insert(t.referralReceipt)
+    .values({ ...row, unitId: unit.id, referralId: v7(), fromAgencyId: agency.id, explanation: mark });
+  await db
+    .insert(t.importRun)
+    .values({ ...row, id: runId, byStaffId: staff.id, byName: mark, asOf: "2026-11-21", state: "finished" });
+  await db.insert(t.importRejection).values({
+    ...row,
+    runId,
+    byStaffId: staff.id,
+    file: "clients.csv",
+    line: 3,
+    reason: "value-missing",
+    raw: mark,
+  });
   return { agency, unitName: unit.name, staff, hours: rowsMade.toFixed(2) };
 }
 
@@ -70,8 +165,15 @@ beforeAll(async () => {
   database = await testDatabase();
   const { owner } = database;
   const strangers = await aTestAgency(owner, { units: ["Strangers' unit"] });
-  const foreign = await rowsOf(strangers, strangers.units[0], await aTestStaff(owner, strangers, { name: "stranger" }));
-  const homes = { ips: await aTestAgency(owner, { kind: "ips", units: ["East", "West"] }), vr: await aTestAgency(owner, { kind: "vr", units: ["North", "South"] }) };
+  const foreign = await rowsOf(
+    strangers,
+    strangers.units[0],
+    await aTestStaff(owner, strangers, { name: "stranger" }),
+  );
+  const homes = {
+    ips: await aTestAgency(owner, { kind: "ips", units: ["East", "West"] }),
+    vr: await aTestAgency(owner, { kind: "vr", units: ["North", "South"] }),
+  };
   for (const role of everyRole) {
     const home = homes[role.startsWith("vr-") ? "vr" : "ips"];
     const [one, two = one] = home.units;
@@ -80,8 +182,16 @@ beforeAll(async () => {
       actor,
       marks: {
         mine: await rowsOf(home, one, actor),
-        "own unit": await rowsOf(home, one, await aTestStaff(owner, home, { role: "trainer", name: `${role} colleague` })),
-        "another unit": await rowsOf(home, two, await aTestStaff(owner, home, { role: "trainer", name: `${role} other` })),
+        "own unit": await rowsOf(
+          home,
+          one,
+          await aTestStaff(owner, home, { role: "trainer", name: `${role} colleague` }),
+        ),
+        "another unit": await rowsOf(
+          home,
+          two,
+          await aTestStaff(owner, home, { role: "trainer", name: `${role} other` }),
+        ),
         "another agency": foreign,
       },
     });
@@ -100,13 +210,16 @@ async function mismatches(table: AgencyTable): Promise<string[]> {
     if (world === undefined) throw new Error(`nobody is a ${role}`);
     await client.query("savepoint actor");
     await become(client, world.actor.actor());
-    const { rows } = await client.query<{ key: string }>(`select ${table.key} as key from public.${table.table}`);
+    const { rows } = await client.query<{ key: string }>(
+      `select ${table.key} as key from public.${table.table}`,
+    );
     await client.query("rollback to savepoint actor");
     const seen = new Set(rows.map(({ key }) => key));
     for (const place of places) {
       const marks = world.marks[place];
       const sees = seen.has(table.named?.(marks) ?? marks.staff.name);
-      if (sees !== table.sees(role, place)) wrong.push(`${role} · ${place}: ${sees ? "sees it" : "does not see it"}`);
+      if (sees !== table.sees(role, place))
+        wrong.push(`${role} · ${place}: ${sees ? "sees it" : "does not see it"}`);
     }
   }
   return wrong;
@@ -126,11 +239,14 @@ describe("each role sees of an agency's own business what the matrix says", () =
     expect(await inside(() => mismatches(table))).toEqual([]);
   });
 
-  test.each(tables.filter(({ sees }) => !sees("trainer", "another agency")))("and the check notices when $table is open to everybody", async (table) => {
-    const wrong = await inside(async () => {
-      await client.query(`alter policy app_read on public.${table.table} using (true)`);
-      return mismatches(table);
-    });
-    expect(wrong).toContain("trainer · another agency: sees it");
-  });
+  test.each(tables.filter(({ sees }) => !sees("trainer", "another agency")))(
+    "and the check notices when $table is open to everybody",
+    async (table) => {
+      const wrong = await inside(async () => {
+        await client.query(`alter policy app_read on public.${table.table} using (true)`);
+        return mismatches(table);
+      });
+      expect(wrong).toContain("trainer · another agency: sees it");
+    },
+  );
 });

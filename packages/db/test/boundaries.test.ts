@@ -3,7 +3,8 @@ import { clientTables } from "./support/client-tables.ts";
 import { useDatabase } from "./support/use-database.ts";
 
 const database = useDatabase();
-const rows = async <T extends object>(query: string): Promise<T[]> => (await database().ownerPool.query<T>(query)).rows;
+const rows = async <T extends object>(query: string): Promise<T[]> =>
+  (await database().ownerPool.query<T>(query)).rows;
 
 /** Tables that are not about a client: test/agency-access.test.ts holds them to the matrix. */
 const agencyTables = [
@@ -28,12 +29,17 @@ const agencyTables = [
 ];
 
 test("every table of the record is placed in the access tests", async () => {
-  const tables = await rows<{ name: string }>("select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1");
-  expect(tables.map(({ name }) => name)).toEqual([...new Set([...clientTables.map(({ table }) => table), ...agencyTables])].toSorted());
+  const tables = await rows<{ name: string }>(
+    "select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1",
+  );
+  expect(tables.map(({ name }) => name)).toEqual(
+    [...new Set([...clientTables.map(({ table }) => table), ...agencyTables])].toSorted(),
+  );
 });
 
 test("every table of the record has row security that binds its owner too, and a policy for the application", async () => {
-  const open = await rows(`select relname from pg_class c where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+  const open =
+    await rows(`select relname from pg_class c where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
     and not (relrowsecurity and relforcerowsecurity and exists (
       select 1 from pg_policy p where p.polrelid = c.oid and p.polroles = array['ips_app'::regrole::oid]))`);
   expect(open).toEqual([]);
@@ -45,24 +51,59 @@ test("no policy is for everybody", async () => {
 
 test("the application's roles own nothing, inherit nothing and cannot pass row security by", async () => {
   expect(
-    await rows(`select rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolcanlogin from pg_roles where rolname like 'ips\\_%' order by 1`),
+    await rows(
+      `select rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolcanlogin from pg_roles where rolname like 'ips\\_%' order by 1`,
+    ),
   ).toEqual([
-    { rolname: "ips_app", rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, rolcanlogin: true },
-    { rolname: "ips_auth", rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, rolcanlogin: true },
-    { rolname: "ips_definer", rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, rolcanlogin: false },
+    {
+      rolname: "ips_app",
+      rolsuper: false,
+      rolbypassrls: false,
+      rolcreaterole: false,
+      rolcreatedb: false,
+      rolcanlogin: true,
+    },
+    {
+      rolname: "ips_auth",
+      rolsuper: false,
+      rolbypassrls: false,
+      rolcreaterole: false,
+      rolcreatedb: false,
+      rolcanlogin: true,
+    },
+    {
+      rolname: "ips_definer",
+      rolsuper: false,
+      rolbypassrls: false,
+      rolcreaterole: false,
+      rolcreatedb: false,
+      rolcanlogin: false,
+    },
   ]);
-  expect(await rows("select relname from pg_class where relowner in ('ips_app'::regrole, 'ips_auth'::regrole, 'ips_definer'::regrole)")).toEqual([]);
-  expect(await rows("select 1 from pg_auth_members where member in ('ips_app'::regrole, 'ips_auth'::regrole)")).toEqual([]);
+  expect(
+    await rows(
+      "select relname from pg_class where relowner in ('ips_app'::regrole, 'ips_auth'::regrole, 'ips_definer'::regrole)",
+    ),
+  ).toEqual([]);
+  expect(
+    await rows("select 1 from pg_auth_members where member in ('ips_app'::regrole, 'ips_auth'::regrole)"),
+  ).toEqual([]);
 });
 
 test("the application cannot touch the sign-in tables, nor sign-in the record", async () => {
-  await expect(database().appPool.query('select 1 from auth."user"')).rejects.toMatchObject({ code: "42501" });
-  await expect(database().authPool.query("select 1 from public.client")).rejects.toMatchObject({ code: "42501" });
+  await expect(database().appPool.query('select 1 from auth."user"')).rejects.toMatchObject({
+    code: "42501",
+  });
+  await expect(database().authPool.query("select 1 from public.client")).rejects.toMatchObject({
+    code: "42501",
+  });
   expect((await database().authPool.query('select 1 from auth."user"')).rowCount).toBe(0);
 });
 
 test("what is appended or signed can be neither changed nor removed by the application", async () => {
-  const changeable = await rows<{ name: string }>(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
+  const changeable = await rows<{
+    name: string;
+  }>(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
     and relname in ('access_entry', 'clock_extension', 'history', 'import_rejection', 'milestone', 'milestone_evidence', 'person',
       'plan_acknowledgement', 'plan_version', 'received_copy', 'release_decline', 'release_grant')
     and (has_any_column_privilege('ips_app', oid, 'update') or has_table_privilege('ips_app', oid, 'delete, truncate'))`);
@@ -70,7 +111,8 @@ test("what is appended or signed can be neither changed nor removed by the appli
 });
 
 test("no key, no agency, no client and no milestone date can be changed by the application", async () => {
-  const changeable = await rows(`select c.relname, a.attname from pg_class c join pg_attribute a on a.attrelid = c.oid
+  const changeable =
+    await rows(`select c.relname, a.attname from pg_class c join pg_attribute a on a.attrelid = c.oid
     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attnum > 0 and has_column_privilege('ips_app', c.oid, a.attnum, 'update')
       and (a.attname in ('id', 'agency_id', 'client_id', 'person_id', 'created_at')
         or (a.attname = 'unit_id' and c.relname not in ('client', 'staff', 'membership'))
@@ -80,9 +122,11 @@ test("no key, no agency, no client and no milestone date can be changed by the a
 });
 
 test("only a link to a treatment team can be removed by the application", async () => {
-  expect(await rows("select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and has_table_privilege('ips_app', oid, 'delete')")).toEqual([
-    { relname: "staff_team" },
-  ]);
+  expect(
+    await rows(
+      "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and has_table_privilege('ips_app', oid, 'delete')",
+    ),
+  ).toEqual([{ relname: "staff_team" }]);
 });
 
 test("functions that see further belong to ips_definer, search no schema, and are for nobody unnamed", async () => {
@@ -93,7 +137,8 @@ test("functions that see further belong to ips_definer, search no schema, and ar
 });
 
 test("ips_definer has a policy on every table that its functions were given, and on no other", async () => {
-  const uneven = await rows(`select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+  const uneven =
+    await rows(`select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
     and (has_table_privilege('ips_definer', c.oid, 'select, insert, update') or has_any_column_privilege('ips_definer', c.oid, 'select, insert, update'))
       is distinct from exists (select 1 from pg_policy p where p.polrelid = c.oid and p.polroles = array['ips_definer'::regrole::oid])`);
   expect(uneven).toEqual([]);

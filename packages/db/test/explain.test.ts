@@ -2,11 +2,25 @@ import { sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import { beforeAll, describe, expect, test } from "vitest";
 import * as t from "../src/schema/index.ts";
-import { asActor, aTestAgency, aTestClient, aTestStaff, type TestClient, type TestStaff } from "../src/testing/index.ts";
+import {
+  asActor,
+  aTestAgency,
+  aTestClient,
+  aTestStaff,
+  type TestClient,
+  type TestStaff,
+} from "../src/testing/index.ts";
 import { clientTables } from "./support/client-tables.ts";
 import { useDatabase } from "./support/use-database.ts";
 
-type Plan = { "Node Type": string; "Subplan Name"?: string; "Parent Relationship"?: string; "Index Name"?: string; "Actual Loops": number; Plans?: Plan[] };
+type Plan = {
+  "Node Type": string;
+  "Subplan Name"?: string;
+  "Parent Relationship"?: string;
+  "Index Name"?: string;
+  "Actual Loops": number;
+  Plans?: Plan[];
+};
 
 const database = useDatabase();
 let specialist: TestStaff;
@@ -20,7 +34,14 @@ beforeAll(async () => {
   counselor = await aTestStaff(owner, vr);
   for (let n = 0; n < 30; n += 1) {
     client = await aTestClient(owner, agency);
-    const contacts = Array.from({ length: 100 }, (_, day) => ({ id: v7(), ...client.row, staffId: specialist.id, onDate: `2026-0${1 + (day % 9)}-1${day % 10}`, minutes: 30, place: "home" as const }));
+    const contacts = Array.from({ length: 100 }, (_, day) => ({
+      id: v7(),
+      ...client.row,
+      staffId: specialist.id,
+      onDate: `2026-0${1 + (day % 9)}-1${day % 10}`,
+      minutes: 30,
+      place: "home" as const,
+    }));
     await owner.insert(t.contact).values(contacts);
   }
   await ownerPool.query("analyze");
@@ -28,14 +49,17 @@ beforeAll(async () => {
 
 /** Every node of the plan PostgreSQL really ran, as the application. */
 async function planOf(who: TestStaff, query: string): Promise<Plan[]> {
-  const { rows } = await asActor(database().app, who.actor(), (tx) => tx.execute<{ "QUERY PLAN": [{ Plan: Plan }] }>(sql.raw(`explain (analyze, format json) ${query}`)));
+  const { rows } = await asActor(database().app, who.actor(), (tx) =>
+    tx.execute<{ "QUERY PLAN": [{ Plan: Plan }] }>(sql.raw(`explain (analyze, format json) ${query}`)),
+  );
   const flat = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(flat)];
   const root = rows[0]?.["QUERY PLAN"][0].Plan;
   return root === undefined ? [] : flat(root);
 }
 
 /** What a policy asks is answered once: as an InitPlan, or as one table hashed before the rows are read. */
-const answeredPerRow = (plan: Plan[]) => plan.filter((node) => node["Parent Relationship"] === "SubPlan" && node["Actual Loops"] > 1);
+const answeredPerRow = (plan: Plan[]) =>
+  plan.filter((node) => node["Parent Relationship"] === "SubPlan" && node["Actual Loops"] > 1);
 
 describe("what a policy asks is answered once a statement, not once a row", () => {
   const tables = [...new Set(clientTables.map(({ table }) => table))];
@@ -52,19 +76,28 @@ describe("the pages in use every day read by an index", () => {
   const indexes = (plan: Plan[]) => plan.flatMap((node) => node["Index Name"] ?? []);
 
   test("the latest contacts of a client", async () => {
-    const plan = await planOf(specialist, `select * from contact where agency_id = '${client.agencyId}' and client_id = '${client.id}' order by on_date desc limit 25`);
+    const plan = await planOf(
+      specialist,
+      `select * from contact where agency_id = '${client.agencyId}' and client_id = '${client.id}' order by on_date desc limit 25`,
+    );
     expect(["contact_latest", "contact_client"]).toContain(indexes(plan)[0]);
     expect(plan.map((node) => node["Node Type"])).not.toContain("Seq Scan");
   });
 
   test("the last contact of each client of a caseload", async () => {
-    const plan = await planOf(specialist, `select c.id, (select max(k.on_date) from contact k where k.agency_id = c.agency_id and k.client_id = c.id) from client c`);
+    const plan = await planOf(
+      specialist,
+      `select c.id, (select max(k.on_date) from contact k where k.agency_id = c.agency_id and k.client_id = c.id) from client c`,
+    );
     expect(indexes(plan)).toContain("contact_latest");
     expect(plan.filter((node) => node["Node Type"] === "Seq Scan" && node["Actual Loops"] > 1)).toEqual([]);
   });
 
   test("the contacts of a member of staff in a week", async () => {
-    const plan = await planOf(specialist, `select count(*) from contact where agency_id = '${client.agencyId}' and staff_id = '${specialist.id}' and on_date between '2026-02-01' and '2026-02-07'`);
+    const plan = await planOf(
+      specialist,
+      `select count(*) from contact where agency_id = '${client.agencyId}' and staff_id = '${specialist.id}' and on_date between '2026-02-01' and '2026-02-07'`,
+    );
     expect(indexes(plan).some((name) => name.startsWith("contact_"))).toBe(true);
   });
 });

@@ -1,6 +1,13 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { asActor, aTestAgency, aTestStaff, testDatabase, type TestAgency, type TestDatabase } from "../src/testing/index.ts";
+import {
+  asActor,
+  aTestAgency,
+  aTestStaff,
+  testDatabase,
+  type TestAgency,
+  type TestDatabase,
+} from "../src/testing/index.ts";
 import { systemActor } from "../src/actor.ts";
 import { cell, everyGroup, everyRole, written } from "./support/matrix.ts";
 
@@ -14,7 +21,9 @@ afterAll(() => database.close());
 
 type Answer = { read: boolean; write: boolean; read_own: boolean; write_own: boolean; released: boolean };
 
-const ask = (group: string) => sql<Answer>`select app.may_read(${group}) as read, app.may_write(${group}) as write,
+const ask = (
+  group: string,
+) => sql<Answer>`select app.may_read(${group}) as read, app.may_write(${group}) as write,
   app.may_read_own(${group}) as read_own, app.may_write_own(${group}) as write_own, app.may_read_released(${group}) as released`;
 
 test("the hand-written matrix names every role and every group exactly once", () => {
@@ -43,5 +52,11 @@ test.each(everyGroup)("the system reads and writes %s, and nobody unbound does",
   const { rows } = await asActor(database.app, system, (tx) => tx.execute(ask(group)));
   expect(rows[0]).toMatchObject({ read: true, write: true, released: true });
   const nobody = await database.app.execute(ask(group));
-  expect(nobody.rows[0]).toEqual({ read: false, write: false, read_own: false, write_own: false, released: false });
+  expect(nobody.rows[0]).toEqual({
+    read: false,
+    write: false,
+    read_own: false,
+    write_own: false,
+    released: false,
+  });
 });

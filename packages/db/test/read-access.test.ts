@@ -69,19 +69,22 @@ test("whoever is not bound sees nothing, before and after somebody else used the
   try {
     const counts = async () => {
       const found: number[] = [];
-      for (const { table } of clientTables) found.push((await nobody.query(`select 1 from public.${table}`)).rowCount ?? -1);
+      for (const { table } of clientTables)
+        found.push((await nobody.query(`select 1 from public.${table}`)).rowCount ?? -1);
       return new Set(found);
     };
     expect(await counts()).toEqual(new Set([0]));
     await nobody.query("begin");
-    await nobody.query("select set_config('app.agency', $1, true), set_config('app.units', $2, true), set_config('app.role', 'specialist', true), set_config('app.today', '2026-11-21', true)", [
-      world.ips.agency.id,
-      `{${world.ips.agency.units[0].id}}`,
-    ]);
+    await nobody.query(
+      "select set_config('app.agency', $1, true), set_config('app.units', $2, true), set_config('app.role', 'specialist', true), set_config('app.today', '2026-11-21', true)",
+      [world.ips.agency.id, `{${world.ips.agency.units[0].id}}`],
+    );
     expect((await nobody.query("select 1 from client")).rowCount).toBeGreaterThan(0);
     await nobody.query("commit");
     // The settings now read '' and not null.
-    expect((await nobody.query("select current_setting('app.agency', true) as left_over")).rows).toEqual([{ left_over: "" }]);
+    expect((await nobody.query("select current_setting('app.agency', true) as left_over")).rows).toEqual([
+      { left_over: "" },
+    ]);
     expect(await counts()).toEqual(new Set([0]));
   } finally {
     nobody.release();

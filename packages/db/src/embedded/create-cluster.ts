@@ -18,7 +18,10 @@ export async function clusterExists(layout: Layout): Promise<boolean> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EACCES") {
-      throw new Error(`The database files in ${layout.cluster} belong to another user. Start as that user, or choose another data folder.`, { cause: error });
+      throw new Error(
+        `The database files in ${layout.cluster} belong to another user. Start as that user, or choose another data folder.`,
+        { cause: error },
+      );
     }
     return false;
   }
@@ -29,7 +32,12 @@ export async function clusterExists(layout: Layout): Promise<boolean> {
  * complete. The order of text is that of Unicode code points, so that no update of the machine's locale can
  * spoil an index. To be called under the lock.
  */
-export async function createCluster(layout: Layout, binaries: Binaries, runAs: RunAs, extraFlags: readonly string[]): Promise<void> {
+export async function createCluster(
+  layout: Layout,
+  binaries: Binaries,
+  runAs: RunAs,
+  extraFlags: readonly string[],
+): Promise<void> {
   await sweepUnfinished(layout);
   const unfinished = `${layout.cluster}.new-${randomUUID()}`;
   await mkdir(unfinished, { recursive: true, mode: 0o700 });
@@ -85,7 +93,8 @@ async function initdb(binaries: Binaries, runAs: RunAs, flags: string[]): Promis
     child.on("error", reject);
     child.on("close", resolve);
   });
-  if (code !== 0) throw new Error(`The database files could not be made (initdb ended with ${code}):\n${output.join("")}`);
+  if (code !== 0)
+    throw new Error(`The database files could not be made (initdb ended with ${code}):\n${output.join("")}`);
 }
 
 /** The first-time secret must stay private even where an archive was unpacked carelessly. */

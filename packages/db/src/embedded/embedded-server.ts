@@ -1,11 +1,17 @@
 import { constants } from "node:fs";
-import { access, mkdir, readFile, realpath } from "node:fs/promises";
+import { access, mkdir, readFile, realpath, rm } from "node:fs/promises";
 import { setTimeout as delay } from "node:timers/promises";
 import { lock } from "proper-lockfile";
 import { findBinaries, type Binaries } from "./binaries.ts";
 import { clusterExists, createCluster, keepPrivate } from "./create-cluster.ts";
 import { layoutOf, type Layout } from "./layout.ts";
-import { findPostmaster, isServerOf, startPostmaster, stopPostmaster, type Postmaster } from "./postmaster.ts";
+import {
+  findPostmaster,
+  isServerOf,
+  startPostmaster,
+  stopPostmaster,
+  type Postmaster,
+} from "./postmaster.ts";
 import { whoRuns } from "./run-as.ts";
 import { endUse, noteUse } from "./users.ts";
 
@@ -72,7 +78,9 @@ export async function useEmbeddedServer(options: EmbeddedServerOptions): Promise
     say({ kind: "lost" });
     for (let wait = 100; !leaving; wait = Math.min(wait * 2, 5000)) {
       try {
-        const next = await withLock(layout, () => startOrJoin(layout, binaries, settings, [], current.port, say));
+        const next = await withLock(layout, () =>
+          startOrJoin(layout, binaries, settings, [], current.port, say),
+        );
         if (next.port !== current.port) for (const tell of listeners) tell(next.port);
         current = next;
         return;
@@ -120,18 +128,33 @@ async function writableFolder(folder: string): Promise<string> {
     await access(folder, constants.W_OK);
     return await realpath(folder);
   } catch (cause) {
-    throw new Error(`The data folder ${folder} cannot be written. Start as the user who owns it, or choose another data folder.`, { cause });
+    throw new Error(
+      `The data folder ${folder} cannot be written. Start as the user who owns it, or choose another data folder.`,
+      { cause },
+    );
   }
 }
 
-/** Stops the server of a folder if nobody uses it any more. @returns whether somebody still does. */
-export async function stopIfUnused(dataDir: string): Promise<boolean> {
+/**
+ * Stops the server of a folder if nobody uses it any more.
+ *
+ * @param options.remove also removes its files, for good.
+ * @returns whether somebody still uses it.
+ */
+export async function stopIfUnused(
+  dataDir: string,
+  options: { remove: boolean } = { remove: false },
+): Promise<boolean> {
   const layout = layoutOf(await realpath(dataDir));
   const binaries = await findBinaries();
   return withLock(layout, async () => {
     if (await endUse(layout, null)) return true;
     const running = await findPostmaster(layout);
     if (running !== null) await stopPostmaster(layout, running, binaries);
+    if (options.remove) {
+      const files = [layout.cluster, layout.log, layout.users];
+      await Promise.all(files.map((file) => rm(file, { recursive: true, force: true })));
+    }
     return false;
   });
 }
@@ -173,7 +196,10 @@ async function readSecret(layout: Layout): Promise<string> {
   try {
     return (await readFile(layout.secret, "utf8")).trim();
   } catch (cause) {
-    throw new Error(`The secret of the database files is missing or not readable (${layout.secret}). Restore it from a backup of the folder, or start as the user who made it.`, { cause });
+    throw new Error(
+      `The secret of the database files is missing or not readable (${layout.secret}). Restore it from a backup of the folder, or start as the user who made it.`,
+      { cause },
+    );
   }
 }
 

@@ -1,7 +1,14 @@
 import { join, resolve } from "node:path";
 
 /** Where everything of one embedded server lies, under one data folder. */
-export type Layout = { folder: string; cluster: string; secret: string; log: string; lock: string; users: string };
+export type Layout = {
+  folder: string;
+  cluster: string;
+  secret: string;
+  log: string;
+  lock: string;
+  users: string;
+};
 
 export function layoutOf(dataDir: string): Layout {
   const folder = resolve(dataDir);

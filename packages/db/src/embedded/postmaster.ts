@@ -60,7 +60,10 @@ export async function findPostmaster(layout: Layout, patience = 60_000): Promise
       return null;
     }
     if (file.ready) return { pid: file.pid, port: file.port };
-    if (Date.now() > until) throw new Error(`A PostgreSQL server (process ${file.pid}) has been starting or stopping on ${layout.cluster} for a minute. See ${layout.log}.`);
+    if (Date.now() > until)
+      throw new Error(
+        `A PostgreSQL server (process ${file.pid}) has been starting or stopping on ${layout.cluster} for a minute. See ${layout.log}.`,
+      );
     await delay(20);
   }
 }
@@ -96,20 +99,40 @@ async function openLog(layout: Layout) {
  *
  * @param wantedPort the port it had before, if that is still free.
  */
-export async function startPostmaster(layout: Layout, binaries: Binaries, runAs: RunAs, settings: readonly string[], wantedPort: number | null): Promise<Postmaster> {
+export async function startPostmaster(
+  layout: Layout,
+  binaries: Binaries,
+  runAs: RunAs,
+  settings: readonly string[],
+  wantedPort: number | null,
+): Promise<Postmaster> {
   const port = await freePort(wantedPort);
+  const everywhere = [
+    "listen_addresses=127.0.0.1",
+    "unix_socket_directories=",
+    "timezone=UTC",
+    "log_timezone=UTC",
+  ];
   const flags = [
-    ...["-D", layout.cluster, "-p", String(port)],
-    ...["listen_addresses=127.0.0.1", "unix_socket_directories=", "timezone=UTC", "log_timezone=UTC", ...settings].flatMap((each) => ["-c", each]),
+    "-D",
+    layout.cluster,
+    "-p",
+    String(port),
+    ...[...everywhere, ...settings].flatMap((each) => ["-c", each]),
   ];
   const log = await openLog(layout);
   const logStart = (await log.stat()).size;
   try {
     const { program, args, options } = runAs.command(binaries.postgres, flags);
-    const child = spawn(program, args, { ...options, cwd: "/", detached: true, stdio: ["ignore", log.fd, log.fd] });
+    const child = spawn(program, args, {
+      ...options,
+      cwd: "/",
+      detached: true,
+      stdio: ["ignore", log.fd, log.fd],
+    });
     let ended: string | null = null;
     child.on("error", (error) => (ended = error.message));
-    child.on("exit", (code, signal) => (ended = `it ended with ${signal ?? code}`));
+    child.on("exit", (code, killedBy) => (ended = `it ended with ${killedBy ?? code}`));
     child.unref();
     while (ended === null) {
       const file = await readPidFile(layout);

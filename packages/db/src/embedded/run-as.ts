@@ -11,7 +11,10 @@ export type RunAs = {
   /** Null: as whoever we are. */
   user: { uid: number; gid: number } | null;
   /** Program and arguments to spawn, with the spawn options that switch the user. */
-  command(program: string, args: string[]): { program: string; args: string[]; options: { uid?: number; gid?: number } };
+  command(
+    program: string,
+    args: string[],
+  ): { program: string; args: string[]; options: { uid?: number; gid?: number } };
 };
 
 const asMyself: RunAs = { user: null, command: (program, args) => ({ program, args, options: {} }) };
@@ -27,7 +30,9 @@ export async function whoRuns(dataFolder: string, programs: string): Promise<Run
   if (process.getuid?.() !== 0) return asMyself;
   await mkdir(dirname(dataFolder), { recursive: true });
   const user = (await owner(dataFolder)) ?? (await postgresUser());
-  const reachable = (await canReach(user, await realpath(dirname(dataFolder)))) && (await canReach(user, await realpath(programs)));
+  const reachable =
+    (await canReach(user, await realpath(dirname(dataFolder)))) &&
+    (await canReach(user, await realpath(programs)));
   if (reachable) return { user, command: (program, args) => ({ program, args, options: user }) };
   // The checkout lies in a folder that only root may enter, as /root is. The one right that is missing is passing
   // through folders; util-linux can leave exactly that to the new user.
@@ -38,8 +43,18 @@ export async function whoRuns(dataFolder: string, programs: string): Promise<Run
         `Move the checkout out of root's home folder, start as another user, or set DATABASE_URL to a server of your own.`,
     );
   }
-  const rights = [`--reuid=${user.uid}`, `--regid=${user.gid}`, "--clear-groups", "--inh-caps=-all,+dac_override", "--ambient-caps=-all,+dac_override", "--"];
-  return { user, command: (program, args) => ({ program: setpriv, args: [...rights, program, ...args], options: {} }) };
+  const rights = [
+    `--reuid=${user.uid}`,
+    `--regid=${user.gid}`,
+    "--clear-groups",
+    "--inh-caps=-all,+dac_override",
+    "--ambient-caps=-all,+dac_override",
+    "--",
+  ];
+  return {
+    user,
+    command: (program, args) => ({ program: setpriv, args: [...rights, program, ...args], options: {} }),
+  };
 }
 
 async function owner(folder: string): Promise<{ uid: number; gid: number } | null> {
@@ -63,9 +78,19 @@ async function lookUp(name: string): Promise<{ uid: number; gid: number } | null
 async function postgresUser(): Promise<{ uid: number; gid: number }> {
   const known = await lookUp("postgres");
   if (known !== null) return known;
-  await run("useradd", ["--system", "--user-group", "--no-create-home", "--shell", "/usr/sbin/nologin", "postgres"]).catch(() => undefined);
+  await run("useradd", [
+    "--system",
+    "--user-group",
+    "--no-create-home",
+    "--shell",
+    "/usr/sbin/nologin",
+    "postgres",
+  ]).catch(() => undefined);
   const made = (await lookUp("postgres")) ?? (await lookUp("nobody"));
-  if (made === null) throw new Error("PostgreSQL must not run as root, and this machine has no user to run it as. Start as another user, or set DATABASE_URL.");
+  if (made === null)
+    throw new Error(
+      "PostgreSQL must not run as root, and this machine has no user to run it as. Start as another user, or set DATABASE_URL.",
+    );
   return made;
 }
 
@@ -73,7 +98,8 @@ async function postgresUser(): Promise<{ uid: number; gid: number }> {
 async function canReach(user: { uid: number; gid: number }, folder: string): Promise<boolean> {
   for (let at = folder; ; at = dirname(at)) {
     const { mode, uid, gid } = await stat(at);
-    const bit = uid === user.uid ? constants.S_IXUSR : gid === user.gid ? constants.S_IXGRP : constants.S_IXOTH;
+    const bit =
+      uid === user.uid ? constants.S_IXUSR : gid === user.gid ? constants.S_IXGRP : constants.S_IXOTH;
     if ((mode & bit) === 0) return false;
     if (at === dirname(at)) return true;
   }

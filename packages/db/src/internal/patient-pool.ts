@@ -10,7 +10,11 @@ function isPassing(error: unknown): boolean {
   return (code !== undefined && passing.has(code)) || error.message === "Connection terminated unexpectedly";
 }
 
-type Callback = (error: Error | undefined, client: pg.PoolClient | undefined, done: (release?: boolean | Error) => void) => void;
+type Callback = (
+  error: Error | undefined,
+  client: pg.PoolClient | undefined,
+  done: (release?: boolean | Error) => void,
+) => void;
 
 /**
  * A pool that waits out a restart of the database: a new connection is tried again for a while before it is
@@ -45,7 +49,8 @@ export class PatientPool extends pg.Pool {
     if (callback === undefined) return client;
     client.then(
       (found) => callback(undefined, found, (release) => found.release(release)),
-      (error: unknown) => callback(error instanceof Error ? error : new Error(String(error)), undefined, () => undefined),
+      (error: unknown) =>
+        callback(error instanceof Error ? error : new Error(String(error)), undefined, () => undefined),
     );
   }
 }

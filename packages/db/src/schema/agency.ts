@@ -40,7 +40,13 @@ export const agencySetting = pgTable(
     createdAt: createdAt(),
     updatedAt: instant("updated_at").notNull().defaultNow(),
   },
-  () => [...rowPolicies({ read: sameAgency, insert: `${sameAgency} and ${mayWrite("staff")}`, update: `${sameAgency} and ${mayWrite("staff")}` })],
+  () => [
+    ...rowPolicies({
+      read: sameAgency,
+      insert: `${sameAgency} and ${mayWrite("staff")}`,
+      update: `${sameAgency} and ${mayWrite("staff")}`,
+    }),
+  ],
 );
 
 /** An IPS program or a VR office: the unit that sees a record. */
@@ -55,7 +61,14 @@ export const unit = pgTable(
     foreignKey({ name: "unit_agency_fk", columns: [t.agencyId], foreignColumns: [agency.id] }),
     unique("unit_of_agency").on(t.id, t.agencyId),
     unique("unit_name").on(t.agencyId, t.name),
-    ...rowPolicies({ read: someoneIsBound, insert: `${sameAgency} and ${mayWrite("staff")}`, update: `${sameAgency} and ${mayWrite("staff")}` }, "yes"),
+    ...rowPolicies(
+      {
+        read: someoneIsBound,
+        insert: `${sameAgency} and ${mayWrite("staff")}`,
+        update: `${sameAgency} and ${mayWrite("staff")}`,
+      },
+      "yes",
+    ),
   ],
 );
 
@@ -68,9 +81,17 @@ export const treatmentTeam = pgTable(
     name: text("name").notNull(),
   },
   (t) => [
-    foreignKey({ name: "treatment_team_unit_fk", columns: [t.unitId, t.agencyId], foreignColumns: [unit.id, unit.agencyId] }),
+    foreignKey({
+      name: "treatment_team_unit_fk",
+      columns: [t.unitId, t.agencyId],
+      foreignColumns: [unit.id, unit.agencyId],
+    }),
     unique("treatment_team_of_agency").on(t.id, t.agencyId),
     unique("treatment_team_name").on(t.agencyId, t.unitId, t.name),
-    ...rowPolicies({ read: sameAgency, insert: `${sameAgency} and ${mayWrite("staff")}`, update: `${sameAgency} and ${mayWrite("staff")}` }),
+    ...rowPolicies({
+      read: sameAgency,
+      insert: `${sameAgency} and ${mayWrite("staff")}`,
+      update: `${sameAgency} and ${mayWrite("staff")}`,
+    }),
   ],
 );

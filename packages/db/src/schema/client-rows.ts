@@ -23,10 +23,18 @@ export const ofClient = (table: string, t: Columns, byUnit: "yes" | "no" = "yes"
 
 /** The key of a table of the agency's own business to its unit, with the index of its policy. */
 export const ofUnit = (table: string, t: Pick<Columns, "agencyId" | "unitId">) => [
-  foreignKey({ name: `${table}_unit_fk`, columns: [t.unitId, t.agencyId], foreignColumns: [unit.id, unit.agencyId] }),
+  foreignKey({
+    name: `${table}_unit_fk`,
+    columns: [t.unitId, t.agencyId],
+    foreignColumns: [unit.id, unit.agencyId],
+  }),
   index(`${table}_unit`).on(t.agencyId, t.unitId),
 ];
 
 /** A member of staff of the same agency. */
 export const byStaff = (table: string, staffId: AnyPgColumn, agencyId: AnyPgColumn) =>
-  foreignKey({ name: `${table}_staff_fk`, columns: [staffId, agencyId], foreignColumns: [staff.id, staff.agencyId] });
+  foreignKey({
+    name: `${table}_staff_fk`,
+    columns: [staffId, agencyId],
+    foreignColumns: [staff.id, staff.agencyId],
+  });

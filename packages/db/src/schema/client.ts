@@ -31,7 +31,11 @@ export const client = pgTable(
     county: text("county"),
   },
   (t) => [
-    foreignKey({ name: "client_unit_fk", columns: [t.unitId, t.agencyId], foreignColumns: [unit.id, unit.agencyId] }),
+    foreignKey({
+      name: "client_unit_fk",
+      columns: [t.unitId, t.agencyId],
+      foreignColumns: [unit.id, unit.agencyId],
+    }),
     foreignKey({ name: "client_person_fk", columns: [t.personId], foreignColumns: [person.id] }),
     // What every row about a client points to: a transfer to another unit moves them all.
     unique("client_place").on(t.id, t.agencyId, t.unitId),
@@ -42,7 +46,10 @@ export const client = pgTable(
     // PostgreSQL applies LIKE, which is not leakproof, only to rows that a policy has let through.
     index("client_by_name").on(t.agencyId, t.unitId, t.lastName, t.firstName),
     index("client_born").on(t.agencyId, t.bornOn),
-    check("client_named", sql`btrim(${t.firstName}) <> '' and btrim(${t.lastName}) <> '' and btrim(${t.number}) <> ''`),
+    check(
+      "client_named",
+      sql`btrim(${t.firstName}) <> '' and btrim(${t.lastName}) <> '' and btrim(${t.number}) <> ''`,
+    ),
     // A person whom another agency already serves is linked by accepting a referral, never by naming the identifier.
     ...rowPolicies(
       {

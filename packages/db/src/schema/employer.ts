@@ -1,10 +1,29 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, foreignKey, index, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { agency } from "./agency.ts";
 import { byStaff, ofClient, ofUnit } from "./client-rows.ts";
 import { agencyRow, clientRow, day, unitRow } from "./columns.ts";
 import { contactAttendee, contactMode, employerContactPurpose, employerStep } from "./enums.ts";
-import { clientReadOrOwn, clientWrite, mayRead, mayWrite, rowPolicies, sameAgency, unitRead, unitWrite } from "./policies.ts";
+import {
+  clientReadOrOwn,
+  clientWrite,
+  mayRead,
+  mayWrite,
+  rowPolicies,
+  sameAgency,
+  unitRead,
+  unitWrite,
+} from "./policies.ts";
 
 const employersWrite = `${sameAgency} and ${mayWrite("employers")}`;
 
@@ -23,7 +42,10 @@ export const employer = pgTable(
     unique("employer_of_agency").on(t.id, t.agencyId),
     uniqueIndex("employer_name").on(t.agencyId, sql`lower(btrim(${t.name}))`),
     check("employer_named", sql`btrim(${t.name}) <> ''`),
-    ...rowPolicies({ read: `${sameAgency} and ${mayRead("employers")}`, insert: employersWrite, update: employersWrite }, "yes"),
+    ...rowPolicies(
+      { read: `${sameAgency} and ${mayRead("employers")}`, insert: employersWrite, update: employersWrite },
+      "yes",
+    ),
   ],
 );
 
@@ -39,19 +61,29 @@ export const employerContact = pgTable(
     hiringManager: boolean("hiring_manager").notNull(),
     step: employerStep("step"),
     purpose: employerContactPurpose("purpose"),
-    attendees: contactAttendee("attendees").array().notNull().default(sql`'{}'`),
+    attendees: contactAttendee("attendees")
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
     businessNote: text("business_note"),
     importKey: text("import_key"),
   },
   (t) => [
     ...ofUnit("employer_contact", t),
-    foreignKey({ name: "employer_contact_employer_fk", columns: [t.employerId, t.agencyId], foreignColumns: [employer.id, employer.agencyId] }),
+    foreignKey({
+      name: "employer_contact_employer_fk",
+      columns: [t.employerId, t.agencyId],
+      foreignColumns: [employer.id, employer.agencyId],
+    }),
     byStaff("employer_contact", t.staffId, t.agencyId),
     unique("employer_contact_of_agency").on(t.id, t.agencyId),
     uniqueIndex("employer_contact_import_key").on(t.agencyId, t.importKey),
     index("employer_contact_latest").on(t.agencyId, t.employerId, t.onDate.desc()),
     index("employer_contact_by_staff").on(t.agencyId, t.staffId, t.onDate.desc()),
-    ...rowPolicies({ read: unitRead("employers"), insert: unitWrite("employers"), update: unitWrite("employers") }, "yes"),
+    ...rowPolicies(
+      { read: unitRead("employers"), insert: unitWrite("employers"), update: unitWrite("employers") },
+      "yes",
+    ),
   ],
 );
 
@@ -68,12 +100,17 @@ export const employerContactClient = pgTable(
     employerName: text("employer_name").notNull().default(""),
     staffId: uuid("staff_id"),
     staffName: text("staff_name").notNull().default(""),
-    onDate: day("on_date").notNull().default(sql`'-infinity'`),
+    onDate: day("on_date")
+      .notNull()
+      .default(sql`'-infinity'`),
     mode: contactMode("mode").notNull().default("in-person"),
     hiringManager: boolean("hiring_manager").notNull().default(false),
     step: employerStep("step"),
     purpose: employerContactPurpose("purpose"),
-    attendees: contactAttendee("attendees").array().notNull().default(sql`'{}'`),
+    attendees: contactAttendee("attendees")
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
     clientNote: text("client_note"),
   },
   (t) => [

@@ -25,10 +25,18 @@ export const episode = pgTable(
   },
   (t) => [
     ...ofClient("episode", t),
-    foreignKey({ name: "episode_team_fk", columns: [t.treatmentTeamId, t.agencyId], foreignColumns: [treatmentTeam.id, treatmentTeam.agencyId] }),
+    foreignKey({
+      name: "episode_team_fk",
+      columns: [t.treatmentTeamId, t.agencyId],
+      foreignColumns: [treatmentTeam.id, treatmentTeam.agencyId],
+    }),
     unique("episode_of_client").on(t.id, t.clientId),
-    uniqueIndex("episode_one_open").on(t.clientId).where(sql`${t.exitedOn} is null`),
-    index("episode_open_by_unit").on(t.agencyId, t.unitId, t.enteredOn).where(sql`${t.exitedOn} is null`),
+    uniqueIndex("episode_one_open")
+      .on(t.clientId)
+      .where(sql`${t.exitedOn} is null`),
+    index("episode_open_by_unit")
+      .on(t.agencyId, t.unitId, t.enteredOn)
+      .where(sql`${t.exitedOn} is null`),
     check("episode_has_a_start", sql`coalesce(${t.enteredOn}, ${t.referredOn}) is not null`),
     check("episode_exit_after_entry", sql`${t.exitedOn} >= coalesce(${t.enteredOn}, ${t.referredOn})`),
     ...rowPolicies(access, "yes"),
@@ -48,7 +56,11 @@ export const assignment = pgTable(
   },
   (t) => [
     ...ofClient("assignment", t),
-    foreignKey({ name: "assignment_episode_fk", columns: [t.episodeId, t.clientId], foreignColumns: [episode.id, episode.clientId] }),
+    foreignKey({
+      name: "assignment_episode_fk",
+      columns: [t.episodeId, t.clientId],
+      foreignColumns: [episode.id, episode.clientId],
+    }),
     byStaff("assignment", t.staffId, t.agencyId),
     index("assignment_by_staff").on(t.agencyId, t.staffId, t.fromOn),
     check("assignment_ends_after_start", sql`${t.toOn} >= ${t.fromOn}`),

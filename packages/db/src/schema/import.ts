@@ -48,7 +48,11 @@ export const importRejection = pgTable(
     raw: text("raw").notNull(),
   },
   (t) => [
-    foreignKey({ name: "import_rejection_run_fk", columns: [t.runId, t.agencyId], foreignColumns: [importRun.id, importRun.agencyId] }),
+    foreignKey({
+      name: "import_rejection_run_fk",
+      columns: [t.runId, t.agencyId],
+      foreignColumns: [importRun.id, importRun.agencyId],
+    }),
     index("import_rejection_run").on(t.agencyId, t.runId, t.file, t.line),
     ...rowPolicies({ read: mine, insert: mine }),
   ],

@@ -1,5 +1,17 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, foreignKey, index, integer, numeric, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  numeric,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { ofClient } from "./client-rows.ts";
 import { clientRow, day } from "./columns.ts";
 import { employer } from "./employer.ts";
@@ -29,7 +41,11 @@ export const job = pgTable(
   },
   (t) => [
     ...ofClient("job", t),
-    foreignKey({ name: "job_employer_fk", columns: [t.employerId, t.agencyId], foreignColumns: [employer.id, employer.agencyId] }),
+    foreignKey({
+      name: "job_employer_fk",
+      columns: [t.employerId, t.agencyId],
+      foreignColumns: [employer.id, employer.agencyId],
+    }),
     unique("job_of_client").on(t.id, t.clientId),
     uniqueIndex("job_import_key").on(t.agencyId, t.importKey),
     index("job_by_start").on(t.agencyId, t.unitId, t.startedOn),
@@ -37,6 +53,9 @@ export const job = pgTable(
     check("job_hours_possible", sql`${t.hoursPerWeek} > 0 and ${t.hoursPerWeek} <= 168`),
     check("job_wage_possible", sql`${t.hourlyWageCents} >= 0`),
     check("job_named", sql`btrim(${t.title}) <> '' and btrim(${t.employerName}) <> ''`),
-    ...rowPolicies({ read: clientRead(group), insert: clientWrite(group), update: clientWrite(group) }, "yes"),
+    ...rowPolicies(
+      { read: clientRead(group), insert: clientWrite(group), update: clientWrite(group) },
+      "yes",
+    ),
   ],
 );

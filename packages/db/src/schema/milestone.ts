@@ -1,5 +1,15 @@
 import { sql } from "drizzle-orm";
-import { check, foreignKey, index, integer, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { ofClient } from "./client-rows.ts";
 import { clientRow, day, instant } from "./columns.ts";
 import { dataGroup, evidenceKind, milestoneKind, milestoneSource } from "./enums.ts";
@@ -44,21 +54,46 @@ export const milestone = pgTable(
   },
   (t) => [
     ...ofClient("milestone", t, "no"),
-    foreignKey({ name: "milestone_episode_fk", columns: [t.episodeId, t.clientId], foreignColumns: [episode.id, episode.clientId] }),
-    foreignKey({ name: "milestone_vr_case_fk", columns: [t.vrCaseId, t.clientId], foreignColumns: [vrCase.id, vrCase.clientId] }),
-    foreignKey({ name: "milestone_job_fk", columns: [t.jobId, t.clientId], foreignColumns: [job.id, job.clientId] }),
+    foreignKey({
+      name: "milestone_episode_fk",
+      columns: [t.episodeId, t.clientId],
+      foreignColumns: [episode.id, episode.clientId],
+    }),
+    foreignKey({
+      name: "milestone_vr_case_fk",
+      columns: [t.vrCaseId, t.clientId],
+      foreignColumns: [vrCase.id, vrCase.clientId],
+    }),
+    foreignKey({
+      name: "milestone_job_fk",
+      columns: [t.jobId, t.clientId],
+      foreignColumns: [job.id, job.clientId],
+    }),
     unique("milestone_of_client").on(t.id, t.clientId),
-    foreignKey({ name: "milestone_replaces_fk", columns: [t.replacesId, t.clientId], foreignColumns: [t.id, t.clientId] }),
+    foreignKey({
+      name: "milestone_replaces_fk",
+      columns: [t.replacesId, t.clientId],
+      foreignColumns: [t.id, t.clientId],
+    }),
     unique("milestone_replaced_once").on(t.replacesId),
     // A date is recorded once; from then on it is corrected.
-    uniqueIndex("milestone_first_of_episode").on(t.episodeId, t.kind).where(sql`source = 'own' and replaces_id is null and episode_id is not null`),
-    uniqueIndex("milestone_first_of_case").on(t.vrCaseId, t.kind).where(sql`replaces_id is null and vr_case_id is not null`),
-    uniqueIndex("milestone_first_of_job").on(t.jobId, t.kind).where(sql`replaces_id is null and job_id is not null`),
+    uniqueIndex("milestone_first_of_episode")
+      .on(t.episodeId, t.kind)
+      .where(sql`source = 'own' and replaces_id is null and episode_id is not null`),
+    uniqueIndex("milestone_first_of_case")
+      .on(t.vrCaseId, t.kind)
+      .where(sql`replaces_id is null and vr_case_id is not null`),
+    uniqueIndex("milestone_first_of_job")
+      .on(t.jobId, t.kind)
+      .where(sql`replaces_id is null and job_id is not null`),
     uniqueIndex("milestone_first_reported")
       .on(t.clientId, sql`coalesce(episode_id, '00000000-0000-0000-0000-000000000000'::uuid)`, t.kind)
       .where(sql`source = 'reported' and replaces_id is null`),
     index("milestone_by_kind").on(t.agencyId, t.unitId, t.kind, t.onDate),
-    check("milestone_correction_has_a_reason", sql`(replaces_id is null) = (reason is null) and (reason is null or btrim(reason) <> '')`),
+    check(
+      "milestone_correction_has_a_reason",
+      sql`(replaces_id is null) = (reason is null) and (reason is null or btrim(reason) <> '')`,
+    ),
     check("milestone_has_a_date", sql`on_date is not null or replaces_id is not null`),
     check(
       "milestone_belongs_to_its_subject",
@@ -89,7 +124,11 @@ export const milestoneEvidence = pgTable(
   },
   (t) => [
     ...ofClient("milestone_evidence", t),
-    foreignKey({ name: "milestone_evidence_milestone_fk", columns: [t.milestoneId, t.clientId], foreignColumns: [milestone.id, milestone.clientId] }),
+    foreignKey({
+      name: "milestone_evidence_milestone_fk",
+      columns: [t.milestoneId, t.clientId],
+      foreignColumns: [milestone.id, milestone.clientId],
+    }),
     index("milestone_evidence_milestone").on(t.milestoneId),
     check(
       "milestone_evidence_says_where",

@@ -3,7 +3,15 @@ import { check, foreignKey, integer, jsonb, pgTable, text, unique, uuid } from "
 import { ofClient } from "./client-rows.ts";
 import { clientRow, day, instant } from "./columns.ts";
 import { acknowledger } from "./enums.ts";
-import { clientRead, clientWrite, isCoEdited, isGranted, mayWrite, rowPolicies, sameUnit } from "./policies.ts";
+import {
+  clientRead,
+  clientWrite,
+  isCoEdited,
+  isGranted,
+  mayWrite,
+  rowPolicies,
+  sameUnit,
+} from "./policies.ts";
 
 const group = "job-search-plan";
 const writtenByBoth = `(${clientWrite(group)}) or ${isCoEdited}`;
@@ -48,7 +56,11 @@ export const planVersion = pgTable(
   },
   (t) => [
     ...ofClient("plan_version", t),
-    foreignKey({ name: "plan_version_plan_fk", columns: [t.planId, t.clientId], foreignColumns: [plan.id, plan.clientId] }),
+    foreignKey({
+      name: "plan_version_plan_fk",
+      columns: [t.planId, t.clientId],
+      foreignColumns: [plan.id, plan.clientId],
+    }),
     unique("plan_version_once").on(t.planId, t.version),
     ...rowPolicies({ read: clientRead(group) }, "yes"),
   ],
@@ -70,10 +82,21 @@ export const planAcknowledgement = pgTable(
   },
   (t) => [
     ...ofClient("plan_acknowledgement", t),
-    foreignKey({ name: "plan_acknowledgement_version_fk", columns: [t.planId, t.version], foreignColumns: [planVersion.planId, planVersion.version] }),
-    foreignKey({ name: "plan_acknowledgement_plan_fk", columns: [t.planId, t.clientId], foreignColumns: [plan.id, plan.clientId] }),
+    foreignKey({
+      name: "plan_acknowledgement_version_fk",
+      columns: [t.planId, t.version],
+      foreignColumns: [planVersion.planId, planVersion.version],
+    }),
+    foreignKey({
+      name: "plan_acknowledgement_plan_fk",
+      columns: [t.planId, t.clientId],
+      foreignColumns: [plan.id, plan.clientId],
+    }),
     unique("plan_acknowledgement_once").on(t.planId, t.version, t.by, t.name),
     check("plan_acknowledgement_named", sql`btrim(${t.name}) <> ''`),
-    ...rowPolicies({ read: clientRead(group), insert: `${mayWrite(group)} and ((${sameUnit}) or ${isGranted(group)})` }),
+    ...rowPolicies({
+      read: clientRead(group),
+      insert: `${mayWrite(group)} and ((${sameUnit}) or ${isGranted(group)})`,
+    }),
   ],
 );

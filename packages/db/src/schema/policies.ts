@@ -30,13 +30,15 @@ const mayReadOwn = (group: RecordGroup): Condition => `(select app.may_read_own(
 const mayWriteOwn = (group: RecordGroup): Condition => `(select app.may_write_own('${group}'))`;
 
 /** A client of another agency whose rows of this group an active release opens to me. */
-export const isGranted = (group: DataGroup): Condition => `client_id = any((select app.granted('${group}'))::uuid[])`;
+export const isGranted = (group: DataGroup): Condition =>
+  `client_id = any((select app.granted('${group}'))::uuid[])`;
 
 /**
  * The same for the table of clients itself. It is searched whole, and an array is compared element by element: with
  * many released clients this form, which PostgreSQL hashes once a statement, is an order of magnitude faster.
  */
-const isGrantedClient = (group: DataGroup): Condition => `id in (select unnest((select app.granted('${group}'))::uuid[]))`;
+const isGrantedClient = (group: DataGroup): Condition =>
+  `id in (select unnest((select app.granted('${group}'))::uuid[]))`;
 
 /** A client of another agency whose plan both sides edit, because releases run in both directions. */
 export const isCoEdited: Condition = "client_id = any((select app.plan_co_edit())::uuid[])";
@@ -54,42 +56,79 @@ export type Access = { read?: Condition; insert?: Condition; update?: Condition;
  */
 export function rowPolicies(access: Access, definer: "yes" | "no" = "no"): PgPolicy[] {
   const policies: PgPolicy[] = [];
-  if (access.read !== undefined) policies.push(pgPolicy("app_read", { for: "select", to: ipsApp, using: expression(access.read) }));
-  if (access.insert !== undefined) policies.push(pgPolicy("app_insert", { for: "insert", to: ipsApp, withCheck: expression(access.insert) }));
+  if (access.read !== undefined)
+    policies.push(pgPolicy("app_read", { for: "select", to: ipsApp, using: expression(access.read) }));
+  if (access.insert !== undefined)
+    policies.push(
+      pgPolicy("app_insert", { for: "insert", to: ipsApp, withCheck: expression(access.insert) }),
+    );
   if (access.update !== undefined) {
-    policies.push(pgPolicy("app_update", { for: "update", to: ipsApp, using: expression(access.update), withCheck: expression(access.update) }));
+    policies.push(
+      pgPolicy("app_update", {
+        for: "update",
+        to: ipsApp,
+        using: expression(access.update),
+        withCheck: expression(access.update),
+      }),
+    );
   }
-  if (access.delete !== undefined) policies.push(pgPolicy("app_delete", { for: "delete", to: ipsApp, using: expression(access.delete) }));
-  if (definer === "yes") policies.push(pgPolicy("definer", { for: "all", to: ipsDefiner, using: expression("true"), withCheck: expression("true") }));
+  if (access.delete !== undefined)
+    policies.push(pgPolicy("app_delete", { for: "delete", to: ipsApp, using: expression(access.delete) }));
+  if (definer === "yes")
+    policies.push(
+      pgPolicy("definer", {
+        for: "all",
+        to: ipsDefiner,
+        using: expression("true"),
+        withCheck: expression("true"),
+      }),
+    );
   return policies;
 }
 
 /** Who reads the rows of a client in one data group: the own unit by role, and the other agency by release. */
-export const clientRead = (group: DataGroup): Condition => either(`${mayRead(group)} and ${sameUnit}`, isGranted(group));
+export const clientRead = (group: DataGroup): Condition =>
+  either(`${mayRead(group)} and ${sameUnit}`, isGranted(group));
 
 /** The same for the table of clients. */
-export const clientTableRead: Condition = either(`${mayRead("identity")} and ${sameUnit}`, isGrantedClient("identity"));
+export const clientTableRead: Condition = either(
+  `${mayRead("identity")} and ${sameUnit}`,
+  isGrantedClient("identity"),
+);
 
 /** Who writes them: the own unit by role. */
 export const clientWrite = (group: DataGroup): Condition => `${mayWrite(group)} and ${sameUnit}`;
 
 /** As {@link clientRead}, for a table whose rows belong to a member of staff ("R own" in the access model). */
 export const clientReadOrOwn = (group: DataGroup, staffColumn: string): Condition =>
-  either(`${mayRead(group)} and ${sameUnit}`, `${mayReadOwn(group)} and ${sameUnit} and ${byMe(staffColumn)}`, isGranted(group));
+  either(
+    `${mayRead(group)} and ${sameUnit}`,
+    `${mayReadOwn(group)} and ${sameUnit} and ${byMe(staffColumn)}`,
+    isGranted(group),
+  );
 
 /** As {@link clientWrite}, where a role writes only what is its own ("W own"). */
 export const clientWriteOrOwn = (group: DataGroup, staffColumn: string): Condition =>
-  either(`${mayWrite(group)} and ${sameUnit}`, `${mayWriteOwn(group)} and ${sameUnit} and ${byMe(staffColumn)}`);
+  either(
+    `${mayWrite(group)} and ${sameUnit}`,
+    `${mayWriteOwn(group)} and ${sameUnit} and ${byMe(staffColumn)}`,
+  );
 
 /** Reading and writing an agency's own business (no client): by unit, or only one's own rows. */
 export const unitRead = (group: RecordGroup, staffColumn?: string): Condition =>
   staffColumn === undefined
     ? `${mayRead(group)} and ${sameUnit}`
-    : either(`${mayRead(group)} and ${sameUnit}`, `${mayReadOwn(group)} and ${sameUnit} and ${byMe(staffColumn)}`);
+    : either(
+        `${mayRead(group)} and ${sameUnit}`,
+        `${mayReadOwn(group)} and ${sameUnit} and ${byMe(staffColumn)}`,
+      );
 export const unitWrite = (group: RecordGroup, staffColumn?: string): Condition =>
   staffColumn === undefined
     ? `${mayWrite(group)} and ${sameUnit}`
-    : either(`${mayWrite(group)} and ${sameUnit}`, `${mayWriteOwn(group)} and ${sameUnit} and ${byMe(staffColumn)}`);
+    : either(
+        `${mayWrite(group)} and ${sameUnit}`,
+        `${mayWriteOwn(group)} and ${sameUnit} and ${byMe(staffColumn)}`,
+      );
 
 /** Reading a table whose rows carry their own data group, one of `groups`. */
 export const groupedClientRead = (groups: readonly DataGroup[]): Condition =>

@@ -34,9 +34,15 @@ export const referral = pgTable(
       columns: [t.releaseId, t.clientId, t.toAgencyId],
       foreignColumns: [release.id, release.clientId, release.toAgencyId],
     }),
-    foreignKey({ name: "referral_to_unit_fk", columns: [t.toUnitId, t.toAgencyId], foreignColumns: [unit.id, unit.agencyId] }),
+    foreignKey({
+      name: "referral_to_unit_fk",
+      columns: [t.toUnitId, t.toAgencyId],
+      foreignColumns: [unit.id, unit.agencyId],
+    }),
     unique("referral_of_client").on(t.id, t.clientId),
-    uniqueIndex("referral_once_per_release").on(t.releaseId).where(sql`${t.withdrawnAt} is null`),
+    uniqueIndex("referral_once_per_release")
+      .on(t.releaseId)
+      .where(sql`${t.withdrawnAt} is null`),
     index("referral_received").on(t.toAgencyId, t.sentOn),
     ...rowPolicies(
       {
@@ -83,9 +89,18 @@ export const referralReceipt = pgTable(
     }).onUpdate("cascade"),
     index("referral_receipt_inbox").on(t.agencyId, t.decision, t.receivedAt.desc()),
     index("referral_receipt_client").on(t.clientId),
-    check("referral_receipt_accepted_has_a_client", sql`(${t.decision} = 'accepted') = (${t.clientId} is not null)`),
-    check("referral_receipt_declined_has_a_reason", sql`(${t.decision} = 'declined') = (${t.declineReason} is not null)`),
-    ...rowPolicies({ read: `${mayRead(group)} and ${receiptRow}`, update: `${mayWrite(group)} and ${receiptRow}` }, "yes"),
+    check(
+      "referral_receipt_accepted_has_a_client",
+      sql`(${t.decision} = 'accepted') = (${t.clientId} is not null)`,
+    ),
+    check(
+      "referral_receipt_declined_has_a_reason",
+      sql`(${t.decision} = 'declined') = (${t.declineReason} is not null)`,
+    ),
+    ...rowPolicies(
+      { read: `${mayRead(group)} and ${receiptRow}`, update: `${mayWrite(group)} and ${receiptRow}` },
+      "yes",
+    ),
   ],
 );
 
@@ -107,10 +122,21 @@ export const referralQuestion = pgTable(
   },
   (t) => [
     ...ofClient("referral_question", t),
-    foreignKey({ name: "referral_question_referral_fk", columns: [t.referralId, t.clientId], foreignColumns: [referral.id, referral.clientId] }),
-    foreignKey({ name: "referral_question_asker_fk", columns: [t.askedByAgencyId], foreignColumns: [agency.id] }),
+    foreignKey({
+      name: "referral_question_referral_fk",
+      columns: [t.referralId, t.clientId],
+      foreignColumns: [referral.id, referral.clientId],
+    }),
+    foreignKey({
+      name: "referral_question_asker_fk",
+      columns: [t.askedByAgencyId],
+      foreignColumns: [agency.id],
+    }),
     index("referral_question_referral").on(t.referralId),
-    check("referral_question_says_something", sql`btrim(${t.text}) <> '' and (${t.answer} is null or btrim(${t.answer}) <> '')`),
+    check(
+      "referral_question_says_something",
+      sql`btrim(${t.text}) <> '' and (${t.answer} is null or btrim(${t.answer}) <> '')`,
+    ),
     ...rowPolicies({
       read: `(${mayRead(group)} and ${sameUnit}) or (${asksFromMyAgency} and ${isGranted(group)})`,
       insert: `${mayWrite(group)} and ${asksFromMyAgency} and ${isGranted(group)}`,

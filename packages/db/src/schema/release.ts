@@ -43,8 +43,16 @@ export const release = pgTable(
   (t) => [
     ...ofClient("release", t),
     foreignKey({ name: "release_to_agency_fk", columns: [t.toAgencyId], foreignColumns: [agency.id] }),
-    foreignKey({ name: "release_to_unit_fk", columns: [t.toUnitId, t.toAgencyId], foreignColumns: [unit.id, unit.agencyId] }),
-    foreignKey({ name: "release_witness_fk", columns: [t.witnessedByStaffId, t.agencyId], foreignColumns: [staff.id, staff.agencyId] }),
+    foreignKey({
+      name: "release_to_unit_fk",
+      columns: [t.toUnitId, t.toAgencyId],
+      foreignColumns: [unit.id, unit.agencyId],
+    }),
+    foreignKey({
+      name: "release_witness_fk",
+      columns: [t.witnessedByStaffId, t.agencyId],
+      foreignColumns: [staff.id, staff.agencyId],
+    }),
     unique("release_terms").on(t.id, t.clientId, t.toAgencyId, t.validFrom, t.expiresOn),
     unique("release_recipient").on(t.id, t.clientId, t.toAgencyId),
     index("release_received").on(t.toAgencyId, t.expiresOn),
@@ -52,10 +60,19 @@ export const release = pgTable(
     check("release_expires_after_start", sql`${t.expiresOn} >= ${t.validFrom}`),
     check("release_has_a_purpose", sql`cardinality(${t.purposes}) > 0`),
     check("release_is_signed", sql`btrim(${t.signedByName}) <> ''`),
-    check("release_representative_has_authority", sql`${t.capacity} = 'self' or coalesce(btrim(${t.authority}), '') <> ''`),
-    check("release_paper_has_a_place", sql`${t.signatureKind} <> 'paper' or coalesce(btrim(${t.signatureReference}), '') <> ''`),
+    check(
+      "release_representative_has_authority",
+      sql`${t.capacity} = 'self' or coalesce(btrim(${t.authority}), '') <> ''`,
+    ),
+    check(
+      "release_paper_has_a_place",
+      sql`${t.signatureKind} <> 'paper' or coalesce(btrim(${t.signatureReference}), '') <> ''`,
+    ),
     check("release_revocation_whole", sql`(${t.revokedAt} is null) = (${t.revokedOn} is null)`),
-    ...rowPolicies({ read: releaseRead("id"), insert: clientWrite("identity"), update: clientWrite("identity") }, "yes"),
+    ...rowPolicies(
+      { read: releaseRead("id"), insert: clientWrite("identity"), update: clientWrite("identity") },
+      "yes",
+    ),
   ],
 );
 
@@ -97,10 +114,18 @@ export const releaseGrant = pgTable(
     foreignKey({
       name: "release_grant_terms_fk",
       columns: [t.releaseId, t.clientId, t.toAgencyId, t.validFrom, t.expiresOn],
-      foreignColumns: [release.id, release.clientId, release.toAgencyId, release.validFrom, release.expiresOn],
+      foreignColumns: [
+        release.id,
+        release.clientId,
+        release.toAgencyId,
+        release.validFrom,
+        release.expiresOn,
+      ],
     }),
     unique("release_grant_once").on(t.releaseId, t.dataGroup),
-    index("release_grant_received").on(t.toAgencyId, t.dataGroup, t.expiresOn).where(sql`${t.endedAt} is null`),
+    index("release_grant_received")
+      .on(t.toAgencyId, t.dataGroup, t.expiresOn)
+      .where(sql`${t.endedAt} is null`),
     ...rowPolicies({ read: releaseRead("release_id"), insert: clientWrite("identity") }, "yes"),
   ],
 );

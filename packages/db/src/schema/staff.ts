@@ -1,5 +1,15 @@
 import { sql } from "drizzle-orm";
-import { check, foreignKey, index, numeric, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  foreignKey,
+  index,
+  numeric,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { treatmentTeam, unit } from "./agency.ts";
 import { agencyRow, createdAt, day, instant } from "./columns.ts";
 import { staffRole } from "./enums.ts";
@@ -26,12 +36,23 @@ export const staff = pgTable(
     endedOn: day("ended_on"),
   },
   (t) => [
-    foreignKey({ name: "staff_unit_fk", columns: [t.unitId, t.agencyId], foreignColumns: [unit.id, unit.agencyId] }),
+    foreignKey({
+      name: "staff_unit_fk",
+      columns: [t.unitId, t.agencyId],
+      foreignColumns: [unit.id, unit.agencyId],
+    }),
     unique("staff_of_agency").on(t.id, t.agencyId),
     unique("staff_number").on(t.agencyId, t.number),
     check("staff_fte_possible", sql`${t.fte} >= 0 and ${t.fte} <= 2`),
     check("staff_ends_after_start", sql`${t.endedOn} >= ${t.startedOn}`),
-    ...rowPolicies({ read: `(${sameAgency}) or id = any((select app.my_staff())::uuid[])`, insert: staffWrite, update: staffWrite }, "yes"),
+    ...rowPolicies(
+      {
+        read: `(${sameAgency}) or id = any((select app.my_staff())::uuid[])`,
+        insert: staffWrite,
+        update: staffWrite,
+      },
+      "yes",
+    ),
   ],
 );
 
@@ -46,8 +67,16 @@ export const staffTeam = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.staffId, t.teamId] }),
-    foreignKey({ name: "staff_team_staff_fk", columns: [t.staffId, t.agencyId], foreignColumns: [staff.id, staff.agencyId] }),
-    foreignKey({ name: "staff_team_team_fk", columns: [t.teamId, t.agencyId], foreignColumns: [treatmentTeam.id, treatmentTeam.agencyId] }),
+    foreignKey({
+      name: "staff_team_staff_fk",
+      columns: [t.staffId, t.agencyId],
+      foreignColumns: [staff.id, staff.agencyId],
+    }),
+    foreignKey({
+      name: "staff_team_team_fk",
+      columns: [t.teamId, t.agencyId],
+      foreignColumns: [treatmentTeam.id, treatmentTeam.agencyId],
+    }),
     index("staff_team_agency").on(t.agencyId, t.teamId),
     ...rowPolicies({ read: sameAgency, insert: staffWrite, delete: staffWrite }),
   ],
@@ -69,8 +98,16 @@ export const membership = pgTable(
     toOn: day("to_on"),
   },
   (t) => [
-    foreignKey({ name: "membership_staff_fk", columns: [t.staffId, t.agencyId], foreignColumns: [staff.id, staff.agencyId] }),
-    foreignKey({ name: "membership_unit_fk", columns: [t.unitId, t.agencyId], foreignColumns: [unit.id, unit.agencyId] }),
+    foreignKey({
+      name: "membership_staff_fk",
+      columns: [t.staffId, t.agencyId],
+      foreignColumns: [staff.id, staff.agencyId],
+    }),
+    foreignKey({
+      name: "membership_unit_fk",
+      columns: [t.unitId, t.agencyId],
+      foreignColumns: [unit.id, unit.agencyId],
+    }),
     unique("membership_once").on(t.userId, t.staffId, t.role, t.unitId, t.fromOn).nullsNotDistinct(),
     index("membership_user").on(t.userId),
     index("membership_staff").on(t.agencyId, t.staffId),
@@ -100,9 +137,20 @@ export const invitation = pgTable(
     acceptedAt: instant("accepted_at"),
   },
   (t) => [
-    foreignKey({ name: "invitation_staff_fk", columns: [t.staffId, t.agencyId], foreignColumns: [staff.id, staff.agencyId] }),
-    foreignKey({ name: "invitation_unit_fk", columns: [t.unitId, t.agencyId], foreignColumns: [unit.id, unit.agencyId] }),
+    foreignKey({
+      name: "invitation_staff_fk",
+      columns: [t.staffId, t.agencyId],
+      foreignColumns: [staff.id, staff.agencyId],
+    }),
+    foreignKey({
+      name: "invitation_unit_fk",
+      columns: [t.unitId, t.agencyId],
+      foreignColumns: [unit.id, unit.agencyId],
+    }),
     index("invitation_staff").on(t.agencyId, t.staffId),
-    ...rowPolicies({ read: `${sameAgency} and ${mayRead("staff")}`, insert: staffWrite, update: staffWrite }, "yes"),
+    ...rowPolicies(
+      { read: `${sameAgency} and ${mayRead("staff")}`, insert: staffWrite, update: staffWrite },
+      "yes",
+    ),
   ],
 );

@@ -27,16 +27,25 @@ export const vrCase = pgTable(
   },
   (t) => [
     ...ofClient("vr_case", t),
-    foreignKey({ name: "vr_case_counselor_fk", columns: [t.counselorStaffId, t.agencyId], foreignColumns: [staff.id, staff.agencyId] }),
+    foreignKey({
+      name: "vr_case_counselor_fk",
+      columns: [t.counselorStaffId, t.agencyId],
+      foreignColumns: [staff.id, staff.agencyId],
+    }),
     unique("vr_case_of_client").on(t.id, t.clientId),
-    uniqueIndex("vr_case_one_open").on(t.clientId).where(sql`${t.closedOn} is null`),
+    uniqueIndex("vr_case_one_open")
+      .on(t.clientId)
+      .where(sql`${t.closedOn} is null`),
     index("vr_case_by_counselor").on(t.agencyId, t.counselorStaffId),
     check("vr_case_complete_after_application", sql`${t.applicationCompleteOn} >= ${t.appliedOn}`),
     check("vr_case_eligible_after_application", sql`${t.eligibleOn} >= ${t.appliedOn}`),
     check("vr_case_ipe_after_application", sql`${t.ipeSignedOn} >= ${t.appliedOn}`),
     check("vr_case_released_after_placed", sql`${t.waitlistReleasedOn} >= ${t.waitlistPlacedOn}`),
     check("vr_case_closed_after_application", sql`${t.closedOn} >= ${t.appliedOn}`),
-    ...rowPolicies({ read: clientRead(group), insert: clientWrite(group), update: clientWrite(group) }, "yes"),
+    ...rowPolicies(
+      { read: clientRead(group), insert: clientWrite(group), update: clientWrite(group) },
+      "yes",
+    ),
   ],
 );
 
@@ -45,7 +54,9 @@ export const clockExtension = pgTable(
   "clock_extension",
   {
     ...clientRow(),
-    dataGroup: dataGroup("data_group").notNull().generatedAlwaysAs(sql`'ipe-and-vr-services'::data_group`),
+    dataGroup: dataGroup("data_group")
+      .notNull()
+      .generatedAlwaysAs(sql`'ipe-and-vr-services'::data_group`),
     vrCaseId: uuid("vr_case_id").notNull(),
     clock: clockKind("clock").notNull(),
     agreedOn: day("agreed_on").notNull(),
@@ -57,9 +68,16 @@ export const clockExtension = pgTable(
   },
   (t) => [
     ...ofClient("clock_extension", t),
-    foreignKey({ name: "clock_extension_case_fk", columns: [t.vrCaseId, t.clientId], foreignColumns: [vrCase.id, vrCase.clientId] }),
+    foreignKey({
+      name: "clock_extension_case_fk",
+      columns: [t.vrCaseId, t.clientId],
+      foreignColumns: [vrCase.id, vrCase.clientId],
+    }),
     index("clock_extension_case").on(t.vrCaseId),
-    check("clock_extension_agreed_by_both", sql`btrim(${t.agreedByPerson}) <> '' and btrim(${t.agreedByAgency}) <> ''`),
+    check(
+      "clock_extension_agreed_by_both",
+      sql`btrim(${t.agreedByPerson}) <> '' and btrim(${t.agreedByAgency}) <> ''`,
+    ),
     check("clock_extension_to_a_later_day", sql`${t.newDueOn} >= ${t.agreedOn}`),
     ...rowPolicies({ read: clientRead(group), insert: clientWrite(group) }),
   ],

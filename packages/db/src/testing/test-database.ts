@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import pg from "pg";
+import type pg from "pg";
 import { authDatabase, recordDatabase, type AuthDb, type Db } from "../db.ts";
 import { myIdentity } from "../embedded/process-identity.ts";
 import { PatientPool } from "../internal/patient-pool.ts";
@@ -33,13 +33,18 @@ export type TestDatabase = {
 export async function testDatabase(): Promise<TestDatabase> {
   const server = givenTestServer();
   if (server === undefined) {
-    throw new Error('There is no test server. Name a global set-up in vitest.config.ts whose file says: export { setup, teardown } from "@ips/db/testing/global-setup";');
+    throw new Error(
+      'There is no test server. Name a global set-up in vitest.config.ts whose file says: export { setup, teardown } from "@ips/db/testing/global-setup";',
+    );
   }
   const name = `${ourDatabases}${(await myIdentity()).replace(".", "_")}_${randomBytes(5).toString("hex")}`;
   const template = await templateName();
-  await onServer(server, (client) => client.query(`create database ${name} template ${template} strategy file_copy`));
+  await onServer(server, (client) =>
+    client.query(`create database ${name} template ${template} strategy file_copy`),
+  );
   const url = withDatabase(server, name);
-  const pool = (connectionString: string) => new PatientPool({ connectionString, max: 6, idleTimeoutMillis: 5_000 });
+  const pool = (connectionString: string) =>
+    new PatientPool({ connectionString, max: 6, idleTimeoutMillis: 5_000 });
   const pools = { owner: pool(url), app: pool(asRole(url, "ips_app")), auth: pool(asRole(url, "ips_auth")) };
   let closed: Promise<void> | null = null;
   return {

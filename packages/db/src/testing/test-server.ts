@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { readdir, rm } from "node:fs/promises";
+import { readdir, rmdir, stat } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { superuser } from "../embedded/create-cluster.ts";
-import { stopIfUnused, useEmbeddedServer } from "../embedded/embedded-server.ts";
+import { stopIfUnused, useEmbeddedServer, type EmbeddedServer } from "../embedded/embedded-server.ts";
+import { layoutOf } from "../embedded/layout.ts";
 import { isRunning } from "../embedded/process-identity.ts";
 import { deriveSecret } from "../internal/derive-secret.ts";
 import { migrationsHash } from "../internal/read-migrations.ts";
@@ -23,7 +24,15 @@ export type TestServer = {
 const prefix = `ips-db-test-${process.getuid?.() ?? 0}-`;
 
 // Nothing here must survive a power cut.
-const fast = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0", "max_connections=300", "autovacuum=off"];
+const fast = [
+  "fsync=off",
+  "synchronous_commit=off",
+  "full_page_writes=off",
+  "wal_level=minimal",
+  "max_wal_senders=0",
+  "max_connections=300",
+  "autovacuum=off",
+];
 
 export const templateName = async (): Promise<string> => `ips_template_${await migrationsHash()}`;
 
@@ -42,10 +51,10 @@ export async function startTestServer(given?: string): Promise<TestServer> {
     return { url: given, stop: () => sweepDatabases(given) };
   }
   const folder = join(tmpdir(), `${prefix}${await migrationsHash()}`);
-  await sweepServers(folder);
-  const server = await useEmbeddedServer({ dataDir: folder, settings: fast, initFlags: ["--no-sync"] });
+  const server = await startAfresh(folder);
   const url = `postgres://${superuser}:${deriveSecret(server.secret, superuser)}@127.0.0.1:${server.port()}/postgres`;
   try {
+    await sweepServers(folder);
     await prepareTemplate(url);
   } catch (error) {
     await server.leave();
@@ -58,6 +67,15 @@ export async function startTestServer(given?: string): Promise<TestServer> {
       await server.leave();
     },
   };
+}
+
+/** Files that a power cut has spoiled (they are written without care) are made again. */
+async function startAfresh(folder: string): Promise<EmbeddedServer> {
+  const start = () => useEmbeddedServer({ dataDir: folder, settings: fast, initFlags: ["--no-sync"] });
+  return start().catch(async (error: unknown) => {
+    if (await stopIfUnused(folder, { remove: true })) throw error;
+    return start();
+  });
 }
 
 export async function onServer<T>(url: string, run: (client: pg.Client) => Promise<T>): Promise<T> {
@@ -96,23 +114,44 @@ async function prepareTemplate(url: string): Promise<void> {
 /** Drops databases whose test process has ended. */
 async function sweepDatabases(url: string): Promise<void> {
   await onServer(url, async (client) => {
-    const { rows } = await client.query<{ datname: string }>("select datname from pg_database where starts_with(datname, $1)", [ourDatabases]);
+    const { rows } = await client.query<{ datname: string }>(
+      "select datname from pg_database where starts_with(datname, $1)",
+      [ourDatabases],
+    );
     for (const { datname } of rows) {
       const identity = datname.slice(ourDatabases.length).split("_").slice(0, -1).join(".");
-      if (!(await isRunning(identity))) await client.query(`drop database if exists ${pg.escapeIdentifier(datname)} with (force)`);
+      if (!(await isRunning(identity)))
+        await client.query(`drop database if exists ${pg.escapeIdentifier(datname)} with (force)`);
     }
   });
 }
 
-/** Stops and removes servers of older migrations that no run uses any more. */
+const aDay = 24 * 60 * 60 * 1000;
+
+/**
+ * Stops servers of other migrations that no run uses any more (their run was killed), and removes those that
+ * nobody has used for a day. Another checkout may take turns with this one, so its files are kept that long.
+ */
 async function sweepServers(current: string): Promise<void> {
-  const others = (await readdir(tmpdir())).filter((name) => name.startsWith(prefix)).map((name) => join(tmpdir(), name));
+  const others = (await readdir(tmpdir()))
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => join(tmpdir(), name))
+    .filter((folder) => folder !== current);
+  // This run has just noted its use: that moment is now.
+  const now = await lastUse(current);
   for (const folder of others) {
-    if (folder === current) continue;
-    const used = await stopIfUnused(folder).catch(() => true);
-    if (!used) await rm(folder, { recursive: true, force: true });
+    const remove = now - (await lastUse(folder)) > aDay;
+    const used = await stopIfUnused(folder, { remove }).catch(() => true);
+    // Somebody may just have begun to use it again: then it is not empty.
+    if (remove && !used) await rmdir(folder).catch(() => undefined);
   }
 }
+
+const lastUse = async (folder: string): Promise<number> =>
+  stat(layoutOf(folder).users).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  );
 
 const secretOf = (url: string): string => decodeURIComponent(new URL(url).password);
 
@@ -122,4 +161,5 @@ export const withDatabase = (url: string, name: string): string => {
   return other.href;
 };
 
-export const asRole = (url: string, role: LoginRole): string => withUser(url, role, passwordOf(role, secretOf(url)));
+export const asRole = (url: string, role: LoginRole): string =>
+  withUser(url, role, passwordOf(role, secretOf(url)));

@@ -18,7 +18,13 @@ export type ClientTable = {
 };
 
 const grouped = (table: string, groups: readonly DataGroup[]): ClientTable[] =>
-  groups.map((group) => ({ name: `${table} (${group})`, table, group, where: `data_group = '${group}'`, others: "granted" }));
+  groups.map((group) => ({
+    name: `${table} (${group})`,
+    table,
+    group,
+    where: `data_group = '${group}'`,
+    others: "granted",
+  }));
 
 export const clientTables: readonly ClientTable[] = [
   { name: "client", table: "client", group: "identity", client: "id", others: "granted" },
@@ -30,17 +36,45 @@ export const clientTables: readonly ClientTable[] = [
   ...grouped("milestone", ["referral-and-eligibility", "ipe-and-vr-services", "jobs-and-wages"]),
   ...grouped("milestone_evidence", ["referral-and-eligibility"]),
   { name: "contact", table: "contact", group: "case-notes", mine: "staff_id", others: "granted" },
-  { name: "employer_contact_client", table: "employer_contact_client", group: "employer-contacts", mine: "staff_id", others: "granted" },
+  {
+    name: "employer_contact_client",
+    table: "employer_contact_client",
+    group: "employer-contacts",
+    mine: "staff_id",
+    others: "granted",
+  },
   { name: "job", table: "job", group: "jobs-and-wages", others: "granted" },
   { name: "release", table: "release", group: "identity", others: "its own release" },
   { name: "release_grant", table: "release_grant", group: "identity", others: "its own release" },
   { name: "referral", table: "referral", group: "referral-and-eligibility", others: "addressed to us" },
-  { name: "referral_question", table: "referral_question", group: "referral-and-eligibility", others: "addressed to us" },
+  {
+    name: "referral_question",
+    table: "referral_question",
+    group: "referral-and-eligibility",
+    others: "addressed to us",
+  },
   { name: "plan", table: "plan", group: "job-search-plan", others: "granted" },
   { name: "plan_version", table: "plan_version", group: "job-search-plan", others: "granted" },
-  { name: "plan_acknowledgement", table: "plan_acknowledgement", group: "job-search-plan", others: "granted" },
+  {
+    name: "plan_acknowledgement",
+    table: "plan_acknowledgement",
+    group: "job-search-plan",
+    others: "granted",
+  },
   { name: "received_copy", table: "received_copy", group: "career-profile", others: "nothing" },
   { name: "access_entry", table: "access_entry", group: "identity", others: "nothing" },
-  { name: "history (identity)", table: "history", group: "identity", where: "data_group = 'identity'", others: "nothing" },
-  { name: "history (case-notes)", table: "history", group: "case-notes", where: "data_group = 'case-notes'", others: "nothing" },
+  {
+    name: "history (identity)",
+    table: "history",
+    group: "identity",
+    where: "data_group = 'identity'",
+    others: "nothing",
+  },
+  {
+    name: "history (case-notes)",
+    table: "history",
+    group: "case-notes",
+    where: "data_group = 'case-notes'",
+    others: "nothing",
+  },
 ];

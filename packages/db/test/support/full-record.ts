@@ -1,37 +1,128 @@
 import { v7 } from "uuid";
 import type { Db } from "../../src/db.ts";
 import * as t from "../../src/schema/index.ts";
-import { asActor, aTestRelease, type TestAgency, type TestClient, type TestStaff } from "../../src/testing/index.ts";
+import {
+  asActor,
+  aTestRelease,
+  type TestAgency,
+  type TestClient,
+  type TestStaff,
+} from "../../src/testing/index.ts";
 
 /** Keys of the rows that others hang on. */
-export type FullRecord = { client: TestClient; episodeId: string; caseId: string; jobId: string; milestoneId: string; planId: string; releaseId: string; referralId: string; employerContactId: string };
+export type FullRecord = {
+  client: TestClient;
+  episodeId: string;
+  caseId: string;
+  jobId: string;
+  milestoneId: string;
+  planId: string;
+  releaseId: string;
+  referralId: string;
+  employerContactId: string;
+};
 
 /**
  * One row in every table about a client, written from outside. What names a member of staff names `by`.
  *
  * @param elsewhere an agency that nobody acts for: the release and the referral of the record go there.
  */
-export async function aFullRecord(db: Db, client: TestClient, by: TestStaff, elsewhere: TestAgency): Promise<FullRecord> {
+export async function aFullRecord(
+  db: Db,
+  client: TestClient,
+  by: TestStaff,
+  elsewhere: TestAgency,
+): Promise<FullRecord> {
   const { row } = client;
-  const [episodeId, caseId, jobId, employerId, employerContactId, planId, referralId, milestoneId] = [v7(), v7(), v7(), v7(), v7(), v7(), v7(), v7()];
-  await db.insert(t.episode).values({ id: episodeId, ...row, referredOn: "2026-01-02", enteredOn: "2026-01-05" });
+  const [episodeId, caseId, jobId, employerId, employerContactId, planId, referralId, milestoneId] = [
+    v7(),
+    v7(),
+    v7(),
+    v7(),
+    v7(),
+    v7(),
+    v7(),
+    v7(),
+  ];
+  await db
+    .insert(t.episode)
+    .values({ id: episodeId, ...row, referredOn: "2026-01-02", enteredOn: "2026-01-05" });
   await db.insert(t.assignment).values({ id: v7(), ...row, episodeId, staffId: by.id, fromOn: "2026-01-05" });
   await db.insert(t.reportedVr).values({ id: v7(), ...row, counselorName: "Eric Miller" });
   await db.insert(t.vrCase).values({ id: caseId, ...row, status: "applicant", appliedOn: "2026-02-01" });
-  await db.insert(t.clockExtension).values({ id: v7(), ...row, vrCaseId: caseId, clock: "vr-eligibility", agreedOn: "2026-03-01", newDueOn: "2026-05-01", reason: "trial-work", agreedByPerson: "The person", agreedByAgency: "The counselor" });
-  await db.insert(t.job).values({ id: jobId, ...row, employerName: "City Library", title: "Page", startedOn: "2026-06-01" });
-  await db.insert(t.milestone).values({ id: milestoneId, ...row, kind: "vr-application", source: "reported", onDate: "2026-02-01" });
-  await db.insert(t.milestoneEvidence).values({ id: v7(), ...row, milestoneId, kind: "reference", reference: "Paper file 7" });
-  await db.insert(t.contact).values({ id: v7(), ...row, staffId: by.id, onDate: "2026-02-02", minutes: 30, place: "community" });
-  await db.insert(t.employer).values({ id: employerId, agencyId: client.agencyId, name: `Business ${employerId}` });
-  await db.insert(t.employerContact).values({ id: employerContactId, agencyId: client.agencyId, unitId: client.unitId, employerId, staffId: by.id, onDate: "2026-02-03", mode: "in-person", hiringManager: true });
+  await db.insert(t.clockExtension).values({
+    id: v7(),
+    ...row,
+    vrCaseId: caseId,
+    clock: "vr-eligibility",
+    agreedOn: "2026-03-01",
+    newDueOn: "2026-05-01",
+    reason: "trial-work",
+    agreedByPerson: "The person",
+    agreedByAgency: "The counselor",
+  });
+  await db
+    .insert(t.job)
+    .values({ id: jobId, ...row, employerName: "City Library", title: "Page", startedOn: "2026-06-01" });
+  await db
+    .insert(t.milestone)
+    .values({ id: milestoneId, ...row, kind: "vr-application", source: "reported", onDate: "2026-02-01" });
+  await db
+    .insert(t.milestoneEvidence)
+    .values({ id: v7(), ...row, milestoneId, kind: "reference", reference: "Paper file 7" });
+  await db
+    .insert(t.contact)
+    .values({ id: v7(), ...row, staffId: by.id, onDate: "2026-02-02", minutes: 30, place: "community" });
+  await db
+    .insert(t.employer)
+    .values({ id: employerId, agencyId: client.agencyId, name: `Business ${employerId}` });
+  await db.insert(t.employerContact).values({
+    id: employerContactId,
+    agencyId: client.agencyId,
+    unitId: client.unitId,
+    employerId,
+    staffId: by.id,
+    onDate: "2026-02-03",
+    mode: "in-person",
+    hiringManager: true,
+  });
   await db.insert(t.employerContactClient).values({ id: v7(), ...row, employerContactId });
-  const releaseId = await aTestRelease(db, client, elsewhere, { groups: ["identity", "referral-and-eligibility"] });
-  await db.insert(t.referral).values({ id: referralId, ...row, toAgencyId: elsewhere.id, releaseId, asked: "Please open a case", sentOn: "2026-02-04", sentBy: by.name });
-  await db.insert(t.referralQuestion).values({ id: v7(), ...row, referralId, askedByAgencyId: elsewhere.id, text: "Is there a transcript?", askedByName: "Somebody" });
+  const releaseId = await aTestRelease(db, client, elsewhere, {
+    groups: ["identity", "referral-and-eligibility"],
+  });
+  await db.insert(t.referral).values({
+    id: referralId,
+    ...row,
+    toAgencyId: elsewhere.id,
+    releaseId,
+    asked: "Please open a case",
+    sentOn: "2026-02-04",
+    sentBy: by.name,
+  });
+  await db.insert(t.referralQuestion).values({
+    id: v7(),
+    ...row,
+    referralId,
+    askedByAgencyId: elsewhere.id,
+    text: "Is there a transcript?",
+    askedByName: "Somebody",
+  });
   await db.insert(t.plan).values({ id: planId, ...row, content: { goal: "A job outdoors" } });
-  await db.insert(t.planAcknowledgement).values({ id: v7(), ...row, planId, version: 1, by: "client", name: "The person" });
-  await db.insert(t.receivedCopy).values({ id: v7(), ...row, dataGroup: "career-profile", kind: "profile", content: {}, releaseId: v7(), fromAgencyId: elsewhere.id, notice: "Do not pass on" });
-  await asActor(db, by.actor(), (tx) => tx.insert(t.accessEntry).values({ id: v7(), ...row, groups: ["identity"] }));
+  await db
+    .insert(t.planAcknowledgement)
+    .values({ id: v7(), ...row, planId, version: 1, by: "client", name: "The person" });
+  await db.insert(t.receivedCopy).values({
+    id: v7(),
+    ...row,
+    dataGroup: "career-profile",
+    kind: "profile",
+    content: {},
+    releaseId: v7(),
+    fromAgencyId: elsewhere.id,
+    notice: "Do not pass on",
+  });
+  await asActor(db, by.actor(), (tx) =>
+    tx.insert(t.accessEntry).values({ id: v7(), ...row, groups: ["identity"] }),
+  );
   return { client, episodeId, caseId, jobId, milestoneId, planId, releaseId, referralId, employerContactId };
 }

@@ -1,10 +1,14 @@
 import { readFileSync } from "node:fs";
 import { roles, type Role } from "@ips/domain";
-import { parse } from "yaml";
 import { recordGroups, type RecordGroup } from "../../src/schema/record-group.ts";
 
-/** One cell of the hand-written matrix, as the access model spells it. */
-const cells = {
+type Reach = "unit" | "own" | "nothing";
+
+/** What one cell of the hand-written matrix lets a role do. */
+export type Cell = { read: Reach; write: Reach; released: boolean };
+
+/** The cells as the table spells them. */
+const cells: Readonly<Record<string, Cell>> = {
   W: { read: "unit", write: "unit", released: true },
   R: { read: "unit", write: "nothing", released: true },
   "W own, R": { read: "unit", write: "own", released: true },
@@ -13,26 +17,34 @@ const cells = {
   "R if released": { read: "nothing", write: "nothing", released: true },
   m: { read: "nothing", write: "nothing", released: false },
   later: { read: "nothing", write: "nothing", released: false },
-  "-": { read: "nothing", write: "nothing", released: false },
-} as const;
+  "–": { read: "nothing", write: "nothing", released: false },
+};
 
-type Reach = "unit" | "own" | "nothing";
-export type Cell = { read: Reach; write: Reach; released: boolean };
-
-type File = { roles: Role[]; groups: Record<string, (keyof typeof cells)[]> };
-
-const file = parse(readFileSync(new URL("../../cases/role-group.yaml", import.meta.url), "utf8")) as File;
+const lines = readFileSync(new URL("../../cases/role-group.md", import.meta.url), "utf8").split("\n");
+const table = lines
+  .filter((line) => line.startsWith("|") && !line.startsWith("| ---"))
+  .map((line) =>
+    line
+      .slice(1, -1)
+      .split("|")
+      .map((text) => text.trim()),
+  );
+const [[, ...columns] = [], ...rows] = table;
 
 export const everyRole: readonly Role[] = roles;
 export const everyGroup: readonly RecordGroup[] = recordGroups;
 
 /** The expectation for one role and group. */
 export function cell(role: Role, group: RecordGroup): Cell {
-  const spelled = file.groups[group]?.[file.roles.indexOf(role)];
-  const found = spelled === undefined ? undefined : cells[spelled];
-  if (found === undefined) throw new Error(`cases/role-group.yaml has no readable cell for ${role} × ${group}`);
+  const row = rows.find(([name]) => name === group);
+  const found = cells[row?.[columns.indexOf(role) + 1] ?? ""];
+  if (found === undefined) throw new Error(`cases/role-group.md has no readable cell for ${role} × ${group}`);
   return found;
 }
 
-/** That the file names every role and every group once. */
-export const written = { roles: file.roles, groups: Object.keys(file.groups), widths: Object.values(file.groups).map((row) => row.length) };
+/** What the table names, to be held against the domain's lists. */
+export const written = {
+  roles: columns,
+  groups: rows.map(([name]) => name ?? ""),
+  widths: rows.map((row) => row.length - 1),
+};

@@ -9,7 +9,8 @@ export function useDatabase(): () => TestDatabase {
   });
   afterAll(() => database?.close());
   return () => {
-    if (database === undefined) throw new Error("the database is made before the first test, not while the file is read");
+    if (database === undefined)
+      throw new Error("the database is made before the first test, not while the file is read");
     return database;
   };
 }

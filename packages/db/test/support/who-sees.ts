@@ -18,7 +18,8 @@ export async function become(client: pg.ClientBase, actor: Actor): Promise<void>
     today: actor.today,
     screen: actor.screen,
   };
-  for (const [name, value] of Object.entries(settings)) await client.query("select set_config($1, $2, true)", [`app.${name}`, value ?? ""]);
+  for (const [name, value] of Object.entries(settings))
+    await client.query("select set_config($1, $2, true)", [`app.${name}`, value ?? ""]);
   await client.query("set local role ips_app");
 }
 
@@ -39,7 +40,11 @@ export function shouldSee(role: Role, table: ClientTable, situation: Situation):
 }
 
 /** What differs between what each role sees of a table and what it should, "role · situation: sees it / does not see it". */
-export async function readMismatches(client: pg.ClientBase, world: World, table: ClientTable): Promise<string[]> {
+export async function readMismatches(
+  client: pg.ClientBase,
+  world: World,
+  table: ClientTable,
+): Promise<string[]> {
   const wrong: string[] = [];
   for (const role of everyRole) {
     const side = world[sideOf(role)];
@@ -54,7 +59,8 @@ export async function readMismatches(client: pg.ClientBase, world: World, table:
     const seen = new Set(rows.map((row) => row.client));
     for (const situation of situations) {
       const sees = seen.has(side.records[situation].client.id);
-      if (sees !== shouldSee(role, table, situation)) wrong.push(`${role} · ${situation}: ${sees ? "sees it" : "does not see it"}`);
+      if (sees !== shouldSee(role, table, situation))
+        wrong.push(`${role} · ${situation}: ${sees ? "sees it" : "does not see it"}`);
     }
   }
   return wrong;

@@ -40,32 +40,169 @@ const sign = (elsewhere: () => string) => async (db: Db, to: FullRecord) => {
     formLanguage: "en",
     statementVersion: "1",
   });
-  await db.insert(t.releaseGrant).values({ ...row(to), ...terms, toAgencyId: elsewhere(), releaseId: release.id, dataGroup: "education" });
+  await db
+    .insert(t.releaseGrant)
+    .values({ ...row(to), ...terms, toAgencyId: elsewhere(), releaseId: release.id, dataGroup: "education" });
 };
 
 export const writtenTables = (elsewhere: () => string): readonly WrittenTable[] => [
   { table: "client", group: "identity", change: "phone", client: "id" },
-  { table: "episode", group: "referral-and-eligibility", change: "exit_reason", insert: (db, to) => db.insert(t.episode).values({ ...row(to), enteredOn: "2020-01-01", exitedOn: "2020-02-01" }) },
-  { table: "assignment", group: "referral-and-eligibility", change: "to_on", insert: (db, to, by) => db.insert(t.assignment).values({ ...row(to), episodeId: to.episodeId, staffId: by.id, fromOn: "2020-01-01", toOn: "2020-02-01" }) },
-  { table: "reported_vr", group: "referral-and-eligibility", change: "counselor_name", insert: (db, to) => db.insert(t.reportedVr).values(row(to)) },
-  { table: "vr_case", group: "ipe-and-vr-services", change: "status", insert: (db, to) => db.insert(t.vrCase).values({ ...row(to), status: "closed", appliedOn: "2020-01-01", closedOn: "2020-02-01" }) },
+  {
+    table: "episode",
+    group: "referral-and-eligibility",
+    change: "exit_reason",
+    insert: (db, to) =>
+      db.insert(t.episode).values({ ...row(to), enteredOn: "2020-01-01", exitedOn: "2020-02-01" }),
+  },
+  {
+    table: "assignment",
+    group: "referral-and-eligibility",
+    change: "to_on",
+    insert: (db, to, by) =>
+      db.insert(t.assignment).values({
+        ...row(to),
+        episodeId: to.episodeId,
+        staffId: by.id,
+        fromOn: "2020-01-01",
+        toOn: "2020-02-01",
+      }),
+  },
+  {
+    table: "reported_vr",
+    group: "referral-and-eligibility",
+    change: "counselor_name",
+    insert: (db, to) => db.insert(t.reportedVr).values(row(to)),
+  },
+  {
+    table: "vr_case",
+    group: "ipe-and-vr-services",
+    change: "status",
+    insert: (db, to) =>
+      db
+        .insert(t.vrCase)
+        .values({ ...row(to), status: "closed", appliedOn: "2020-01-01", closedOn: "2020-02-01" }),
+  },
   {
     table: "clock_extension",
     group: "ipe-and-vr-services",
-    insert: (db, to) => db.insert(t.clockExtension).values({ ...row(to), vrCaseId: to.caseId, clock: "vr-ipe", agreedOn: "2026-03-01", newDueOn: "2026-05-01", reason: "more-time-agreed", agreedByPerson: "A", agreedByAgency: "B" }),
+    insert: (db, to) =>
+      db.insert(t.clockExtension).values({
+        ...row(to),
+        vrCaseId: to.caseId,
+        clock: "vr-ipe",
+        agreedOn: "2026-03-01",
+        newDueOn: "2026-05-01",
+        reason: "more-time-agreed",
+        agreedByPerson: "A",
+        agreedByAgency: "B",
+      }),
   },
-  { table: "milestone", group: "referral-and-eligibility", insert: (db, to) => db.insert(t.milestone).values({ ...row(to), kind: "vr-eligibility", source: "reported", onDate: "2026-03-01" }) },
-  { table: "milestone (of a VR case)", group: "ipe-and-vr-services", insert: (db, to) => db.insert(t.milestone).values({ ...row(to), kind: "vr-eligibility", source: "own", vrCaseId: to.caseId, onDate: "2026-03-01" }) },
-  { table: "milestone (of a job)", group: "jobs-and-wages", insert: (db, to) => db.insert(t.milestone).values({ ...row(to), kind: "job-end", source: "own", jobId: to.jobId, onDate: "2026-08-01" }) },
-  { table: "milestone_evidence", group: "referral-and-eligibility", insert: (db, to) => db.insert(t.milestoneEvidence).values({ ...row(to), milestoneId: to.milestoneId, kind: "reference", reference: "Shelf 3" }) },
-  { table: "contact", group: "case-notes", mine: true, change: "note", insert: (db, to, by) => db.insert(t.contact).values({ ...row(to), staffId: by.id, onDate: "2026-04-04", minutes: 20, place: "home" }) },
-  { table: "employer_contact_client", group: "employer-contacts", change: "client_note", insert: (db, to) => db.insert(t.employerContactClient).values({ ...row(to), employerContactId: to.employerContactId }) },
-  { table: "job", group: "jobs-and-wages", change: "title", insert: (db, to) => db.insert(t.job).values({ ...row(to), employerName: "Bakery", title: "Baker", startedOn: "2026-07-01" }) },
+  {
+    table: "milestone",
+    group: "referral-and-eligibility",
+    insert: (db, to) =>
+      db
+        .insert(t.milestone)
+        .values({ ...row(to), kind: "vr-eligibility", source: "reported", onDate: "2026-03-01" }),
+  },
+  {
+    table: "milestone (of a VR case)",
+    group: "ipe-and-vr-services",
+    insert: (db, to) =>
+      db.insert(t.milestone).values({
+        ...row(to),
+        kind: "vr-eligibility",
+        source: "own",
+        vrCaseId: to.caseId,
+        onDate: "2026-03-01",
+      }),
+  },
+  {
+    table: "milestone (of a job)",
+    group: "jobs-and-wages",
+    insert: (db, to) =>
+      db
+        .insert(t.milestone)
+        .values({ ...row(to), kind: "job-end", source: "own", jobId: to.jobId, onDate: "2026-08-01" }),
+  },
+  {
+    table: "milestone_evidence",
+    group: "referral-and-eligibility",
+    insert: (db, to) =>
+      db
+        .insert(t.milestoneEvidence)
+        .values({ ...row(to), milestoneId: to.milestoneId, kind: "reference", reference: "Shelf 3" }),
+  },
+  {
+    table: "contact",
+    group: "case-notes",
+    mine: true,
+    change: "note",
+    insert: (db, to, by) =>
+      db
+        .insert(t.contact)
+        .values({ ...row(to), staffId: by.id, onDate: "2026-04-04", minutes: 20, place: "home" }),
+  },
+  {
+    table: "employer_contact_client",
+    group: "employer-contacts",
+    change: "client_note",
+    insert: (db, to) =>
+      db.insert(t.employerContactClient).values({ ...row(to), employerContactId: to.employerContactId }),
+  },
+  {
+    table: "job",
+    group: "jobs-and-wages",
+    change: "title",
+    insert: (db, to) =>
+      db
+        .insert(t.job)
+        .values({ ...row(to), employerName: "Bakery", title: "Baker", startedOn: "2026-07-01" }),
+  },
   { table: "release", group: "identity", change: "copy_given_on", insert: sign(elsewhere) },
-  { table: "referral", group: "referral-and-eligibility", change: "specialist_note", insert: (db, to) => db.insert(t.referral).values({ ...row(to), toAgencyId: elsewhere(), releaseId: to.releaseId, asked: "More", sentOn: "2026-05-01", sentBy: "Me" }) },
-  { table: "plan", group: "job-search-plan", change: "review_on", insert: (db, to) => db.insert(t.plan).values({ ...row(to), content: {} }) },
-  { table: "plan_acknowledgement", group: "job-search-plan", othersAdd: true, insert: (db, to) => db.insert(t.planAcknowledgement).values({ ...row(to), planId: to.planId, version: 1, by: "specialist", name: "Me" }) },
-  { table: "received_copy", group: "career-profile", insert: (db, to) => db.insert(t.receivedCopy).values({ ...row(to), dataGroup: "career-profile", kind: "profile", content: {}, releaseId: v7(), fromAgencyId: elsewhere(), notice: "None" }) },
+  {
+    table: "referral",
+    group: "referral-and-eligibility",
+    change: "specialist_note",
+    insert: (db, to) =>
+      db.insert(t.referral).values({
+        ...row(to),
+        toAgencyId: elsewhere(),
+        releaseId: to.releaseId,
+        asked: "More",
+        sentOn: "2026-05-01",
+        sentBy: "Me",
+      }),
+  },
+  {
+    table: "plan",
+    group: "job-search-plan",
+    change: "review_on",
+    insert: (db, to) => db.insert(t.plan).values({ ...row(to), content: {} }),
+  },
+  {
+    table: "plan_acknowledgement",
+    group: "job-search-plan",
+    othersAdd: true,
+    insert: (db, to) =>
+      db
+        .insert(t.planAcknowledgement)
+        .values({ ...row(to), planId: to.planId, version: 1, by: "specialist", name: "Me" }),
+  },
+  {
+    table: "received_copy",
+    group: "career-profile",
+    insert: (db, to) =>
+      db.insert(t.receivedCopy).values({
+        ...row(to),
+        dataGroup: "career-profile",
+        kind: "profile",
+        content: {},
+        releaseId: v7(),
+        fromAgencyId: elsewhere(),
+        notice: "None",
+      }),
+  },
 ];
 
 type Outcome = "done" | "refused";
@@ -80,7 +217,11 @@ function codeOf(error: unknown): string | undefined {
   return undefined;
 }
 
-async function attempt(client: pg.ClientBase, actor: TestStaff, run: () => Promise<number>): Promise<Outcome> {
+async function attempt(
+  client: pg.ClientBase,
+  actor: TestStaff,
+  run: () => Promise<number>,
+): Promise<Outcome> {
   await client.query("savepoint attempt");
   try {
     await become(client, actor.actor());
@@ -105,27 +246,46 @@ function shouldWrite(role: Role, table: WrittenTable, situation: Situation, way:
 }
 
 /** What differs between what each role may write to a table and what it should, for the ways the table has. */
-export async function writeMismatches(client: pg.PoolClient, world: World, table: WrittenTable, roles: readonly Role[] = everyRole): Promise<string[]> {
+export async function writeMismatches(
+  client: pg.PoolClient,
+  world: World,
+  table: WrittenTable,
+  roles: readonly Role[] = everyRole,
+): Promise<string[]> {
   const db = drizzle(client, { schema: t });
   const wrong: string[] = [];
   for (const role of roles) {
     const side = world[sideOf(role)];
     const actor = side.actors[role];
-    const colleague = Object.values(side.actors).find((other) => other !== actor && sideOf(other.role) === sideOf(role));
+    const colleague = Object.values(side.actors).find(
+      (other) => other !== actor && sideOf(other.role) === sideOf(role),
+    );
     if (actor === undefined || colleague === undefined) throw new Error(`nobody is a ${role}`);
     for (const situation of situations) {
       const record = side.records[situation];
       const note = (way: Way, outcome: Outcome) => {
-        if ((outcome === "done") !== shouldWrite(role, table, situation, way)) wrong.push(`${role} · ${situation} · ${way}: ${outcome}`);
+        if ((outcome === "done") !== shouldWrite(role, table, situation, way))
+          wrong.push(`${role} · ${situation} · ${way}: ${outcome}`);
       };
       const { insert, change } = table;
-      const insertAs = (by: TestStaff) => attempt(client, actor, async () => (await insert?.(db, record, by), 1));
+      const insertAs = (by: TestStaff) =>
+        attempt(client, actor, async () => (await insert?.(db, record, by), 1));
       if (insert !== undefined) note("insert", await insertAs(actor));
       if (insert !== undefined && table.mine) note("insert in another's name", await insertAs(colleague));
       if (change !== undefined) {
         note(
           "change",
-          await attempt(client, actor, async () => (await client.query(`update public.${table.table} set ${change} = ${change} where ${table.client ?? "client_id"} = $1`, [record.client.id])).rowCount ?? 0),
+          await attempt(
+            client,
+            actor,
+            async () =>
+              (
+                await client.query(
+                  `update public.${table.table} set ${change} = ${change} where ${table.client ?? "client_id"} = $1`,
+                  [record.client.id],
+                )
+              ).rowCount ?? 0,
+          ),
         );
       }
     }

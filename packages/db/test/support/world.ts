@@ -1,7 +1,16 @@
 import { dataGroups, type Role } from "@ips/domain";
 import type { Db } from "../../src/db.ts";
 import { releaseDecline } from "../../src/schema/index.ts";
-import { aTestAgency, aTestClient, aTestRelease, aTestStaff, revokeTestRelease, type TestAgency, type TestClient, type TestStaff } from "../../src/testing/index.ts";
+import {
+  aTestAgency,
+  aTestClient,
+  aTestRelease,
+  aTestStaff,
+  revokeTestRelease,
+  type TestAgency,
+  type TestClient,
+  type TestStaff,
+} from "../../src/testing/index.ts";
 import { aFullRecord, type FullRecord } from "./full-record.ts";
 import { everyRole } from "./matrix.ts";
 
@@ -25,7 +34,11 @@ export const isOpenSituation = (situation: Situation): boolean =>
   situation === "released" || situation === "released to another office, but the person is ours too";
 
 /** One side: the members of staff by role, and a full record in every situation. */
-export type Side = { agency: TestAgency; actors: Partial<Record<Role, TestStaff>>; records: Record<Situation, FullRecord> };
+export type Side = {
+  agency: TestAgency;
+  actors: Partial<Record<Role, TestStaff>>;
+  records: Record<Situation, FullRecord>;
+};
 export type World = { ips: Side; vr: Side; elsewhere: TestAgency };
 
 export const sideOf = (role: Role): "ips" | "vr" => (role.startsWith("vr-") ? "vr" : "ips");
@@ -40,15 +53,25 @@ export async function aWorld(db: Db): Promise<World> {
     const home = sideOf(role) === "ips" ? ips : vr;
     actors[role] = await aTestStaff(db, home, { role, unitIds: [home.units[0].id] });
   }
-  return { elsewhere, ips: { agency: ips, actors, records: await records(db, ips, vr, elsewhere) }, vr: { agency: vr, actors, records: await records(db, vr, ips, elsewhere) } };
+  return {
+    elsewhere,
+    ips: { agency: ips, actors, records: await records(db, ips, vr, elsewhere) },
+    vr: { agency: vr, actors, records: await records(db, vr, ips, elsewhere) },
+  };
 }
 
 /** @param mine the side that looks; @param other the side whose records it may be shown. */
-async function records(db: Db, mine: TestAgency, other: TestAgency, elsewhere: TestAgency): Promise<Record<Situation, FullRecord>> {
+async function records(
+  db: Db,
+  mine: TestAgency,
+  other: TestAgency,
+  elsewhere: TestAgency,
+): Promise<Record<Situation, FullRecord>> {
   const [myUnit, myOtherUnit] = mine.units;
   const theirStaff = await aTestStaff(db, other);
   const myStaff = await aTestStaff(db, mine);
-  const own = async (unitId: string) => aFullRecord(db, await aTestClient(db, mine, { unitId }), myStaff, elsewhere);
+  const own = async (unitId: string) =>
+    aFullRecord(db, await aTestClient(db, mine, { unitId }), myStaff, elsewhere);
   const theirs = async (arrange: (client: TestClient) => Promise<unknown>) => {
     const client = await aTestClient(db, other);
     await arrange(client);
@@ -63,16 +86,33 @@ async function records(db: Db, mine: TestAgency, other: TestAgency, elsewhere: T
     "released to another office": await theirs((client) => aTestRelease(db, client, mine, otherOffice)),
     "released to another office, but the person is ours too": await theirs(async (client) => {
       await aTestRelease(db, client, mine, otherOffice);
-      await aFullRecord(db, await aTestClient(db, mine, { personId: client.personId, unitId: myUnit.id, number: `twin-${client.number}` }), myStaff, elsewhere);
+      await aFullRecord(
+        db,
+        await aTestClient(db, mine, {
+          personId: client.personId,
+          unitId: myUnit.id,
+          number: `twin-${client.number}`,
+        }),
+        myStaff,
+        elsewhere,
+      );
     }),
-    "released, not yet in force": await theirs((client) => aTestRelease(db, client, mine, { ...all, validFrom: "2026-11-22" })),
-    "released, expired": await theirs((client) => aTestRelease(db, client, mine, { ...all, expiresOn: "2026-11-20" })),
-    "released, revoked": await theirs(async (client) => revokeTestRelease(db, await aTestRelease(db, client, mine, all))),
+    "released, not yet in force": await theirs((client) =>
+      aTestRelease(db, client, mine, { ...all, validFrom: "2026-11-22" }),
+    ),
+    "released, expired": await theirs((client) =>
+      aTestRelease(db, client, mine, { ...all, expiresOn: "2026-11-20" }),
+    ),
+    "released, revoked": await theirs(async (client) =>
+      revokeTestRelease(db, await aTestRelease(db, client, mine, all)),
+    ),
     "released, declined": await theirs(async (client) => {
       const releaseId = await aTestRelease(db, client, mine, all);
       await db.insert(releaseDecline).values({ releaseId, agencyId: mine.id });
     }),
-    "released to a third agency": await theirs((client) => aTestRelease(db, client, elsewhere, { groups: ["career-profile"] })),
+    "released to a third agency": await theirs((client) =>
+      aTestRelease(db, client, elsewhere, { groups: ["career-profile"] }),
+    ),
     foreign: await theirs(async () => undefined),
   };
 }

@@ -26,7 +26,15 @@ export async function aTestAgency(
   const named = (unitName: string) => ({ id: v7(), name: unitName });
   const [first, ...others] = options.units ?? [kind === "ips" ? "East" : "North"];
   const units: [TestUnit, ...TestUnit[]] = [named(first), ...others.map(named)];
-  await db.insert(agency).values({ id, kind, name, timeZone: options.timeZone ?? "America/New_York", state: "NY" });
-  await db.insert(unit).values(units.map((each) => ({ ...each, agencyId: id, kind: kind === "ips" ? ("program" as const) : ("office" as const) })));
+  await db
+    .insert(agency)
+    .values({ id, kind, name, timeZone: options.timeZone ?? "America/New_York", state: "NY" });
+  await db.insert(unit).values(
+    units.map((each) => ({
+      ...each,
+      agencyId: id,
+      kind: kind === "ips" ? ("program" as const) : ("office" as const),
+    })),
+  );
   return { id, kind, name, units };
 }

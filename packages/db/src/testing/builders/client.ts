@@ -25,7 +25,14 @@ let made = 0;
 export async function aTestClient(
   db: Db,
   agency: TestAgency,
-  options: { unitId?: string; personId?: string; firstName?: string; lastName?: string; bornOn?: string; number?: string } = {},
+  options: {
+    unitId?: string;
+    personId?: string;
+    firstName?: string;
+    lastName?: string;
+    bornOn?: string;
+    number?: string;
+  } = {},
 ): Promise<TestClient> {
   made += 1;
   const id = v7();
@@ -43,12 +50,25 @@ export async function aTestClient(
     lastName: options.lastName ?? `Client ${made}`,
     bornOn: options.bornOn ?? "1990-05-05",
   });
-  return { id, personId, agencyId: agency.id, unitId, number, row: { agencyId: agency.id, unitId, clientId: id } };
+  return {
+    id,
+    personId,
+    agencyId: agency.id,
+    unitId,
+    number,
+    row: { agencyId: agency.id, unitId, clientId: id },
+  };
 }
 
 /** Makes an episode of a client. @returns its id. */
-export async function aTestEpisode(db: Db, of: TestClient, options: { enteredOn?: string; exitedOn?: string } = {}): Promise<string> {
+export async function aTestEpisode(
+  db: Db,
+  of: TestClient,
+  options: { enteredOn?: string; exitedOn?: string } = {},
+): Promise<string> {
   const id = v7();
-  await db.insert(episode).values({ id, ...of.row, enteredOn: options.enteredOn ?? testToday, exitedOn: options.exitedOn ?? null });
+  await db
+    .insert(episode)
+    .values({ id, ...of.row, enteredOn: options.enteredOn ?? testToday, exitedOn: options.exitedOn ?? null });
   return id;
 }

@@ -19,7 +19,11 @@ export async function aTestRelease(
   options: { groups: readonly DataGroup[]; validFrom?: string; expiresOn?: string; toUnitId?: string },
 ): Promise<string> {
   const id = v7();
-  const terms = { toAgencyId: to.id, validFrom: options.validFrom ?? "2026-01-01", expiresOn: options.expiresOn ?? "2027-01-01" };
+  const terms = {
+    toAgencyId: to.id,
+    validFrom: options.validFrom ?? "2026-01-01",
+    expiresOn: options.expiresOn ?? "2027-01-01",
+  };
   await db.transaction(async (tx) => {
     await tx.insert(release).values({
       id,
@@ -34,12 +38,19 @@ export async function aTestRelease(
       formLanguage: "en",
       statementVersion: "test",
     });
-    await tx.insert(releaseGrant).values(options.groups.map((dataGroup) => ({ id: v7(), ...of.row, ...terms, releaseId: id, dataGroup })));
+    await tx
+      .insert(releaseGrant)
+      .values(
+        options.groups.map((dataGroup) => ({ id: v7(), ...of.row, ...terms, releaseId: id, dataGroup })),
+      );
   });
   return id;
 }
 
 /** Revokes a release. */
 export async function revokeTestRelease(db: Db, releaseId: string, on = "2026-06-01"): Promise<void> {
-  await db.update(release).set({ revokedAt: new Date(), revokedOn: on, revokedHow: "in writing" }).where(eq(release.id, releaseId));
+  await db
+    .update(release)
+    .set({ revokedAt: new Date(), revokedOn: on, revokedHow: "in writing" })
+    .where(eq(release.id, releaseId));
 }

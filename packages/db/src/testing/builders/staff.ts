@@ -9,7 +9,15 @@ import type { TestAgency } from "./agency.ts";
 export const testToday = "2026-11-21";
 
 /** A member of staff of a test, able to act. */
-export type TestStaff = { id: string; userId: string; membershipId: string; name: string; role: Role; unitIds: string[]; actor(over?: Partial<Actor>): Actor };
+export type TestStaff = {
+  id: string;
+  userId: string;
+  membershipId: string;
+  name: string;
+  role: Role;
+  unitIds: string[];
+  actor(over?: Partial<Actor>): Actor;
+};
 
 let made = 0;
 
@@ -21,15 +29,29 @@ let made = 0;
  * const counselor = await aTestStaff(database.owner, vr, { role: "vr-counselor" });
  * await asActor(database.app, counselor.actor(), (tx) => tx.select().from(client));
  */
-export async function aTestStaff(db: Db, agency: TestAgency, options: { role?: Role; name?: string; unitIds?: string[] } = {}): Promise<TestStaff> {
+export async function aTestStaff(
+  db: Db,
+  agency: TestAgency,
+  options: { role?: Role; name?: string; unitIds?: string[] } = {},
+): Promise<TestStaff> {
   made += 1;
   const role = options.role ?? (agency.kind === "ips" ? "specialist" : "vr-counselor");
   const name = options.name ?? `Staff ${made}`;
   const unitIds = options.unitIds ?? agency.units.map((unit) => unit.id);
   const unitId = unitIds.length === agency.units.length ? null : (unitIds[0] ?? null);
   const [id, userId, membershipId] = [v7(), v7(), v7()];
-  await db.insert(staff).values({ id, agencyId: agency.id, unitId, number: `S${made}`, name, role, startedOn: "2024-01-01" });
-  await db.insert(membership).values({ id: membershipId, agencyId: agency.id, userId, staffId: id, role, unitId, fromOn: "2024-01-01" });
+  await db
+    .insert(staff)
+    .values({ id, agencyId: agency.id, unitId, number: `S${made}`, name, role, startedOn: "2024-01-01" });
+  await db.insert(membership).values({
+    id: membershipId,
+    agencyId: agency.id,
+    userId,
+    staffId: id,
+    role,
+    unitId,
+    fromOn: "2024-01-01",
+  });
   return {
     id,
     userId,
