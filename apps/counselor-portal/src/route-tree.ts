@@ -147,5 +147,17 @@ const employer = createRoute({
   component: lazyRouteComponent(() => import("@ips/screens/employers/employer-page.tsx"), "EmployerPage"),
 });
 
+const team = createRoute({
+  getParentRoute: () => portal,
+  path: "/team",
+  component: lazyRouteComponent(() => import("@ips/screens/team/team-page.tsx"), "TeamPage"),
+});
+
+const staff = createRoute({
+  getParentRoute: () => portal,
+  path: "/staff",
+  component: lazyRouteComponent(() => import("@ips/screens/staff/staff-page.tsx"), "StaffPage"),
+});
+
 /** Every address of this portal; each page is loaded when it is first opened. */
-export const routeTree = root.addChildren([signIn, invitation, portal.addChildren([home, today, caseload, referrals, referral, clientPages, logContact, logEmployerContact, employers, employer])]);
+export const routeTree = root.addChildren([signIn, invitation, portal.addChildren([home, today, caseload, referrals, referral, clientPages, logContact, logEmployerContact, employers, employer, team, staff])]);

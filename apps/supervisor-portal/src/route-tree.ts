@@ -150,5 +150,17 @@ const importRun = createRoute({
   component: lazyRouteComponent(() => import("./features/import/import-run-page.tsx"), "ImportRunPage"),
 });
 
+const team = createRoute({
+  getParentRoute: () => portal,
+  path: "/team",
+  component: lazyRouteComponent(() => import("@ips/screens/team/team-page.tsx"), "TeamPage"),
+});
+
+const staff = createRoute({
+  getParentRoute: () => portal,
+  path: "/staff",
+  component: lazyRouteComponent(() => import("@ips/screens/staff/staff-page.tsx"), "StaffPage"),
+});
+
 /** Every address of this portal; each page is loaded when it is first opened. */
-export const routeTree = root.addChildren([signIn, invitation, setUp, portal.addChildren([home, today, caseload, clientPages, logContact, logEmployerContact, employers, employer, newClient, importPage, importRun])]);
+export const routeTree = root.addChildren([signIn, invitation, setUp, portal.addChildren([home, today, caseload, clientPages, logContact, logEmployerContact, employers, employer, newClient, importPage, importRun, team, staff])]);

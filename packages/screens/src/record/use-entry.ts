@@ -1,10 +1,9 @@
-import { fieldCodes } from "@ips/contract/field-code";
-import { fieldErrorText } from "@ips/i18n/field-error";
 import { fieldProblems, readAppError } from "@ips/portal-kit/read-app-error";
 import { useDraft } from "@ips/portal-kit/use-draft";
 import type { FormError } from "@ips/ui/error-summary";
 import { useId, useRef, useState } from "react";
 import { useSession } from "../shell/session.tsx";
+import { fieldProblemText } from "./field-problem-text.ts";
 import { fittingDraft, sameValues, type EntryValues, type KeysOf } from "./entry-values.ts";
 
 /** What a form found wrong before it was sent: a sentence at each field. */
@@ -151,9 +150,8 @@ function refusedFields<V extends EntryValues>(values: V, error: unknown): EntryP
   if (readAppError(error).code !== "bad-input") return {};
   const refused: Record<string, string> = {};
   for (const { path, code, facts } of Object.values(fieldProblems(error))) {
-    const known = fieldCodes.find((each) => each === code) ?? "field.impossible";
     const key = [path, path.split(".").at(-1) ?? ""].find((each) => each in values);
-    if (key !== undefined) refused[key] = fieldErrorText(known, facts);
+    if (key !== undefined) refused[key] = fieldProblemText(code, facts);
   }
   return refused as EntryProblems<V>;
 }

@@ -1,10 +1,7 @@
-import { appErrorCodes } from "@ips/contract/app-error-code";
-import { fieldCodes } from "@ips/contract/field-code";
-import { appErrorWords } from "@ips/i18n/app-error";
-import { fieldErrorText } from "@ips/i18n/field-error";
 import { fieldProblems, readAppError } from "@ips/portal-kit/read-app-error";
 import type { FormError } from "@ips/ui/error-summary";
 import { useId, useState } from "react";
+import { fieldProblemText } from "../record/field-problem-text.ts";
 
 /** The values of a form before the sign-in, each under the path by which the server names it: "agency.name". */
 export type FrontValues = Readonly<Record<string, string>>;
@@ -72,15 +69,6 @@ export function useFrontForm<V extends FrontValues>({
 /** The server's complaints at the form's own fields, in words. */
 function refusedFields<V extends FrontValues>(values: V, error: unknown): FrontProblems<V> {
   if (readAppError(error).code !== "bad-input") return {};
-  const texts = Object.values(fieldProblems(error)).flatMap(({ path, code, facts }) => (path in values ? [[path, sentence(code, facts)]] : []));
+  const texts = Object.values(fieldProblems(error)).flatMap(({ path, code, facts }) => (path in values ? [[path, fieldProblemText(code, facts)]] : []));
   return Object.fromEntries(texts) as FrontProblems<V>;
-}
-
-function sentence(code: string, facts: Readonly<Record<string, unknown>>): string {
-  const known = appErrorCodes.find((each) => each === code);
-  if (known) {
-    const { title, todo } = appErrorWords(known);
-    return `${title} ${todo}`;
-  }
-  return fieldErrorText(fieldCodes.find((each) => each === code) ?? "field.impossible", facts);
 }
