@@ -1,7 +1,7 @@
 import { ButtonLink } from "@ips/ui/button-link";
 import { useClient } from "../record/client-context.tsx";
 
-/** What is done most often with a person, from any page of the record; a page that has it in place leaves it out here. */
+/** What is done most often with a person: a contact from any page of the record that has not the form in place, the rest from its first page. */
 export function ClientActions({ path }: { path: string }) {
   const { client } = useClient();
   const { can, clientId } = client;
@@ -12,7 +12,7 @@ export function ClientActions({ path }: { path: string }) {
           Log contact
         </ButtonLink>
       )}
-      {can.logEmployerContact && path !== "/employers" && (
+      {can.logEmployerContact && path === "" && (
         <ButtonLink href={`/log-employer-contact?client=${clientId}`} icon="building">
           Log employer contact
         </ButtonLink>

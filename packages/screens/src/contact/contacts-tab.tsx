@@ -5,7 +5,7 @@ import { EmptyState } from "@ips/ui/empty-state";
 import { Section } from "@ips/ui/section";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useClient } from "../record/client-context.tsx";
 import { ListPages } from "../record/list-pages.tsx";
 import { pageSearch } from "../record/page-search.ts";
@@ -23,11 +23,18 @@ export function ContactsTab() {
   const { page = 1 } = pageSearch(useSearch({ strict: false }));
   const [adding, setAdding] = useState(false);
   const [editing, setEditing] = useState<ContactRow | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasAdding = useRef(false);
+  useEffect(() => {
+    // The form is gone: the focus goes back to where it was opened.
+    if (wasAdding.current && !adding) opener.current?.focus();
+    wasAdding.current = adding;
+  }, [adding]);
   const query = useQuery({ ...api.client.contacts.queryOptions({ clientId: client.clientId, page }), placeholderData: keepPreviousData });
   const list = query.data;
   const mayLog = client.can.logContact;
   const start = mayLog ? (
-    <Button variant="primary" icon="plus" onClick={() => setAdding(true)}>
+    <Button ref={opener} variant="primary" icon="plus" onClick={() => setAdding(true)}>
       Log contact
     </Button>
   ) : undefined;

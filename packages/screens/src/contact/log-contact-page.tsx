@@ -39,14 +39,9 @@ function LogContactForm({ client }: { client: { clientId: string; name: string }
     check: (values) => contactProblems(values, today),
     save: add,
     onSaved: ({ clientId, clientName }) => {
-      const contacts = `/clients/${clientId}/contacts`;
-      if (client) {
-        say({ text: `Contact with ${clientName} saved` });
-        void navigate({ href: contacts, replace: true });
-        return;
-      }
+      say({ text: `Contact with ${clientName} saved` });
       // Somebody who logs a day's visits writes the next one at once: the form is empty again, the focus on the person.
-      say({ text: `Contact with ${clientName} saved`, action: { text: "Show", onAction: () => void navigate({ href: contacts }) } });
+      if (client) void navigate({ href: `/clients/${clientId}/contacts`, replace: true });
     },
   });
   const { clientId, clientName } = entry.values;

@@ -1,7 +1,7 @@
 import type { FindingView } from "@ips/contract";
 import { factName } from "@ips/i18n/fact-key";
 import { factText } from "@ips/i18n/fact-text";
-import { findingWords } from "@ips/i18n/finding";
+import { findingStatusName, findingWords } from "@ips/i18n/finding";
 import { clockStartedAt, ruleWords } from "@ips/i18n/rule";
 import { WhyContent, type WhyCitation } from "@ips/ui/why-panel";
 import { useToday } from "../shell/session.tsx";
@@ -45,8 +45,8 @@ function OtherReading({ finding }: { finding: FindingView }) {
   const due = finding.due ? factText({ key: "date", value: { kind: "date", value: finding.due } }, "en", today) : null;
   return (
     <p>
-      The other reading, {rule.title.toLowerCase()}: {findingWords(finding.code).title.toLowerCase()}
-      {due ? `, ${due}` : ""}. Your agency's settings choose which one leads.
+      The other reading, {rule.title.toLowerCase()}: {findingStatusName(finding.status).toLowerCase()}
+      {due ? `, by ${due}` : ""}. Your agency's settings choose which one leads.
     </p>
   );
 }

@@ -45,7 +45,7 @@ export function MilestoneGroupCard({ group, title, note, next, extensions, mayWr
       <ul className="ips-dates">
         {group.entries.map((entry) => (
           <MilestoneItem
-            key={entry.current.milestoneId}
+            key={entry.kind}
             entry={entry}
             onCorrect={mayWrite && group.own ? () => setAct({ what: "correct", row: entry.current }) : null}
             onEvidence={mayWrite && group.own && entry.current.on !== null ? () => setAct({ what: "evidence", row: entry.current }) : null}
