@@ -1,0 +1,145 @@
+import { createRoute, lazyRouteComponent, type AnyRoute } from "@tanstack/react-router";
+import { caseloadSearch } from "../caseload/caseload-search.ts";
+import { employerContactSearch } from "../employers/employer-contact-search.ts";
+import { employersSearch } from "../employers/employers-search.ts";
+import { clientSearch } from "../record/client-search.ts";
+import { pageSearch } from "../record/page-search.ts";
+import { scopeSearch } from "../record/scope-search.ts";
+
+/**
+ * The addresses of the record that both portals have behind the sign-in. A portal adds its own pages beside
+ * `pages`, and its own pages of a person beside `clientPages`. Each page is loaded when it is first opened.
+ *
+ * @example
+ * const { client, clientPages, pages } = recordRoutes(portal);
+ * portal.addChildren([home, ...pages, client.addChildren([...clientPages, clientReferral]), importPage]);
+ */
+export function recordRoutes(portal: AnyRoute) {
+  const today = createRoute({
+    getParentRoute: () => portal,
+    path: "/today",
+    validateSearch: scopeSearch,
+    component: lazyRouteComponent(() => import("../today/today-route.tsx"), "TodayRoute"),
+  });
+
+  const caseload = createRoute({
+    getParentRoute: () => portal,
+    path: "/caseload",
+    validateSearch: caseloadSearch,
+    component: lazyRouteComponent(() => import("../caseload/caseload-route.tsx"), "CaseloadRoute"),
+  });
+
+  const client = createRoute({
+    getParentRoute: () => portal,
+    path: "/clients/$clientId",
+    component: lazyRouteComponent(() => import("../client/client-layout.tsx"), "ClientLayout"),
+  });
+
+  const clientOverview = createRoute({
+    getParentRoute: () => client,
+    path: "/",
+    component: lazyRouteComponent(() => import("../client/overview-tab.tsx"), "OverviewTab"),
+  });
+
+  const clientPlan = createRoute({
+    getParentRoute: () => client,
+    path: "/plan",
+    component: lazyRouteComponent(() => import("../plan/plan-tab.tsx"), "PlanTab"),
+  });
+
+  const clientPlanPrint = createRoute({
+    getParentRoute: () => client,
+    path: "/plan/print",
+    component: lazyRouteComponent(() => import("../plan/plan-print-page.tsx"), "PlanPrintPage"),
+  });
+
+  const clientSharing = createRoute({
+    getParentRoute: () => client,
+    path: "/sharing",
+    component: lazyRouteComponent(() => import("../sharing/sharing-tab.tsx"), "SharingTab"),
+  });
+
+  const clientSign = createRoute({
+    getParentRoute: () => client,
+    path: "/sharing/sign",
+    component: lazyRouteComponent(() => import("../sharing/sign-release-page.tsx"), "SignReleasePage"),
+  });
+
+  const clientContacts = createRoute({
+    getParentRoute: () => client,
+    path: "/contacts",
+    validateSearch: pageSearch,
+    component: lazyRouteComponent(() => import("../contact/contacts-tab.tsx"), "ContactsTab"),
+  });
+
+  const clientEmployers = createRoute({
+    getParentRoute: () => client,
+    path: "/employers",
+    validateSearch: pageSearch,
+    component: lazyRouteComponent(() => import("../employers/employers-tab.tsx"), "EmployersTab"),
+  });
+
+  const clientJobs = createRoute({
+    getParentRoute: () => client,
+    path: "/jobs",
+    component: lazyRouteComponent(() => import("../client/jobs/jobs-tab.tsx"), "JobsTab"),
+  });
+
+  const clientDates = createRoute({
+    getParentRoute: () => client,
+    path: "/dates",
+    component: lazyRouteComponent(() => import("../client/dates/dates-tab.tsx"), "DatesTab"),
+  });
+
+  const clientHistory = createRoute({
+    getParentRoute: () => client,
+    path: "/history",
+    validateSearch: pageSearch,
+    component: lazyRouteComponent(() => import("../client/history/history-tab.tsx"), "HistoryTab"),
+  });
+
+  const logContact = createRoute({
+    getParentRoute: () => portal,
+    path: "/log-contact",
+    validateSearch: clientSearch,
+    component: lazyRouteComponent(() => import("../contact/log-contact-route.tsx"), "LogContactRoute"),
+  });
+
+  const logEmployerContact = createRoute({
+    getParentRoute: () => portal,
+    path: "/log-employer-contact",
+    validateSearch: employerContactSearch,
+    component: lazyRouteComponent(() => import("../employers/log-employer-contact-route.tsx"), "LogEmployerContactRoute"),
+  });
+
+  const employers = createRoute({
+    getParentRoute: () => portal,
+    path: "/employers",
+    validateSearch: employersSearch,
+    component: lazyRouteComponent(() => import("../employers/employers-route.tsx"), "EmployersRoute"),
+  });
+
+  const employer = createRoute({
+    getParentRoute: () => portal,
+    path: "/employers/$employerId",
+    component: lazyRouteComponent(() => import("../employers/employer-page.tsx"), "EmployerPage"),
+  });
+
+  const team = createRoute({
+    getParentRoute: () => portal,
+    path: "/team",
+    component: lazyRouteComponent(() => import("../team/team-page.tsx"), "TeamPage"),
+  });
+
+  const staff = createRoute({
+    getParentRoute: () => portal,
+    path: "/staff",
+    component: lazyRouteComponent(() => import("../staff/staff-page.tsx"), "StaffPage"),
+  });
+
+  return {
+    client,
+    clientPages: [clientOverview, clientPlan, clientPlanPrint, clientSharing, clientSign, clientContacts, clientEmployers, clientJobs, clientDates, clientHistory],
+    pages: [today, caseload, logContact, logEmployerContact, employers, employer, team, staff],
+  };
+}
