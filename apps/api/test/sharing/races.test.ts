@@ -1,8 +1,10 @@
-import { emptyPlan } from "@ips/contract";
+import { emptyPlan, signReleaseInput } from "@ips/contract";
 import { asActor, plan, release, vrCase } from "@ips/db";
 import { eq } from "drizzle-orm";
 import { v7 } from "uuid";
 import { describe, expect, test } from "vitest";
+import type { Run } from "../../src/actor-context.ts";
+import { signRelease } from "../../src/features/release/sign-release.ts";
 import { refusal } from "../everyday/refusal.ts";
 import { useSharing } from "./use-sharing.ts";
 
@@ -131,6 +133,23 @@ describe("two people at once", () => {
       world().as(player).release.sign(share().releaseInput(clientId));
     expect(await atOnce(sign("ana"), sign("ben"))).toEqual({ fulfilled: 1, refused: ["release.overlaps"] });
     expect(await world().database.owner.$count(release, eq(release.clientId, clientId))).toBe(1);
+  });
+
+  test("signing behind a release that has not committed yet: it waits, and is told which", async () => {
+    const { clientId } = await world().anIpsClient("ana");
+    const first = share().releaseInput(clientId);
+    const actor = world().actor("ben");
+    const waiting = await asActor(world().database.app, actor, async (tx) => {
+      const inHere: Run = (...given: unknown[]) => (given.at(-1) as (held: typeof tx) => Promise<never>)(tx);
+      await signRelease({ actor, deps: world().deps, run: inHere }, signReleaseInput.parse(first));
+      const late = refusal(world().as("ana").release.sign(share().releaseInput(clientId)));
+      await isBlocked();
+      return { late };
+    });
+    expect((await waiting.late).app).toMatchObject({
+      code: "release.overlaps",
+      facts: { releaseId: first.releaseId },
+    });
   });
 
   test("revoking twice: it ends once", async () => {
