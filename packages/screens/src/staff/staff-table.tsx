@@ -36,15 +36,15 @@ export function StaffTable({ rows, state, error, mayWrite, onInvite, onEnd }: St
     cell: (row) => (
       <Stack direction="row" gap={1}>
         {(row.endedOn === null || row.endedOn >= today) && (
-          <Button size="small" onClick={() => onInvite(row)} aria-label={`${row.access === "invited" ? "Make a new link for" : "Invite"} ${row.name}`}>
-            {row.access === "invited" ? "New link" : row.access === "active" ? "Add a role" : "Invite"}
+          <Button size="small" onClick={() => onInvite(row)} aria-label={`${inviteText(row)}: ${row.name}`}>
+            {inviteText(row)}
           </Button>
         )}
         {row.memberships
           .filter((membership) => canBeEnded(membership, today))
           .map((membership) => (
-            <Button key={membership.membershipId} size="small" variant="quiet" onClick={() => onEnd({ name: row.name, membership })} aria-label={`End the membership of ${row.name} as ${roleName(membership.role)}`}>
-              End {roleName(membership.role)}
+            <Button key={membership.membershipId} size="small" variant="quiet" onClick={() => onEnd({ name: row.name, membership })} aria-label={`End role: ${row.name}, ${roleName(membership.role)}`}>
+              End role
             </Button>
           ))}
       </Stack>
@@ -65,6 +65,8 @@ export function StaffTable({ rows, state, error, mayWrite, onInvite, onEnd }: St
     />
   );
 }
+
+const inviteText = ({ access }: StaffRow) => (access === "invited" ? "New link" : access === "active" ? "Add a role" : "Invite");
 
 function Name({ name, about }: { name: string; about: string }) {
   return (

@@ -33,7 +33,7 @@ export function SheetCard({ sheet, fields, choices, onChoices }: SheetCardProps)
       {standing !== "unreadable" && (
         <>
           <p className="ips-import__facts">
-            <Standing standing={standing} /> {howItWasRead(sheet)}
+            <Standing standing={standing} /> · {howItWasRead(sheet)}
           </p>
           <SelectField
             label="What this sheet is"
