@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { usualScope } from "../record/usual-scope.ts";
 import { useSession } from "../shell/session.tsx";
 import { CaseloadPage } from "./caseload-page.tsx";
 import { caseloadSearch } from "./caseload-search.ts";
@@ -8,6 +9,6 @@ export function CaseloadRoute() {
   const search = caseloadSearch(useSearch({ strict: false }));
   const { role } = useSession().active;
   const navigate = useNavigate();
-  const usual = role === "ips-supervisor" || role === "vr-supervisor" ? "team" : "mine";
+  const usual = usualScope(role);
   return <CaseloadPage search={search} usual={usual} onSearch={(next) => void navigate({ to: ".", search: next, replace: true })} />;
 }

@@ -6,6 +6,7 @@ import { useShortcuts } from "@ips/ui/use-shortcuts";
 import { useQuery } from "@tanstack/react-query";
 import { useLocation, useNavigate } from "@tanstack/react-router";
 import { useState, type ReactNode } from "react";
+import { usualScope } from "../record/usual-scope.ts";
 import type { PortalArea } from "./portal-nav.ts";
 import { SearchBox } from "./search-box.tsx";
 import { useMay, useSession } from "./session.tsx";
@@ -96,7 +97,8 @@ const isUnder = (pathname: string, area: string) => pathname === area || pathnam
 function useAreaCounts(areas: readonly PortalArea[]): Partial<Record<"today" | "referrals", { value: number; label: string }>> {
   const api = useApi();
   const shows = (count: "today" | "referrals") => areas.some((area) => area.count === count);
-  const today = useQuery({ ...api.today.get.queryOptions({}), enabled: shows("today") });
+  const { role } = useSession().active;
+  const today = useQuery({ ...api.today.get.queryOptions({ scope: usualScope(role) }), enabled: shows("today") });
   const referrals = useQuery({ ...api.referral.inbox.queryOptions({}), enabled: shows("referrals") });
   return {
     ...(today.data?.now.length ? { today: { value: today.data.now.length, label: "need you now" } } : {}),

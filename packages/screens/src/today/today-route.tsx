@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { usualScope } from "../record/usual-scope.ts";
 import { useSession } from "../shell/session.tsx";
 import { TodayPage } from "./today-page.tsx";
 
@@ -7,6 +8,6 @@ export function TodayRoute() {
   const { scope } = useSearch({ strict: false });
   const { role } = useSession().active;
   const navigate = useNavigate();
-  const usual = role === "ips-supervisor" || role === "vr-supervisor" ? "team" : "mine";
+  const usual = usualScope(role);
   return <TodayPage scope={scope ?? usual} onScope={(next) => void navigate({ to: ".", search: { scope: next }, replace: true })} />;
 }
