@@ -232,6 +232,20 @@ describe("a supervisor imports the team's sheets", () => {
     expect(chosen.sheets[0]?.dates[0]).toMatchObject({ order: "day-first", by: "chosen" });
   });
 
+  test("brings people of a program that the staff sheet of the same import adds", async () => {
+    const other = await api.agency({ kind: "ips", unitName: "Main" });
+    const una = await other.staff({ role: "ips-supervisor", name: "Una Reed", unit: null });
+    const signedIn = await api.signIn(una);
+    const uploadId = api.deps.newId();
+    await una.caller.import.begin({ uploadId });
+    const sheets = [separated(smallTeam.staff), separated(smallTeam.clients)];
+    for (const [number, body] of sheets.entries()) await put(uploadId, number, `${number}.csv`, body, signedIn);
+    expect((await finished(una, uploadId)).results).toMatchObject([
+      { kind: "staff", new: 3, refused: 0 },
+      { kind: "clients", new: 1, refused: 0 },
+    ]);
+  });
+
   test("leaves a sheet out", async () => {
     const uploadId = await bring(files);
     const preview = await previewed(uploadId, [

@@ -1,4 +1,4 @@
-import { membership, systemActor, unit } from "@ips/db";
+import { membership, systemActor } from "@ips/db";
 import { and, eq, isNull } from "drizzle-orm";
 import { actorContext, type ActorContext } from "../../../actor-context.ts";
 
@@ -43,16 +43,10 @@ export async function onBehalfOf(ctx: ActorContext): Promise<OnBehalf> {
     ctx: actorContext(ctx.deps, system),
     staffId: actor.staffId,
     name: actor.staffName,
-    mine: wholeAgency ? await unitsOf(ctx) : actor.unitIds,
+    // Not the list of today's programs: the staff sheet of this very import may add one, for the sheets after it.
+    mine: wholeAgency ? "all" : actor.unitIds,
     mayAddUnits: wholeAgency,
   };
-}
-
-async function unitsOf({ actor, run }: ActorContext): Promise<string[]> {
-  const units = await run((tx) =>
-    tx.select({ id: unit.id }).from(unit).where(eq(unit.agencyId, actor.agencyId)),
-  );
-  return units.map(({ id }) => id);
 }
 
 /** An import from the command line: by the system, in all of the agency. */
