@@ -70,6 +70,14 @@ describe("search", () => {
     expect((await find("ana", "don")).employers).toMatchObject([{ name: "Donut House", city: "Elmira" }]);
   });
 
+  test("finds a name without its accents, and the second part of a double name", async () => {
+    const w = world();
+    await w.anIpsClient("ana", { firstName: "Begoña", lastName: "Müller-Lüdenscheidt" });
+    for (const text of ["begona", "Begoña", "ludenscheidt", "lüden", "muller-lud"]) {
+      expect(await names("ana", text)).toEqual(["Begoña Müller-Lüdenscheidt"]);
+    }
+  });
+
   test("finds by the preferred name, and shows it", async () => {
     const { clientId } = await world().anIpsClient("ana", { firstName: "Robert", lastName: "Ames" });
     const identity = {

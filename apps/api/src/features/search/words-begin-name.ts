@@ -1,15 +1,15 @@
 import { sql, type SQL } from "drizzle-orm";
+import { foldedName, foldName } from "./fold-name.ts";
 import { escapeLike } from "./like-pattern.ts";
 
-/** The text of a client that is searched, as the trigram index holds it. */
+/** The text of a client that is searched. */
 const searched = (table: string): SQL =>
-  sql.raw(
-    `lower(${table}.first_name || ' ' || ${table}.last_name || ' ' || coalesce(${table}.preferred_name, '') || ' ' || ${table}.number)`,
-  );
+  sql.raw(`${table}.first_name || ' ' || ${table}.last_name || ' ' || coalesce(${table}.preferred_name, '') || ' ' || ${table}.number`);
 
 /**
- * The condition that every word begins a part of the person's name, preferred name or number. The first half can use the
- * index; the second keeps only beginnings.
+ * The condition that every word begins a part of the person's name, preferred name or number, whatever
+ * accents either of them has. The rows it is asked of are those of the reader's programs or offices, found
+ * by their own index.
  *
  * @param table the alias of the client's row in the statement; a constant of ours.
  */
@@ -17,9 +17,6 @@ export const wordsBeginName = (words: readonly string[], table: string): SQL =>
   words.length === 0
     ? sql`true`
     : sql.join(
-        words.flatMap((word) => [
-          sql`${searched(table)} like ${`%${escapeLike(word)}%`}`,
-          sql`' ' || ${searched(table)} like ${`% ${escapeLike(word)}%`}`,
-        ]),
+        words.map((word) => sql`' ' || ${foldedName(searched(table))} like ${`% ${escapeLike(foldName(word).trim())}%`}`),
         sql` and `,
       );
