@@ -7,6 +7,7 @@ import { PortalFrame, type PortalFrameProps } from "./portal-frame.tsx";
 import { requireSession } from "./require-session.ts";
 import { SessionProvider } from "./session.tsx";
 import type { PortalContext } from "./start-portal.tsx";
+import { useLiveSession } from "./use-live-session.ts";
 
 /** The page to come back to after signing in. */
 const returnTo = ({ to }: Record<string, unknown>): { to?: string } => (typeof to === "string" ? { to } : {});
@@ -61,7 +62,7 @@ export function portalRoutes({ name, frame }: { name: string; frame: Omit<Portal
     id: "portal",
     beforeLoad: async ({ context, location }) => ({ session: await requireSession(context, context.portal, location.href) }),
     component: function Portal() {
-      const { session } = portal.useRouteContext();
+      const session = useLiveSession(portal.useRouteContext().session);
       return (
         <SessionProvider session={session}>
           <PortalFrame {...frame}>

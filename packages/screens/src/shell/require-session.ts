@@ -1,5 +1,6 @@
 import { readAppError } from "@ips/portal-kit/read-app-error";
 import type { PortalApi } from "@ips/portal-kit/api";
+import { sessionQuery } from "@ips/portal-kit/session-query";
 import { redirect } from "@tanstack/react-router";
 import { portalBase, type Portal } from "./portal.ts";
 import type { ActiveSession } from "./session.tsx";
@@ -15,8 +16,8 @@ export class NoMembership extends Error {
  *
  * @throws NoMembership when the account acts for nobody today
  */
-export async function requireSession({ queryClient, api }: PortalApi, portal: Portal, href: string): Promise<ActiveSession> {
-  const session = await queryClient.ensureQueryData({ ...api.session.me.queryOptions(), staleTime: 60_000, revalidateIfStale: true }).catch((error: unknown) => {
+export async function requireSession(context: PortalApi, portal: Portal, href: string): Promise<ActiveSession> {
+  const session = await context.queryClient.ensureQueryData({ ...sessionQuery(context), revalidateIfStale: true }).catch((error: unknown) => {
     // The router's redirect is thrown as the value it is.
     // oxlint-disable-next-line typescript/only-throw-error
     if (readAppError(error).code === "signed-out") throw redirect({ to: "/sign-in", search: { to: href }, replace: true });

@@ -4,6 +4,7 @@ import { formatShare } from "@ips/i18n/format-number";
 import { roleName } from "@ips/i18n/role";
 import { Count } from "@ips/ui/count";
 import { DataTable, type Column } from "@ips/ui/data-table";
+import { Link } from "@ips/ui/link";
 import { Meter } from "@ips/ui/meter";
 import { peopleOf } from "./people-of.ts";
 
@@ -37,7 +38,7 @@ function Name({ row: { staff, title, unitName }, manyUnits }: { row: Row; manyUn
   const about = [role ? roleName(role) : null, manyUnits ? unitName : null].filter(Boolean).join(" · ");
   return (
     <>
-      {staff.name}
+      <Link href={peopleOf(staff.staffId)}>{staff.name}</Link>
       <span className="ips-team__about">{about}</span>
     </>
   );
@@ -48,7 +49,7 @@ function Load({ row: { staff, open, limit, fte } }: { row: Row }) {
   if (limit === null || limit === 0) return <Count value={open} rest={`open · ${share}`} href={peopleOf(staff.staffId)} />;
   const over = open > limit;
   return (
-    <>
+    <span className="ips-team__load">
       <Meter
         stacked
         label={`Caseload of ${staff.name}`}
@@ -57,18 +58,29 @@ function Load({ row: { staff, open, limit, fte } }: { row: Row }) {
         text={`${open} of ${limit}${over ? ", over the limit" : ""} · ${share}`}
         tone={over ? "over" : open >= limit * 0.9 ? "near" : "neutral"}
       />
-      <Count value="" rest="See the people" href={peopleOf(staff.staffId)} />
-    </>
+    </span>
   );
 }
 
 function Due({ value, row: { staff, open }, word }: { value: number; row: Row; word: string }) {
   if (value === 0) return <span className="ips-nothing">none</span>;
-  return <Count value={value} rest={`${word}, of ${open} ${open === 1 ? "person" : "people"}`} href={peopleOf(staff.staffId, { attention: true })} />;
+  return (
+    <>
+      <Count value={value} rest={word} href={peopleOf(staff.staffId, { attention: true })} />
+      <span className="ips-team__about">
+        among {open} {open === 1 ? "person" : "people"}
+      </span>
+    </>
+  );
 }
 
 function Weeks({ thisWeek, lastWeek }: { thisWeek: number; lastWeek: number }) {
-  return <Count value={thisWeek} rest={`this week · ${lastWeek} last week`} />;
+  return (
+    <>
+      <Count value={thisWeek} rest="this week" />
+      <span className="ips-team__about">{lastWeek} last week</span>
+    </>
+  );
 }
 
 function Away({ away, all }: { away: number; all: number }) {

@@ -11,12 +11,14 @@ export type RefusedFiltersProps = {
   results: readonly ImportSheetResult[];
   filter: RefusedFilter;
   onFilter: (filter: RefusedFilter) => void;
-  shown: number;
+  matching: number;
   of: number;
+  /** More rows are on the server: the figures are of those that were loaded. */
+  partly: boolean;
 };
 
 /** What narrows the table of faulty rows: sheet, reason, words. */
-export function RefusedFilters({ results, filter, onFilter, shown, of }: RefusedFiltersProps) {
+export function RefusedFilters({ results, filter, onFilter, matching, of, partly }: RefusedFiltersProps) {
   const sheets = results.filter(({ refused }) => refused > 0);
   const inReach = filter.sheetId === "" ? sheets : sheets.filter(({ sheetId }) => sheetId === filter.sheetId);
   const reasons = importReasons.flatMap((code) => {
@@ -24,7 +26,7 @@ export function RefusedFilters({ results, filter, onFilter, shown, of }: Refused
     return count > 0 ? [{ value: code, text: `${importReasonWords(code).what.replace(/\.$/u, "")} (${formatNumber(count, "en")})` }] : [];
   });
   return (
-    <Toolbar label="Narrow the rows" end={<span aria-live="polite">{shown === of ? `${formatNumber(of, "en")} shown` : `${formatNumber(shown, "en")} of ${formatNumber(of, "en")} shown`}</span>}>
+    <Toolbar label="Narrow the rows" end={<span aria-live="polite">{`${matching === of ? "" : `${formatNumber(matching, "en")} of `}${partly ? "the first " : ""}${formatNumber(of, "en")} ${of === 1 ? "problem" : "problems"}`}</span>}>
       <SelectField
         label="File"
         name="refused-sheet"

@@ -13,19 +13,28 @@ import { rowsText } from "./rows-text.ts";
 import type { RefusedSource } from "./sheet-counts.tsx";
 import { useRefusedRows, type RefusedProblem } from "./use-refused-rows.ts";
 
+/** How many lines the table grows by. */
+const atOnce = 50;
+
 /** The faulty rows: where each is, what is wrong, what to do. Nothing when every row is good. */
 export function RefusedRows({ source, results }: { source: RefusedSource; results: readonly ImportSheetResult[] }) {
   const [filter, setFilter] = useState(noRefusedFilter);
+  const [visible, setVisible] = useState(atOnce);
   const query = useRefusedRows(source, results);
   const { refused } = importTotals(results);
   if (refused === 0) return null;
   const pages = query.data?.pages ?? [];
   const loaded = pages.reduce((sum, { rows }) => sum + rows, 0);
   const all = pages.flatMap(({ problems }) => problems);
-  const shown = all.filter((each) => matchesRefused(filter, each));
+  const matching = all.filter((each) => matchesRefused(filter, each));
+  const shown = matching.slice(0, visible);
+  const more = () => {
+    setVisible(visible + atOnce);
+    if (matching.length < visible + atOnce && query.hasNextPage) void query.fetchNextPage();
+  };
   return (
     <Section title="Rows that need you" note={rowsText(refused)}>
-      <RefusedFilters results={results} filter={filter} onFilter={setFilter} shown={shown.length} of={all.length} />
+      <RefusedFilters results={results} filter={filter} onFilter={setFilter} matching={matching.length} of={all.length} partly={loaded < refused} />
       <DataTable<RefusedProblem>
         caption="Rows that need you"
         captionHidden
@@ -45,13 +54,13 @@ export function RefusedRows({ source, results }: { source: RefusedSource; result
           { key: "todo", header: "What to do", cell: ({ problem }) => importReasonWords(problem.code).todo },
         ]}
         foot={
-          loaded < refused && !query.isPending ? (
+          shown.length < matching.length || query.hasNextPage ? (
             <div className="ips-import__more">
               <span>
-                {formatNumber(loaded, "en")} of {rowsText(refused)} loaded
+                {formatNumber(shown.length, "en")} of {loaded < refused ? `more than ${formatNumber(matching.length, "en")}` : formatNumber(matching.length, "en")} shown
               </span>
-              <Button size="small" busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-                Load more
+              <Button size="small" busy={query.isFetchingNextPage} onClick={more}>
+                Show more
               </Button>
             </div>
           ) : undefined
