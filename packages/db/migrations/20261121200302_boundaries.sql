@@ -76,7 +76,7 @@ grant insert on history, plan_version to ips_definer;
 grant select, insert on release_decline to ips_definer;
 
 -- Which migration the database stands at, for the health page.
-grant select on app.migration to ips_app;
+grant select on app.migration to ips_definer;
 
 -- Functions are for whom they are made for.
 revoke execute on all functions in schema app from public;

@@ -61,7 +61,7 @@ begin
 end $$;
 
 -- The migration that the database stands at.
-create function app.schema_version() returns text language sql stable as $$ select name from app.migration order by name desc limit 1 $$;
+create function app.schema_version() returns text language sql stable security definer set search_path = '' as $$ select name from app.migration order by name desc limit 1 $$;
 
 revoke execute on function app.linked_clients(uuid[]), app.own_clients_of(uuid[]), app.released_staff(uuid[]), app.schema_version() from public;
 grant execute on function app.linked_clients(uuid[]), app.own_clients_of(uuid[]), app.released_staff(uuid[]), app.schema_version() to ips_app;
@@ -69,3 +69,4 @@ grant execute on function app.linked_clients(uuid[]), app.own_clients_of(uuid[])
 alter function app.linked_clients(uuid[]) owner to ips_definer;
 alter function app.own_clients_of(uuid[]) owner to ips_definer;
 alter function app.released_staff(uuid[]) owner to ips_definer;
+alter function app.schema_version() owner to ips_definer;

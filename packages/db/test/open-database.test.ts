@@ -19,6 +19,10 @@ import {
   systemActor,
   type Database,
   type ServerEvent,
+  client,
+  episode,
+  milestone,
+  unit,
 } from "../src/index.ts";
 
 const slow = 60_000;
@@ -222,11 +226,11 @@ describe("a server of one's own", () => {
           password: deriveSecret(server.secret, "postgres"),
           database: "postgres",
         };
-        const client = new pg.Client(superuser);
-        await client.connect();
-        await client.query("create role harbor login createrole password 'a password'");
-        await client.query("create database harbor owner harbor");
-        await client.end();
+        const root = new pg.Client(superuser);
+        await root.connect();
+        await root.query("create role harbor login createrole password 'a password'");
+        await root.query("create database harbor owner harbor");
+        await root.end();
         const url = `postgres://harbor:a%20password@127.0.0.1:${server.port()}/harbor`;
         const database = await openDatabase({ url });
         open.push(database);
@@ -235,6 +239,26 @@ describe("a server of one's own", () => {
         const again = await openDatabase({ url });
         open.push(again);
         expect(again.applied).toEqual([]);
+        // Keys, triggers and policies work for tables whose owner is bound by them.
+        const [unitId, otherUnitId, clientId, personId, episodeId] = [v7(), v7(), v7(), v7(), v7()];
+        const row = { agencyId, unitId, clientId };
+        await asActor(database.app, system, async (tx) => {
+          await tx
+            .insert(unit)
+            .values(
+              [unitId, otherUnitId].map((id) => ({ id, agencyId, kind: "program" as const, name: id })),
+            );
+          await tx.insert(person).values({ id: personId });
+          await tx
+            .insert(client)
+            .values({ id: clientId, agencyId, unitId, personId, number: "1", firstName: "A", lastName: "B" });
+          await tx.insert(episode).values({ id: episodeId, ...row, enteredOn: "2026-01-01" });
+          await tx.update(client).set({ unitId: otherUnitId });
+        });
+        const moved = await asActor(database.app, system, (tx) =>
+          tx.select({ unitId: milestone.unitId, kind: milestone.kind }).from(milestone),
+        );
+        expect(moved).toEqual([{ unitId: otherUnitId, kind: "program-entry" }]);
         // Row security binds the owner of the tables too.
         const owner = new pg.Client(url);
         await owner.connect();

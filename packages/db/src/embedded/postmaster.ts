@@ -107,7 +107,9 @@ export async function startPostmaster(
   wantedPort: number | null,
 ): Promise<Postmaster> {
   const port = await freePort(wantedPort);
+  // What a constraint refused is a person's data: the log says which constraint, not which row.
   const everywhere = [
+    "log_error_verbosity=terse",
     "listen_addresses=127.0.0.1",
     "unix_socket_directories=",
     "timezone=UTC",
