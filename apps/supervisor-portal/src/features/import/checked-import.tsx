@@ -65,7 +65,7 @@ export function CheckedImport({ uploadId, runId, preview: { results, asOf }, onB
           {refusalText(run.error)}
         </Alert>
       )}
-      <FormActions note={writes === 0 ? "Everything in these files is in the record already." : totals.refused > 0 ? "Refused rows stay out; you can download, mend and import them again." : undefined}>
+      <FormActions note={noteText(writes, totals)}>
         <Button variant="primary" busy={run.isPending} disabled={writes === 0} onClick={() => run.mutate({ runId, uploadId, applyCorrections })}>
           {writes === 0 ? "Nothing to import" : `Import ${rowsText(writes)}`}
         </Button>
@@ -76,4 +76,11 @@ export function CheckedImport({ uploadId, runId, preview: { results, asOf }, onB
       </FormActions>
     </>
   );
+}
+
+function noteText(writes: number, { refused, corrected, accepted }: ReturnType<typeof importTotals>): string | undefined {
+  if (writes > 0) return refused > 0 ? "Refused rows stay out; you can download, mend and import them again." : undefined;
+  if (corrected > 0) return "Without the corrections there is nothing to write.";
+  if (accepted === 0) return "No row can go in as it stands: see what is wrong above.";
+  return "Every good row of these files is in the record already.";
 }
