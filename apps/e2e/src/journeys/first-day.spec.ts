@@ -106,6 +106,7 @@ test("one team alone on its first day: set up, invite, and import the spreadshee
     await expectAccepted(page, expected);
     await page.getByRole("link", { name: "See the caseload" }).click();
     await settled(page);
+    await page.getByLabel("Name or number").fill("Rivera");
     await expect(page.getByRole("link", { name: "Donna Rivera" })).toBeVisible();
   });
 });
