@@ -13,9 +13,14 @@ export const routes: readonly Route[] = [
   { as: "specialist", path: "/supervisor/clients/:client/plan" },
   { as: "specialist", path: "/supervisor/clients/:client/contacts" },
   { as: "specialist", path: "/supervisor/clients/:client/employers" },
+  { as: "specialist", path: "/supervisor/clients/:client/plan/print" },
+  { as: "specialist", path: "/supervisor/clients/:client/jobs" },
+  { as: "specialist", path: "/supervisor/clients/:client/dates" },
+  { as: "specialist", path: "/supervisor/clients/:client/history" },
   { as: "specialist", path: "/supervisor/clients/:client/sharing" },
   { as: "specialist", path: "/supervisor/clients/:client/sharing/sign" },
   { as: "specialist", path: "/supervisor/clients/:client/referral" },
+  { as: "specialist", path: "/supervisor/clients/new" },
   { as: "specialist", path: "/supervisor/log-contact" },
   { as: "specialist", path: "/supervisor/log-employer-contact" },
   { as: "specialist", path: "/supervisor/employers" },
@@ -29,9 +34,13 @@ export const routes: readonly Route[] = [
   { as: "counselor", path: "/counselor/caseload" },
   { as: "counselor", path: "/counselor/clients/:client" },
   { as: "counselor", path: "/counselor/clients/:client/plan" },
+  { as: "counselor", path: "/counselor/clients/:client/vr-case" },
+  { as: "counselor", path: "/counselor/clients/:client/dates" },
   { as: "counselor", path: "/counselor/clients/:client/sharing" },
   { as: "counselor", path: "/counselor/log-contact" },
   { as: "counselor", path: "/counselor/employers" },
+  { as: "vr-supervisor", path: "/counselor/caseload" },
+  { as: "vr-supervisor", path: "/counselor/team" },
 ];
 
 /** Pages that are open to everybody. */
