@@ -2,9 +2,12 @@ import { useApi } from "@ips/portal-kit/api";
 import { Skeleton } from "@ips/ui/skeleton";
 import { Tabs } from "@ips/ui/tabs";
 import { useQuery } from "@tanstack/react-query";
-import { Outlet, useLocation, useParams } from "@tanstack/react-router";
+import { Outlet, useLocation } from "@tanstack/react-router";
 import { ClientProvider } from "../record/client-context.tsx";
+import { isKey } from "../record/is-key.ts";
+import { useParam } from "../record/use-param.ts";
 import { useRecordChanged } from "../record/use-record-changed.ts";
+import { MissingPage } from "../shell/missing-page.tsx";
 import { Refusal } from "../shell/refusal.tsx";
 import { usePageTitle } from "../shell/use-page-title.ts";
 import { ClientHeader } from "./client-header.tsx";
@@ -12,8 +15,8 @@ import { useClientTabs } from "./use-client-tabs.ts";
 
 /** A person's page: who, who sees it, what is most urgent, and the pages of the record below. */
 export function ClientLayout() {
-  const { clientId } = useParams({ strict: false });
-  return clientId ? <OfClient key={clientId} clientId={clientId} /> : null;
+  const clientId = useParam("clientId");
+  return isKey(clientId) ? <OfClient key={clientId} clientId={clientId} /> : <MissingPage />;
 }
 
 function OfClient({ clientId }: { clientId: string }) {
@@ -27,7 +30,7 @@ function OfClient({ clientId }: { clientId: string }) {
   const tabs = useClientTabs(client);
   const current = tabs.find(({ path }) => path !== "" && (rest === path || rest.startsWith(`${path}/`))) ?? tabs[0];
   usePageTitle([current && current.path !== "" ? current.text : null, client?.name ?? "Person"].filter(Boolean).join(" · "));
-  if (query.isError && !client) return <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />;
+  if (query.isError && !client) return <Refusal headingLevel={1} error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />;
   if (!client) {
     return (
       <>

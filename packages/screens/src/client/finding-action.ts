@@ -5,7 +5,7 @@ export function findingAction({ rule, record }: FindingView, client: ClientOutpu
   const page = `/clients/${client.clientId}`;
   const { can } = client;
   if (rule.startsWith("ips.first-employer-contact")) {
-    return can.logEmployerContact && side === "ips" ? { href: `/log-employer-contact?client=${client.clientId}`, text: "Log employer visit" } : null;
+    return can.logEmployerContact && side === "ips" ? { href: `/log-employer-contact?client=${client.clientId}`, text: "Log employer contact" } : null;
   }
   switch (rule) {
     case "plan.review":

@@ -21,7 +21,7 @@ export function IdentityCard() {
     preferredName ? { term: "Name on papers", description: `${firstName} ${lastName}` } : null,
     bornOn ? { term: "Born", description: `${formatExactDate(bornOn, "en").replace(/^\w+, /u, "")} · ${ageOn(bornOn, today)} years old` } : null,
     phone ? { term: "Phone", description: <a className="usa-link ips-link" href={`tel:${phone.replaceAll(/[^\d+]/gu, "")}`}>{phone}</a> } : null,
-    email ? { term: "E-mail", description: <a className="usa-link ips-link ips-wrap" href={`mailto:${email}`}>{email}</a> } : null,
+    email ? { term: "E-mail", description: <EmailLink email={email} /> } : null,
     { term: "Language", description: languageName(language) },
   ].filter((item) => item !== null);
   return (
@@ -38,5 +38,17 @@ export function IdentityCard() {
       <DescriptionList items={items} />
       {editing && <EditIdentityDialog identity={identity} onClose={() => setEditing(false)} />}
     </Card>
+  );
+}
+
+/** Breaks after the @ where it does not fit. */
+function EmailLink({ email }: { email: string }) {
+  const at = email.lastIndexOf("@") + 1;
+  return (
+    <a className="usa-link ips-link ips-wrap" href={`mailto:${email}`}>
+      {email.slice(0, at)}
+      <wbr />
+      {email.slice(at)}
+    </a>
   );
 }

@@ -47,6 +47,7 @@ export function NewClientPage() {
       specialistId: active.role === "specialist" ? (active.staffId ?? "") : "",
     }),
     check: (values) => newClientProblems(values, today),
+    at: { "client.number-taken": "number" },
     save: (values) =>
       create.mutateAsync({
         clientId: values.id,

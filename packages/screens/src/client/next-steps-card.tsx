@@ -45,7 +45,7 @@ export function NextStepsCard() {
           ))}
         </ul>
       )}
-      {query.data && (
+      {query.data && (plan || client.can.editPlan) && (
         <p className="ips-card-foot">
           <Link href={href}>{plan ? (steps.length > shown ? `Plan, with ${steps.length - shown} more open steps` : "Open plan") : "Begin the plan"}</Link>
         </p>

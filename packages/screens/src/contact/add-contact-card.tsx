@@ -23,6 +23,7 @@ export function AddContactCard({ onClose }: { onClose: () => void }) {
     name: `contact.${client.clientId}`,
     initial: () => ({ id: newId(), clientId: client.clientId, clientName: client.name, place: "", minutes: "", on: today, note: "" }),
     check: (values) => contactProblems(values, today),
+    at: { "contact.in-future": "on" },
     save: add,
     onSaved: () => {
       onClose();

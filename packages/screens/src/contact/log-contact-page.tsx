@@ -23,7 +23,7 @@ export function LogContactPage({ clientId }: { clientId: string | null }) {
   const api = useApi();
   const query = useQuery({ ...api.client.get.queryOptions({ clientId: clientId ?? "" }), enabled: clientId !== null });
   if (clientId === null) return <LogContactForm client={null} />;
-  if (query.isError && !query.data) return <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />;
+  if (query.isError && !query.data) return <Refusal headingLevel={1} error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />;
   if (!query.data) return <Skeleton label="Loading the form" shape="lines" count={6} />;
   return <LogContactForm key={clientId} client={{ clientId, name: query.data.name }} />;
 }
@@ -37,6 +37,7 @@ function LogContactForm({ client }: { client: { clientId: string; name: string }
     name: `contact.${client?.clientId ?? "any"}`,
     initial: () => ({ id: newId(), clientId: client?.clientId ?? "", clientName: client?.name ?? "", place: "", minutes: "", on: today, note: "" }),
     check: (values) => contactProblems(values, today),
+    at: { "contact.in-future": "on" },
     save: add,
     onSaved: ({ clientId, clientName }) => {
       say({ text: `Contact with ${clientName} saved` });

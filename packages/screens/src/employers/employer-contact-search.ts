@@ -1,3 +1,4 @@
+import { isKey } from "../record/is-key.ts";
 import { clientSearch, type ClientSearch } from "../record/client-search.ts";
 
 /** Whom and which business an address is about. */
@@ -6,5 +7,5 @@ export type EmployerContactSearch = ClientSearch & { employer?: string };
 /** Reads it. By hand: it stands in the first script. */
 export function employerContactSearch(search: Record<string, unknown>): EmployerContactSearch {
   const { employer } = search;
-  return { ...clientSearch(search), ...(typeof employer === "string" && employer !== "" ? { employer } : {}) };
+  return { ...clientSearch(search), ...(typeof employer === "string" && isKey(employer) ? { employer } : {}) };
 }

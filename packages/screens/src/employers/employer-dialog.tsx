@@ -31,6 +31,7 @@ export function EmployerDialog({ employer, onClose }: { employer: Employer | nul
       businessNote: employer?.businessNote ?? "",
     }),
     check: ({ name }) => (name.trim() === "" ? { name: "Write the name of the business." } : {}),
+    at: { "employer.name-taken": "name" },
     save: ({ id, ...facts }) => save.mutateAsync({ employerId: id, ...facts }),
     onSaved: ({ id, name }) => {
       onClose();

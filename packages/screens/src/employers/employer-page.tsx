@@ -12,10 +12,12 @@ import { Skeleton } from "@ips/ui/skeleton";
 import { Stack } from "@ips/ui/stack";
 import { WhoSees } from "@ips/ui/who-sees";
 import { useQuery } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import type { z } from "zod";
 import { Day } from "../record/day.tsx";
+import { isKey } from "../record/is-key.ts";
+import { MissingPage } from "../shell/missing-page.tsx";
+import { useParam } from "../record/use-param.ts";
 import { Refusal } from "../shell/refusal.tsx";
 import { useMay } from "../shell/session.tsx";
 import { usePageTitle } from "../shell/use-page-title.ts";
@@ -27,12 +29,16 @@ type Row = Employer["contacts"][number];
 
 /** One business: what is known about it and how often it was contacted. Never for whom: this page may be looked at by who does not know. */
 export function EmployerPage() {
+  const employerId = useParam("employerId");
+  return isKey(employerId) ? <LoadedEmployer key={employerId} employerId={employerId} /> : <MissingPage />;
+}
+
+function LoadedEmployer({ employerId }: { employerId: string }) {
   const api = useApi();
-  const { employerId = "" } = useParams({ strict: false });
   const query = useQuery(api.employer.get.queryOptions({ employerId }));
   const employer = query.data;
   usePageTitle(employer?.name ?? "Employer");
-  if (query.isError && !employer) return <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />;
+  if (query.isError && !employer) return <Refusal headingLevel={1} error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />;
   if (!employer) {
     return (
       <>

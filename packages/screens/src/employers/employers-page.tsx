@@ -32,12 +32,13 @@ export function EmployersPage({ search, onSearch }: { search: EmployersSearch; o
   const [typed, setTyped] = useTypedSearch(search.text ?? "", (text) => onSearch(text === "" ? {} : { text }));
   const query = useQuery({ ...api.employer.list.queryOptions({ text: search.text ?? "", page: search.page ?? 1 }), placeholderData: keepPreviousData });
   const list = query.data;
+  const nothing = list?.total === 0 && !search.text && typed === "";
   const add = mayAdd ? <Button onClick={() => setAdding(true)}>Add an employer</Button> : undefined;
   return (
     <>
       <PageHeader
         title="Employers"
-        sub={list && !search.text ? `${list.total.toLocaleString("en-US")} ${list.total === 1 ? "business" : "businesses"} your agency knows` : undefined}
+        sub={list && !search.text && !nothing ? `${list.total.toLocaleString("en-US")} ${list.total === 1 ? "business" : "businesses"} your agency knows` : undefined}
         actions={
           <>
             {mayLog && (
@@ -45,13 +46,15 @@ export function EmployersPage({ search, onSearch }: { search: EmployersSearch; o
                 Log employer contact
               </ButtonLink>
             )}
-            {add}
+            {!nothing && add}
           </>
         }
       />
-      <Toolbar label="Find an employer" end={list && search.text ? `${list.total.toLocaleString("en-US")} found` : undefined}>
-        <TextField label="Name or city" name="text" type="search" width="narrow" value={typed} onChange={(event) => setTyped(event.target.value)} />
-      </Toolbar>
+      {!nothing && (
+        <Toolbar label="Find an employer" end={list && search.text ? `${list.total.toLocaleString("en-US")} found` : undefined}>
+          <TextField label="Name or city" name="text" type="search" width="narrow" value={typed} onChange={(event) => setTyped(event.target.value)} />
+        </Toolbar>
+      )}
       <DataTable<Row>
         caption="Employers"
         captionHidden

@@ -26,7 +26,7 @@ export function LogEmployerContactPage({ clientId, employerId }: { clientId: str
   const client = useQuery({ ...api.client.get.queryOptions({ clientId: clientId ?? "" }), enabled: clientId !== null });
   const employer = useQuery({ ...api.employer.get.queryOptions({ employerId: employerId ?? "" }), enabled: employerId !== null });
   const failed = [client, employer].find((query) => query.isError && !query.data);
-  if (failed) return <Refusal error={failed.error} onRetry={() => void failed.refetch()} busy={failed.isFetching} />;
+  if (failed) return <Refusal headingLevel={1} error={failed.error} onRetry={() => void failed.refetch()} busy={failed.isFetching} />;
   if ((clientId !== null && !client.data) || (employerId !== null && !employer.data)) return <Skeleton label="Loading the form" shape="lines" count={6} />;
   return <LogEmployerContactForm client={client.data ? { clientId: client.data.clientId, name: client.data.name } : null} employer={employer.data ?? null} />;
 }
@@ -61,6 +61,7 @@ function LogEmployerContactForm({ client, employer }: FormProps) {
       clientNote: "",
     }),
     check: (values) => employerContactProblems(values, today),
+    at: { "contact.in-future": "on" },
     save: async (values) => {
       const input = employerContactInput(values);
       if (input) await add.mutateAsync(input);

@@ -1,8 +1,10 @@
+import { isKey } from "./is-key.ts";
+
 /** The part of an address that names a person by their key. */
 export type ClientSearch = { client?: string };
 
 /** Reads whom an address is about. Read by hand: it stands in the first script. */
 export function clientSearch(search: Record<string, unknown>): ClientSearch {
   const { client } = search;
-  return typeof client === "string" && client !== "" ? { client } : {};
+  return typeof client === "string" && isKey(client) ? { client } : {};
 }

@@ -4,7 +4,7 @@ import { WhoSees } from "@ips/ui/who-sees";
 import { useQuery } from "@tanstack/react-query";
 import { useSession } from "../shell/session.tsx";
 
-const subject = { "case-notes": "notes about", "employer-contacts": "for whom this was, and what is noted about" } as const;
+const subject = { "case-notes": "Notes about", "employer-contacts": "Employer contacts for" } as const;
 
 /** Who will read what is being written about a person: the own team, and an agency to which that is released. */
 export function ReadersBand({ clientId, group }: { clientId: string; group: keyof typeof subject }) {
@@ -17,7 +17,7 @@ export function ReadersBand({ clientId, group }: { clientId: string; group: keyo
   const others = readers.map(({ agencyName, unitName, expiresOn }) => `${[agencyName, unitName].filter(Boolean).join(", ")} until ${formatMonthDay(expiresOn, "en", today)}`);
   return (
     <WhoSees shared={readers.length > 0}>
-      {readers.length === 0 ? `Only your ${ours} reads ${subject[group]} ${data.name}` : `Your ${ours} reads ${subject[group]} ${data.name}, and so does ${others.join("; ")}`}
+      {subject[group]} {data.name}: {readers.length === 0 ? `only your ${ours}` : `your ${ours}, and ${others.join("; ")}`}
     </WhoSees>
   );
 }

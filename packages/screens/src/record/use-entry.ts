@@ -1,7 +1,9 @@
+import type { AppErrorCode } from "@ips/contract";
 import { fieldProblems, readAppError } from "@ips/portal-kit/read-app-error";
 import { useDraft } from "@ips/portal-kit/use-draft";
 import type { FormError } from "@ips/ui/error-summary";
 import { useId, useRef, useState } from "react";
+import { refusalWords } from "../shell/refusal-words.ts";
 import { useSession } from "../shell/session.tsx";
 import { fieldProblemText } from "./field-problem-text.ts";
 import { fittingDraft, sameValues, type EntryValues, type KeysOf } from "./entry-values.ts";
@@ -16,6 +18,8 @@ export type EntryOptions<V extends EntryValues> = {
   initial: () => V;
   /** What is wrong, in words; an empty object when nothing is. */
   check: (values: V) => EntryProblems<V>;
+  /** Refusals that one field explains, by their code: `{ "client.number-taken": "number" }`. */
+  at?: Partial<Record<AppErrorCode, keyof V & string>>;
   /** Sends it. What it throws is explained at the fields or above the buttons. */
   save: (values: V) => Promise<unknown>;
   /** After it was saved; the form is clean by then. */
@@ -59,7 +63,7 @@ type ControlProps = { id: string; name: string; error: string | undefined };
  * const entry = useEntry({ name: `job.${clientId}`, initial, check, save, onSaved });
  * <EntryForm entry={entry} submitText="Add job"><TextField label="Job title" {...entry.text("title")} /></EntryForm>
  */
-export function useEntry<V extends EntryValues>({ name, initial, check, save, onSaved }: EntryOptions<V>): Entry<V> {
+export function useEntry<V extends EntryValues>({ name, initial, check, at = {}, save, onSaved }: EntryOptions<V>): Entry<V> {
   const { user } = useSession();
   const id = useId();
   const [start, setStart] = useState(initial);
@@ -108,7 +112,7 @@ export function useEntry<V extends EntryValues>({ name, initial, check, save, on
     try {
       await save(sent);
     } catch (error) {
-      const refused = refusedFields(sent, error);
+      const refused = refusedFields(sent, error, at);
       setProblems(refused);
       setAttempt((before) => before + 1);
       if (Object.keys(refused).length === 0) setRefusal(error);
@@ -146,8 +150,14 @@ const textOf = (value: unknown): string => (typeof value === "string" ? value : 
 const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((each) => typeof each === "string") : []);
 
 /** The server's complaints at the form's own fields; a path such as `identity.firstName` is the field `firstName`. */
-function refusedFields<V extends EntryValues>(values: V, error: unknown): EntryProblems<V> {
-  if (readAppError(error).code !== "bad-input") return {};
+function refusedFields<V extends EntryValues>(values: V, error: unknown, at: NonNullable<EntryOptions<V>["at"]>): EntryProblems<V> {
+  const { code: refusal } = readAppError(error);
+  const field = refusal === "no-connection" ? undefined : at[refusal];
+  if (field !== undefined) {
+    const { title, todo } = refusalWords(error);
+    return { [field]: `${title} ${todo}` } as EntryProblems<V>;
+  }
+  if (refusal !== "bad-input") return {};
   const refused: Record<string, string> = {};
   for (const { path, code, facts } of Object.values(fieldProblems(error))) {
     const key = [path, path.split(".").at(-1) ?? ""].find((each) => each in values);
