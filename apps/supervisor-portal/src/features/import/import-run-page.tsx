@@ -1,6 +1,7 @@
 import type { ImportRunOutput } from "@ips/contract";
 import { useApi } from "@ips/portal-kit/api";
 import { Moment } from "@ips/screens/record/day.tsx";
+import { useParam } from "@ips/screens/record/use-param.ts";
 import { Refusal } from "@ips/screens/shell/refusal.tsx";
 import { usePageTitle } from "@ips/screens/shell/use-page-title.ts";
 import { Breadcrumb } from "@ips/ui/breadcrumb";
@@ -8,7 +9,6 @@ import { PageHeader } from "@ips/ui/page-header";
 import { Skeleton } from "@ips/ui/skeleton";
 import { Stack } from "@ips/ui/stack";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { ImportOutcome } from "./import-outcome.tsx";
 import { ImportProgress } from "./import-progress.tsx";
@@ -17,7 +17,7 @@ import { ImportStepper } from "./import-stepper.tsx";
 /** Step 4, under its own address: progress that can be left and come back to, then the result. */
 export function ImportRunPage() {
   usePageTitle("Import");
-  const { runId = "" } = useParams({ strict: false });
+  const runId = useParam("runId");
   const api = useApi();
   const queryClient = useQueryClient();
   const query = useQuery({

@@ -43,6 +43,7 @@ export function SheetCard({ sheet, fields, choices, onChoices }: SheetCardProps)
             value={sheet.kind ?? leftOut}
             onChange={({ target }) => onChoices(chooseKind(choices, sheet.sheetId, importKinds.find((kind) => kind === target.value) ?? null))}
           />
+          {sheet.kind === null && !choices.some((choice) => choice.sheetId === sheet.sheetId && choice.kind === null) && !sheet.problem && <ProblemAlert problem={{ code: "kind-unknown", facts: {} }} />}
           {missing.length > 0 && (
             <Alert tone="warning" live="polite">
               {missing.length === 1 ? "This column is needed and was not found" : "These columns are needed and were not found"}: <strong>{missing.join(", ")}</strong>. Choose below which column holds {missing.length === 1 ? "it" : "each"}, or add it to the file.
@@ -60,7 +61,7 @@ function ProblemAlert({ problem: { code, facts } }: { problem: NonNullable<Impor
   const { what, todo } = fileProblemWords(code);
   const line = typeof facts["line"] === "number" ? ` Line ${formatNumber(facts["line"], "en")}.` : "";
   return (
-    <Alert tone="error" heading={what} headingLevel={3}>
+    <Alert tone={code === "kind-unknown" || code === "columns-missing" ? "warning" : "error"} heading={what} headingLevel={3}>
       {todo}
       {line}
     </Alert>

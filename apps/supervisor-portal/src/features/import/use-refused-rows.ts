@@ -39,7 +39,7 @@ export function useRefusedRows(source: RefusedSource, results: readonly ImportSh
   return useInfiniteQuery({
     queryKey: ["import.refused", source.of, source.id, sheets.map(({ sheetId, refused }) => `${sheetId}:${refused}`)],
     queryFn: ({ pageParam }) => page(pageParam),
-    initialPageParam: { sheet: 0, afterLine: 0 } as Place,
+    initialPageParam: { sheet: 0, afterLine: 0 },
     getNextPageParam: ({ next }) => next,
     enabled: sheets.length > 0,
     staleTime: Infinity,
