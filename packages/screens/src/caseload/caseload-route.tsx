@@ -1,4 +1,5 @@
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
+import { useAddress } from "../record/use-address.ts";
 import { usualScope } from "../record/usual-scope.ts";
 import { useSession } from "../shell/session.tsx";
 import { CaseloadPage } from "./caseload-page.tsx";
@@ -6,7 +7,7 @@ import { caseloadSearch } from "./caseload-search.ts";
 
 /** The caseload under its address; supervisors begin with the team. */
 export function CaseloadRoute() {
-  const search = caseloadSearch(useSearch({ strict: false }));
+  const search = useAddress(caseloadSearch);
   const { role } = useSession().active;
   const navigate = useNavigate();
   const usual = usualScope(role);

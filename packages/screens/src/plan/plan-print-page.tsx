@@ -15,16 +15,16 @@ import { SelectField } from "@ips/ui/select-field";
 import { Skeleton } from "@ips/ui/skeleton";
 import { Toolbar } from "@ips/ui/toolbar";
 import { useQuery } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
 import { useState, type ReactNode } from "react";
 import { useClient } from "../record/client-context.tsx";
+import { useParam } from "../record/use-param.ts";
 import { Refusal } from "../shell/refusal.tsx";
 import { useToday } from "../shell/session.tsx";
 import { vrItemStateName } from "./vr-item-state.ts";
 
 /** The plan on paper, in large type, in the language of the person. */
 export function PlanPrintPage() {
-  const { clientId = "" } = useParams({ strict: false });
+  const clientId = useParam("clientId");
   const api = useApi();
   const { client } = useClient();
   const [language, setLanguage] = useState<Language>(client.identity?.language ?? "en");

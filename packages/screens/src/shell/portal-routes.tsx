@@ -1,4 +1,6 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet, redirect, useRouter } from "@tanstack/react-router";
+import { useAddress } from "../record/use-address.ts";
 import { safeReturn } from "../sign-in/safe-return.ts";
 import { SignInPage } from "../sign-in/sign-in-page.tsx";
 import { tokenSearch } from "../sign-in/token-search.ts";
@@ -29,8 +31,8 @@ export function portalRoutes({ name, frame }: { name: string; frame: Omit<Portal
     validateSearch: returnTo,
     component: function SignIn() {
       const router = useRouter();
-      const { to } = signIn.useSearch();
-      const { queryClient } = signIn.useRouteContext();
+      const { to } = useAddress(returnTo);
+      const queryClient = useQueryClient();
       return (
         <SignInPage
           portalName={name}
@@ -62,7 +64,7 @@ export function portalRoutes({ name, frame }: { name: string; frame: Omit<Portal
     id: "portal",
     beforeLoad: async ({ context, location }) => ({ session: await requireSession(context, context.portal, location.href) }),
     component: function Portal() {
-      const session = useLiveSession(portal.useRouteContext().session);
+      const session = useLiveSession();
       return (
         <SessionProvider session={session}>
           <PortalFrame {...frame}>

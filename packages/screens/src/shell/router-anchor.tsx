@@ -9,7 +9,7 @@ function isOurs(event: MouseEvent<HTMLAnchorElement>, href: string, target: stri
 }
 
 /** How links of `@ips/ui` follow an address in a portal: `href` is written as the portal knows it ("/clients/…"). */
-export function RouterAnchor({ href, onClick, ...rest }: AnchorProps) {
+export function RouterAnchor({ href, onClick, children, ...rest }: AnchorProps) {
   const router = useRouter();
   const inside = href.startsWith("/") && !href.startsWith("/api/");
   const shown = inside ? `${router.basepath.replace(/\/$/u, "")}${href}` : href;
@@ -26,6 +26,8 @@ export function RouterAnchor({ href, onClick, ...rest }: AnchorProps) {
       onPointerEnter={() => {
         if (inside) void router.preloadRoute({ to: href }).catch(() => undefined);
       }}
-    />
+    >
+      {children}
+    </a>
   );
 }

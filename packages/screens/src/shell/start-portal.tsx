@@ -2,7 +2,7 @@ import { ApiProvider, makeApi, type PortalApi } from "@ips/portal-kit/api";
 import { readAppError } from "@ips/portal-kit/read-app-error";
 import { LinkProvider } from "@ips/ui/link";
 import { StatusMessages } from "@ips/ui/status-messages";
-import { QueryCache, QueryClientProvider } from "@tanstack/react-query";
+import { QueryClientProvider } from "@tanstack/react-query";
 import { createRouter, RouterProvider, type AnyRoute } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
@@ -48,8 +48,7 @@ export function startPortal(portal: Portal, routeTree: AnyRoute): void {
 /** A session that ended while a page was open leads to the sign-in; what was written stays as a draft. */
 function watchSession({ queryClient }: PortalApi, leave: () => Promise<void>): void {
   let leaving = false;
-  const cache: QueryCache = queryClient.getQueryCache();
-  cache.subscribe(({ type, query }) => {
+  queryClient.getQueryCache().subscribe(({ type, query }) => {
     if (type !== "updated" || query.state.status !== "error" || leaving) return;
     if (readAppError(query.state.error).code !== "signed-out" || window.location.pathname.endsWith("/sign-in")) return;
     leaving = true;

@@ -24,6 +24,8 @@ function explain(error: AppErrorRead): string {
   }
 }
 
+const textOf = (value: FormDataEntryValue | null): string => (typeof value === "string" ? value : "");
+
 /** E-mail and password. `onSignedIn` leads to the page that was asked for. */
 export function SignInPage({ portalName, onSignedIn }: { portalName: string; onSignedIn: () => void }) {
   usePageTitle("Sign in");
@@ -35,7 +37,7 @@ export function SignInPage({ portalName, onSignedIn }: { portalName: string; onS
     const form = new FormData(event.currentTarget);
     setBusy(true);
     setProblem(null);
-    const answer = await signIn(String(form.get("email") ?? ""), String(form.get("password") ?? ""));
+    const answer = await signIn(textOf(form.get("email")), textOf(form.get("password")));
     setBusy(false);
     if (answer.ok) return onSignedIn();
     setProblem(explain(answer.error));

@@ -11,7 +11,11 @@ const unlike = { from: "øłđıðþ'’-", to: "oldidt   " };
  * foldName("Müller-Lüdenscheidt"); // => "muller ludenscheidt"
  */
 export const foldName = (name: string): string =>
-  [...name.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/gu, "")].map((letter) => unlike.to[unlike.from.indexOf(letter)] ?? letter).join("");
+  name
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/gu, "")
+    .replace(/[øłđıðþ'’-]/gu, (letter) => unlike.to[unlike.from.indexOf(letter)] ?? letter);
 
 /** The same in the database, of an expression that holds text. */
 export const foldedName = (name: SQL): SQL =>

@@ -1,6 +1,8 @@
 import { formatDay } from "@ips/i18n/format-date";
 import { referralDecisionName } from "@ips/i18n/referral-decision";
 import { useApi } from "@ips/portal-kit/api";
+import { useAddress } from "@ips/screens/record/use-address.ts";
+import { useParam } from "@ips/screens/record/use-param.ts";
 import { Refusal } from "@ips/screens/shell/refusal.tsx";
 import { useToday } from "@ips/screens/shell/session.tsx";
 import { usePageTitle } from "@ips/screens/shell/use-page-title.ts";
@@ -10,16 +12,15 @@ import { PageHeader } from "@ips/ui/page-header";
 import { Skeleton } from "@ips/ui/skeleton";
 import { Tabs } from "@ips/ui/tabs";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useParams, useSearch } from "@tanstack/react-router";
-import type { InboxView } from "./inbox-search.ts";
+import { inboxSearch } from "./inbox-search.ts";
 import { Letter } from "./letter.tsx";
 import { DecidedReferral } from "./decided-referral.tsx";
 
 /** The referral inbox: list left, letter right; on a phone one at a time. */
 export function ReferralsPage() {
   usePageTitle("Referrals");
-  const { referralId } = useParams({ strict: false });
-  const { show = "open" }: InboxView = useSearch({ strict: false });
+  const referralId = useParam("referralId") || undefined;
+  const { show = "open" } = useAddress(inboxSearch);
   const api = useApi();
   const today = useToday();
   const query = useQuery({ ...api.referral.inbox.queryOptions({ show }), placeholderData: keepPreviousData });
