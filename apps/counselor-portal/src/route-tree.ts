@@ -30,9 +30,15 @@ const referral = createRoute({
   component: lazyRouteComponent(() => import("./features/referrals/referrals-page.tsx"), "ReferralsPage"),
 });
 
+const newClient = createRoute({
+  getParentRoute: () => portal,
+  path: "/clients/new",
+  component: lazyRouteComponent(() => import("@ips/screens/client/new-vr-client-page.tsx"), "NewVrClientPage"),
+});
+
 /** Every address of this portal; each page is loaded when it is first opened. */
 export const routeTree = root.addChildren([
   signIn,
   invitation,
-  portal.addChildren([home, ...pages, referrals, referral, client.addChildren([...clientPages, clientVrCase])]),
+  portal.addChildren([home, ...pages, referrals, referral, client.addChildren([...clientPages, clientVrCase, newClient])]),
 ]);

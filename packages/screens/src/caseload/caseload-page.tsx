@@ -22,7 +22,8 @@ export function CaseloadPage({ search, usual, onSearch }: CaseloadPageProps) {
   usePageTitle("Caseload");
   const api = useApi();
   const side = useSession().active.agencyKind;
-  const mayAdd = useMay("episode.write");
+  const [mayEnter, mayOpenCase] = [useMay("episode.write"), useMay("vr-case.write")];
+  const mayAdd = mayEnter || mayOpenCase;
   const input = caseloadInputOf(search, usual);
   const query = useQuery({ ...api.caseload.list.queryOptions(input), placeholderData: keepPreviousData });
   const list = query.data;

@@ -1,5 +1,6 @@
 import type { ClientOutput } from "@ips/contract";
 import { vrCaseStatusName } from "@ips/i18n/vr-case-status";
+import { inSentence } from "../record/in-sentence.ts";
 import { phaseName } from "../record/phase-name.ts";
 
 /**
@@ -9,7 +10,7 @@ import { phaseName } from "../record/phase-name.ts";
 export function clientSubLine({ number, identity, day, phase, specialist, vr, unitName }: ClientOutput, side: "ips" | "vr"): string {
   const days = day === null ? null : `day ${day.toLocaleString("en-US")}`;
   const ips = specialist ? `${side === "vr" ? "IPS: " : ""}${specialist.name}` : null;
-  const stands = side === "vr" && vr?.source === "own" && vr.status ? vrCaseStatusName(vr.status).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) : phase && phaseName(phase).toLowerCase();
+  const stands = side === "vr" && vr?.source === "own" && vr.status ? inSentence(vrCaseStatusName(vr.status)) : phase && inSentence(phaseName(phase));
   const parts = side === "vr" ? [days, stands, vr?.counselorName, unitName, ips] : [days, stands, ips, vrText(vr)];
   return [identity?.pronoun, number, ...parts].filter(Boolean).join(" · ");
 }

@@ -1,9 +1,9 @@
-import { useSearch } from "@tanstack/react-router";
 import { clientSearch } from "../record/client-search.ts";
+import { useAddress } from "../record/use-address.ts";
 import { LogContactPage } from "./log-contact-page.tsx";
 
 /** The form under its address: `?client=` names the person. */
 export function LogContactRoute() {
-  const { client } = clientSearch(useSearch({ strict: false }));
+  const { client } = useAddress(clientSearch);
   return <LogContactPage clientId={client ?? null} />;
 }

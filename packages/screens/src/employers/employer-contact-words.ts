@@ -3,6 +3,7 @@ import { contactAttendeeName } from "@ips/i18n/contact-attendee";
 import { contactModeName } from "@ips/i18n/contact-mode";
 import { employerContactPurposeName } from "@ips/i18n/employer-contact-purpose";
 import { employerStepName } from "@ips/i18n/employer-step";
+import { inSentence } from "../record/in-sentence.ts";
 
 /** "In person, with a hiring manager" */
 export const howText = ({ mode, hiringManager }: { mode: ContactMode; hiringManager: boolean }): string =>
@@ -14,4 +15,4 @@ export const whatForText = ({ step, purpose }: { step: EmployerStep | null; purp
 
 /** "Employment specialist, the person", or null where nobody is named. */
 export const whoText = (attendees: readonly ContactAttendee[]): string | null =>
-  attendees.map((attendee, index) => (index === 0 ? contactAttendeeName(attendee) : contactAttendeeName(attendee).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()))).join(", ") || null;
+  attendees.map((attendee, index) => (index === 0 ? contactAttendeeName(attendee) : inSentence(contactAttendeeName(attendee)))).join(", ") || null;

@@ -6,12 +6,13 @@ import { EmptyState } from "@ips/ui/empty-state";
 import { Link } from "@ips/ui/link";
 import { Section } from "@ips/ui/section";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import type { z } from "zod";
 import { useClient } from "../record/client-context.tsx";
 import { Day } from "../record/day.tsx";
 import { ListPages } from "../record/list-pages.tsx";
 import { pageSearch } from "../record/page-search.ts";
+import { useAddress } from "../record/use-address.ts";
 import { Refusal } from "../shell/refusal.tsx";
 import { useMay } from "../shell/session.tsx";
 import { howText, whatForText, whoText } from "./employer-contact-words.ts";
@@ -24,7 +25,7 @@ export function EmployersTab() {
   const navigate = useNavigate();
   const { client } = useClient();
   const mayOpen = useMay("employer.read");
-  const { page = 1 } = pageSearch(useSearch({ strict: false }));
+  const { page = 1 } = useAddress(pageSearch);
   const query = useQuery({ ...api.client.employerContacts.queryOptions({ clientId: client.clientId, page }), placeholderData: keepPreviousData });
   const list = query.data;
   const start = client.can.logEmployerContact ? (
