@@ -20,6 +20,8 @@ const windows = [
   { name: "1280", viewport: { width: 1280, height: 900 }, hasTouch: false },
   { name: "390", viewport: { width: 390, height: 844 }, hasTouch: true },
   { name: "320", viewport: { width: 320, height: 640 }, hasTouch: true },
+  // A window of 1280 by 800 at 200 %.
+  { name: "zoomed", viewport: { width: 640, height: 400 }, hasTouch: false },
 ];
 const looks = [
   { portal: "supervisor", scheme: "light" },
