@@ -33,12 +33,21 @@ const referral = createRoute({
 const newClient = createRoute({
   getParentRoute: () => portal,
   path: "/clients/new",
-  component: lazyRouteComponent(() => import("@ips/screens/client/new-vr-client-page.tsx"), "NewVrClientPage"),
+  component: lazyRouteComponent(
+    () => import("@ips/screens/client/new-vr-client-page.tsx"),
+    "NewVrClientPage",
+  ),
 });
 
 /** Every address of this portal; each page is loaded when it is first opened. */
 export const routeTree = root.addChildren([
   signIn,
   invitation,
-  portal.addChildren([home, ...pages, referrals, referral, client.addChildren([...clientPages, clientVrCase, newClient])]),
+  portal.addChildren([
+    home,
+    ...pages,
+    referrals,
+    referral,
+    client.addChildren([...clientPages, clientVrCase, newClient]),
+  ]),
 ]);

@@ -38,5 +38,12 @@ export const routeTree = root.addChildren([
   signIn,
   invitation,
   setUp,
-  portal.addChildren([home, ...pages, client.addChildren([...clientPages, clientReferral]), newClient, importPage, importRun]),
+  portal.addChildren([
+    home,
+    ...pages,
+    client.addChildren([...clientPages, clientReferral]),
+    newClient,
+    importPage,
+    importRun,
+  ]),
 ]);

@@ -52,7 +52,12 @@ export const caseloadRow = z.object({
 export type CaseloadRow = z.infer<typeof caseloadRow>;
 
 /** A specialist's or counselor's load; `limit` is the lawful or agreed size for the FTE (null: none set). */
-export const caseloadLoad = z.object({ staff: staffRef, open: z.number(), fte: z.number(), limit: z.number().nullable() });
+export const caseloadLoad = z.object({
+  staff: staffRef,
+  open: z.number(),
+  fte: z.number(),
+  limit: z.number().nullable(),
+});
 
 export const caseloadOutput = z.object({
   rows: z.array(caseloadRow),

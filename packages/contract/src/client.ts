@@ -27,11 +27,21 @@ export const clientInput = z.object({ clientId: id });
 export const sharingBand = z.object({
   /** Own client: the agencies this record is open to today. */
   sharedWith: z.array(
-    z.object({ agencyName: z.string(), unitName: z.string().nullable(), groups: z.array(dataGroup), expiresOn: plainDate }),
+    z.object({
+      agencyName: z.string(),
+      unitName: z.string().nullable(),
+      groups: z.array(dataGroup),
+      expiresOn: plainDate,
+    }),
   ),
   /** The other side's record that is open to us today, if any. */
   receivedFrom: z.array(
-    z.object({ agencyName: z.string(), unitName: z.string().nullable(), groups: z.array(dataGroup), expiresOn: plainDate }),
+    z.object({
+      agencyName: z.string(),
+      unitName: z.string().nullable(),
+      groups: z.array(dataGroup),
+      expiresOn: plainDate,
+    }),
   ),
 });
 export type SharingBand = z.infer<typeof sharingBand>;
@@ -57,7 +67,12 @@ const timelineLimit = z.object({
   status: z.enum(findingStatuses),
 });
 
-export const timeline = z.object({ from: plainDate, to: plainDate, events: z.array(timelineEvent), limits: z.array(timelineLimit) });
+export const timeline = z.object({
+  from: plainDate,
+  to: plainDate,
+  events: z.array(timelineEvent),
+  limits: z.array(timelineLimit),
+});
 export type TimelineView = z.infer<typeof timeline>;
 
 export const episodeView = z.object({
@@ -133,7 +148,11 @@ export const clientOutput = z.object({
   band: sharingBand,
   findings: z.array(finding),
   timeline,
-  counts: z.object({ contacts: z.number().nullable(), employerContacts: z.number().nullable(), jobs: z.number().nullable() }),
+  counts: z.object({
+    contacts: z.number().nullable(),
+    employerContacts: z.number().nullable(),
+    jobs: z.number().nullable(),
+  }),
   /** What this actor may do here; the same decisions the server makes. */
   can: z.object({
     editIdentity: z.boolean(),
@@ -151,8 +170,13 @@ export const clientOutput = z.object({
 export type ClientOutput = z.infer<typeof clientOutput>;
 
 /** A page of a list: `total` always says how many there are in all. */
-export const pageInput = z.object({ clientId: id, page: z.number().int().min(1).default(1), pageSize: z.number().int().min(5).max(200).default(25) });
-const paged = <T extends z.ZodType>(row: T) => z.object({ rows: z.array(row), total: z.number(), page: z.number(), pageSize: z.number() });
+export const pageInput = z.object({
+  clientId: id,
+  page: z.number().int().min(1).default(1),
+  pageSize: z.number().int().min(5).max(200).default(25),
+});
+const paged = <T extends z.ZodType>(row: T) =>
+  z.object({ rows: z.array(row), total: z.number(), page: z.number(), pageSize: z.number() });
 
 export const contactRow = z.object({
   contactId: id,
@@ -212,7 +236,9 @@ export const milestoneRow = z.object({
   /** Null for the value in force; otherwise the row that corrected this one. */
   replacedById: id.nullable(),
   needsEvidence: z.boolean(),
-  evidence: z.array(z.object({ evidenceId: id, reference: z.string().nullable(), fileName: z.string().nullable() })),
+  evidence: z.array(
+    z.object({ evidenceId: id, reference: z.string().nullable(), fileName: z.string().nullable() }),
+  ),
 });
 export const milestonesOutput = z.object({ rows: z.array(milestoneRow) });
 
@@ -229,8 +255,12 @@ export const historyRow = z.object({
   table: z.string(),
   action: z.enum(["insert", "update", "delete"]),
   /** What the row is about as it stands now, where the reader may see it: a code of its vocabulary, a day, a name. */
-  about: z.object({ code: z.string().nullable(), on: plainDate.nullable(), name: z.string().nullable() }).nullable(),
-  changes: z.array(z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
+  about: z
+    .object({ code: z.string().nullable(), on: plainDate.nullable(), name: z.string().nullable() })
+    .nullable(),
+  changes: z.array(
+    z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
+  ),
 });
 export const historyOutput = paged(historyRow);
 
@@ -261,5 +291,15 @@ export type CreateClientInput = z.input<typeof createClientInput>;
 export const updateIdentityInput = z.object({ clientId: id, identity: identityFields });
 
 export const assignInput = z.object({ episodeId: id, assignmentId: id, staffId: id, fromOn: plainDate });
-export const closeEpisodeInput = z.object({ episodeId: id, milestoneId: id, exitedOn: plainDate, reason: z.enum(episodeExitReasons) });
-export const reopenEpisodeInput = z.object({ clientId: id, episodeId: id, enteredOn: plainDate, specialistId: id.nullable() });
+export const closeEpisodeInput = z.object({
+  episodeId: id,
+  milestoneId: id,
+  exitedOn: plainDate,
+  reason: z.enum(episodeExitReasons),
+});
+export const reopenEpisodeInput = z.object({
+  clientId: id,
+  episodeId: id,
+  enteredOn: plainDate,
+  specialistId: id.nullable(),
+});

@@ -7,7 +7,14 @@ import { comparePlans } from "./compare-plans.ts";
 const objectiveId = "0193f0a0-0000-7000-8000-000000000001";
 const stepId = "0193f0a0-0000-7000-8000-000000000002";
 const otherStepId = "0193f0a0-0000-7000-8000-000000000003";
-const step = { stepId, text: "Visit the nursery", owner: "client", by: "2026-12-04", state: "open", doneOn: null } as const;
+const step = {
+  stepId,
+  text: "Visit the nursery",
+  owner: "client",
+  by: "2026-12-04",
+  state: "open",
+  doneOn: null,
+} as const;
 const otherStep = { ...step, stepId: otherStepId, text: "Ask about weekend shifts" } as const;
 const plan: PlanContent = {
   ...emptyPlan,
@@ -21,14 +28,24 @@ describe("two versions of a plan", () => {
   });
 
   it("differ in a field by its path", () => {
-    const after: PlanContent = { ...plan, goal: "Work outdoors", preferences: { ...plan.preferences, hours: "20 a week" } };
+    const after: PlanContent = {
+      ...plan,
+      goal: "Work outdoors",
+      preferences: { ...plan.preferences, hours: "20 a week" },
+    };
     expect(comparePlans(plan, after)).toEqual(["goal", "preferences.hours"]);
   });
 
   it("differ in one field of one step, wherever the step stands", () => {
     const after: PlanContent = {
       ...plan,
-      objectives: [{ objectiveId, title: "Find a nursery", steps: [{ ...step, state: "done", doneOn: "2026-12-01" }, otherStep] }],
+      objectives: [
+        {
+          objectiveId,
+          title: "Find a nursery",
+          steps: [{ ...step, state: "done", doneOn: "2026-12-01" }, otherStep],
+        },
+      ],
     };
     expect(comparePlans(plan, after)).toEqual([
       `objectives.${objectiveId}.steps.${stepId}.state`,
@@ -37,13 +54,19 @@ describe("two versions of a plan", () => {
   });
 
   it("name a step that only one of them has, and not the steps around it", () => {
-    const after: PlanContent = { ...plan, objectives: [{ objectiveId, title: "Find a nursery", steps: [otherStep] }] };
+    const after: PlanContent = {
+      ...plan,
+      objectives: [{ objectiveId, title: "Find a nursery", steps: [otherStep] }],
+    };
     expect(comparePlans(plan, after)).toEqual([`objectives.${objectiveId}.steps.${stepId}`]);
     expect(comparePlans(after, plan)).toEqual([`objectives.${objectiveId}.steps.${stepId}`]);
   });
 
   it("name the list when its items were only put in another order", () => {
-    const after: PlanContent = { ...plan, objectives: [{ objectiveId, title: "Find a nursery", steps: [otherStep, step] }] };
+    const after: PlanContent = {
+      ...plan,
+      objectives: [{ objectiveId, title: "Find a nursery", steps: [otherStep, step] }],
+    };
     expect(comparePlans(plan, after)).toEqual([`objectives.${objectiveId}.steps`]);
   });
 });
@@ -105,7 +128,12 @@ const anyPlan: fc.Arbitrary<PlanContent> = fc.record({
     avoid: words,
     other: words,
   }),
-  disclosure: fc.record({ choice: fc.constantFrom(...disclosureChoices), mayBeSaid: words, notToBeSaid: words, toWhom: words }),
+  disclosure: fc.record({
+    choice: fc.constantFrom(...disclosureChoices),
+    mayBeSaid: words,
+    notToBeSaid: words,
+    toWhom: words,
+  }),
   objectives: fc.uniqueArray(
     fc.record({
       objectiveId: idAmong(2),

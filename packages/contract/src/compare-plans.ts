@@ -33,7 +33,9 @@ function listDifferences(path: string, before: unknown[], after: unknown[]): str
   const right = byId(after);
   const ids = [...new Set([...left.keys(), ...right.keys()])];
   const found = ids.flatMap((id) =>
-    left.has(id) && right.has(id) ? differences(`${path}.${id}`, left.get(id), right.get(id)) : [`${path}.${id}`],
+    left.has(id) && right.has(id)
+      ? differences(`${path}.${id}`, left.get(id), right.get(id))
+      : [`${path}.${id}`],
   );
   const sameOrder = (one: unknown[], other: unknown[]) =>
     one.length === other.length && one.every((item, index) => idOf(item) === idOf(other[index]));

@@ -8,7 +8,11 @@ export const addContactInput = z.object({
   clientId: id,
   on: plainDate,
   place: z.enum(contactPlaces),
-  minutes: z.number().int().min(1, { error: "minutes.not-positive" }).max(24 * 60, { error: "minutes.too-many" }),
+  minutes: z
+    .number()
+    .int()
+    .min(1, { error: "minutes.not-positive" })
+    .max(24 * 60, { error: "minutes.too-many" }),
   note: optionalText,
 });
 export type AddContactInput = z.input<typeof addContactInput>;

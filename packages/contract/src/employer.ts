@@ -17,7 +17,12 @@ export const employerRow = z.object({
   contacts: z.number(),
   step: z.enum(employerSteps).nullable(),
 });
-export const employersOutput = z.object({ rows: z.array(employerRow), total: z.number(), page: z.number(), pageSize: z.number() });
+export const employersOutput = z.object({
+  rows: z.array(employerRow),
+  total: z.number(),
+  page: z.number(),
+  pageSize: z.number(),
+});
 
 export const employerInput = z.object({ employerId: id });
 export const employerOutput = z.object({
@@ -43,7 +48,13 @@ export const employerOutput = z.object({
   total: z.number(),
 });
 
-export const saveEmployerInput = z.object({ employerId: id, name: line, city: optionalLine, phone: optionalLine, businessNote: optionalText });
+export const saveEmployerInput = z.object({
+  employerId: id,
+  name: line,
+  city: optionalLine,
+  phone: optionalLine,
+  businessNote: optionalText,
+});
 
 /** One visit, call or message to a business. `clientId` makes it count for that person. */
 export const addEmployerContactInput = z.object({

@@ -40,7 +40,9 @@ export const finding = z.object({
     }),
   ),
   missing: z.array(z.enum(factKeys)),
-  figures: z.array(z.object({ id: z.string(), from: plainDate, value: z.number(), unit: z.enum(figureUnits) })),
+  figures: z.array(
+    z.object({ id: z.string(), from: plainDate, value: z.number(), unit: z.enum(figureUnits) }),
+  ),
   cites: z.array(citation),
 });
 export type FindingView = z.infer<typeof finding>;

@@ -8,11 +8,20 @@ export const addJobInput = z.object({
   employerName: line,
   title: line,
   startedOn: plainDate,
-  hoursPerWeek: z.number().positive({ error: "hours.not-positive" }).max(168, { error: "hours.more-than-a-week" }).nullable(),
+  hoursPerWeek: z
+    .number()
+    .positive({ error: "hours.not-positive" })
+    .max(168, { error: "hours.more-than-a-week" })
+    .nullable(),
   hourlyWageCents: z.number().int().min(0).max(1_000_000).nullable(),
   openToAnyone: z.boolean().nullable(),
   permanent: z.boolean().nullable(),
 });
 export type AddJobInput = z.input<typeof addJobInput>;
 
-export const endJobInput = z.object({ jobId: id, milestoneId: id, endedOn: plainDate, reason: z.enum(jobEndReasons) });
+export const endJobInput = z.object({
+  jobId: id,
+  milestoneId: id,
+  endedOn: plainDate,
+  reason: z.enum(jobEndReasons),
+});

@@ -14,6 +14,11 @@ export const recordMilestoneInput = z.object({
 });
 
 /** Correct a milestone date: the old value stays visible, the reason is kept. Null: it was recorded by mistake, and nothing takes its place. */
-export const correctMilestoneInput = z.object({ milestoneId: id, replacesId: id, on: plainDate.nullable(), reason: line });
+export const correctMilestoneInput = z.object({
+  milestoneId: id,
+  replacesId: id,
+  on: plainDate.nullable(),
+  reason: line,
+});
 
 export const addEvidenceInput = z.object({ evidenceId: id, milestoneId: id, reference: line });

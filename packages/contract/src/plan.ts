@@ -1,4 +1,10 @@
-import { acknowledgers, disclosureChoices, meetingRhythms, planStepOwners, planStepStates } from "@ips/domain";
+import {
+  acknowledgers,
+  disclosureChoices,
+  meetingRhythms,
+  planStepOwners,
+  planStepStates,
+} from "@ips/domain";
 import { z } from "zod";
 import { id, instant, plainDate } from "./common.ts";
 
@@ -22,7 +28,8 @@ export const planObjective = z.object({
 
 /** Items are found by their id when versions are compared or merged, so no list may hold one twice. */
 function distinctBy<Key extends string>(key: Key) {
-  return (items: readonly Readonly<Record<Key, string>>[]) => new Set(items.map((item) => item[key])).size === items.length;
+  return (items: readonly Readonly<Record<Key, string>>[]) =>
+    new Set(items.map((item) => item[key])).size === items.length;
 }
 
 /**
@@ -42,7 +49,12 @@ export const planContent = z.object({
     avoid: short,
     other: text,
   }),
-  disclosure: z.object({ choice: z.enum(disclosureChoices), mayBeSaid: text, notToBeSaid: text, toWhom: short }),
+  disclosure: z.object({
+    choice: z.enum(disclosureChoices),
+    mayBeSaid: text,
+    notToBeSaid: text,
+    toWhom: short,
+  }),
   objectives: z.array(planObjective).max(30).refine(distinctBy("objectiveId"), { error: "ids.repeated" }),
   supports: z
     .array(z.object({ supportId: id, text: short, who: short, howOften: short }))
@@ -53,7 +65,14 @@ export const planContent = z.object({
     .max(60)
     .refine(distinctBy("targetId"), { error: "ids.repeated" }),
   vrItems: z
-    .array(z.object({ itemId: id, text: short, neededBy: plainDate.nullable(), state: z.enum(["asked", "agreed", "provided", "not-possible"]) }))
+    .array(
+      z.object({
+        itemId: id,
+        text: short,
+        neededBy: plainDate.nullable(),
+        state: z.enum(["asked", "agreed", "provided", "not-possible"]),
+      }),
+    )
     .max(60)
     .refine(distinctBy("itemId"), { error: "ids.repeated" }),
   meetingRhythm: z.enum(meetingRhythms),
@@ -65,7 +84,16 @@ export type PlanContent = z.infer<typeof planContent>;
 /** A plan before anything was written. */
 export const emptyPlan: PlanContent = {
   goal: "",
-  preferences: { jobTypes: "", hours: "", schedule: "", pay: "", distance: "", setting: "", avoid: "", other: "" },
+  preferences: {
+    jobTypes: "",
+    hours: "",
+    schedule: "",
+    pay: "",
+    distance: "",
+    setting: "",
+    avoid: "",
+    other: "",
+  },
   disclosure: { choice: "not-decided", mayBeSaid: "", notToBeSaid: "", toWhom: "" },
   objectives: [],
   supports: [],
@@ -78,7 +106,12 @@ export const emptyPlan: PlanContent = {
 
 const savedBy = z.object({ name: z.string(), agencyName: z.string(), at: instant });
 
-export const planAcknowledgement = z.object({ version: z.number(), by: z.enum(acknowledgers), name: z.string(), at: instant });
+export const planAcknowledgement = z.object({
+  version: z.number(),
+  by: z.enum(acknowledgers),
+  name: z.string(),
+  at: instant,
+});
 
 export const planOutput = z.object({
   clientId: id,
@@ -113,7 +146,9 @@ export const planStaleFacts = z.object({ version: z.number(), content: planConte
 export type PlanStaleFacts = z.infer<typeof planStaleFacts>;
 
 export const planVersionsOutput = z.object({
-  rows: z.array(z.object({ version: z.number(), saved: savedBy, acknowledgements: z.array(planAcknowledgement) })),
+  rows: z.array(
+    z.object({ version: z.number(), saved: savedBy, acknowledgements: z.array(planAcknowledgement) }),
+  ),
 });
 export const planVersionInput = z.object({ clientId: id, version: z.number().int().min(1) });
 export const planVersionOutput = z.object({ version: z.number(), content: planContent, saved: savedBy });

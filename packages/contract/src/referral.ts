@@ -37,7 +37,10 @@ export const sentReferral = z.object({
 });
 export const sentReferralsOutput = z.object({ rows: z.array(sentReferral) });
 
-export const answerQuestionInput = z.object({ questionId: id, answer: z.string().trim().min(1, { error: "text.missing" }).max(4000) });
+export const answerQuestionInput = z.object({
+  questionId: id,
+  answer: z.string().trim().min(1, { error: "text.missing" }).max(4000),
+});
 export const withdrawReferralInput = z.object({ referralId: id });
 
 /**
@@ -75,7 +78,13 @@ export const letterOutput = z.object({
   note: z.string().nullable(),
   /** Null when identity is not released. */
   person: z
-    .object({ name: z.string(), bornOn: plainDate.nullable(), phone: z.string().nullable(), email: z.string().nullable(), language: z.string() })
+    .object({
+      name: z.string(),
+      bornOn: plainDate.nullable(),
+      phone: z.string().nullable(),
+      email: z.string().nullable(),
+      language: z.string(),
+    })
     .nullable(),
   senderClientId: id,
   released: z.array(dataGroup),
@@ -103,9 +112,20 @@ export const acceptReferralInput = z.object({
   referralId: id,
   caseId: id,
   counselorStaffId: id.nullable(),
-  client: z.union([z.object({ existingClientId: id }), z.object({ newClientId: id, number: line, identity: identityFields })]),
+  client: z.union([
+    z.object({ existingClientId: id }),
+    z.object({ newClientId: id, number: line, identity: identityFields }),
+  ]),
 });
 export const acceptReferralOutput = z.object({ clientId: id, caseId: id });
 
-export const declineReferralInput = z.object({ referralId: id, reason: z.enum(declineReasons), explanation: optionalText });
-export const askReferralInput = z.object({ referralId: id, questionId: id, text: z.string().trim().min(1, { error: "text.missing" }).max(4000) });
+export const declineReferralInput = z.object({
+  referralId: id,
+  reason: z.enum(declineReasons),
+  explanation: optionalText,
+});
+export const askReferralInput = z.object({
+  referralId: id,
+  questionId: id,
+  text: z.string().trim().min(1, { error: "text.missing" }).max(4000),
+});

@@ -46,7 +46,14 @@ export type TodayItem = z.infer<typeof todayItem>;
 /** Something that happened since the last visit, done by somebody else. */
 export const todayEvent = z.object({
   id: z.string(),
-  kind: z.enum(["plan-changed", "release-signed", "release-revoked", "client-assigned", "milestone-recorded", "question-answered"]),
+  kind: z.enum([
+    "plan-changed",
+    "release-signed",
+    "release-revoked",
+    "client-assigned",
+    "milestone-recorded",
+    "question-answered",
+  ]),
   client: clientRef.nullable(),
   byName: z.string(),
   byAgencyName: z.string(),

@@ -41,4 +41,9 @@ export const setVrCaseStatusInput = z.object({ caseId: id, status: z.enum(vrCase
 
 export const assignCounselorInput = z.object({ caseId: id, staffId: id });
 export const setPriorityInput = z.object({ caseId: id, priority: z.enum(priorityCategories) });
-export const closeVrCaseInput = z.object({ caseId: id, milestoneId: id, closedOn: plainDate, reason: optionalLine });
+export const closeVrCaseInput = z.object({
+  caseId: id,
+  milestoneId: id,
+  closedOn: plainDate,
+  reason: optionalLine,
+});

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { formatDate, formatDay, formatExactDate, formatMonth, formatMonthDay, formatScaleMonth } from "./format-date.ts";
+import {
+  formatDate,
+  formatDay,
+  formatExactDate,
+  formatMonth,
+  formatMonthDay,
+  formatScaleMonth,
+} from "./format-date.ts";
 
 const today = "2026-11-21";
 

@@ -24,7 +24,14 @@ export { factText } from "./fact-text.ts";
 export { fieldErrorText, type FieldFacts } from "./field-error.ts";
 export { fileProblemWords, type FileProblemWords } from "./file-problem.ts";
 export { dueSoonName, findingStatusName, findingWords, type FindingWords } from "./finding.ts";
-export { formatDate, formatDay, formatExactDate, formatMonth, formatMonthDay, formatScaleMonth } from "./format-date.ts";
+export {
+  formatDate,
+  formatDay,
+  formatExactDate,
+  formatMonth,
+  formatMonthDay,
+  formatScaleMonth,
+} from "./format-date.ts";
 export { formatDaysLeft, formatDue } from "./format-due.ts";
 export { formatInstant, formatTime } from "./format-instant.ts";
 export { formatMoney, formatNumber, formatShare } from "./format-number.ts";

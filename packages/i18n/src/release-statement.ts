@@ -2,7 +2,13 @@ import type { Language } from "@ips/domain";
 import type { InEachLanguage } from "./in-each-language.ts";
 
 /** What is read to, or by, the person before a release of information is signed. */
-export const releaseStatements = ["revocation", "no-condition", "redisclosure", "no-psychotherapy-notes", "part2"] as const;
+export const releaseStatements = [
+  "revocation",
+  "no-condition",
+  "redisclosure",
+  "no-psychotherapy-notes",
+  "part2",
+] as const;
 
 /** One of {@link releaseStatements}. */
 export type ReleaseStatement = (typeof releaseStatements)[number];
@@ -37,4 +43,5 @@ const words: Record<ReleaseStatement, InEachLanguage> = {
  * @example
  * releaseStatementText("no-condition"); // => "I do not have to sign. My treatment and my services do not depend on it."
  */
-export const releaseStatementText = (statement: ReleaseStatement, language: Language = "en"): string => words[statement][language];
+export const releaseStatementText = (statement: ReleaseStatement, language: Language = "en"): string =>
+  words[statement][language];

@@ -1,7 +1,15 @@
 import type { AgencyKind, Role } from "@ips/domain";
 
 const rolesByKind = {
-  ips: ["specialist", "ips-supervisor", "benefits-planner", "practitioner", "reviewer", "trainer", "administrator"],
+  ips: [
+    "specialist",
+    "ips-supervisor",
+    "benefits-planner",
+    "practitioner",
+    "reviewer",
+    "trainer",
+    "administrator",
+  ],
   vr: ["vr-counselor", "vr-supervisor", "vr-business", "administrator"],
 } as const satisfies Record<AgencyKind, readonly Role[]>;
 

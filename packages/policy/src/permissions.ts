@@ -7,11 +7,39 @@ import type { Role } from "@ips/domain";
  */
 export const permissions = {
   // Anyone with a role that reads clients
-  "today.read": ["specialist", "ips-supervisor", "benefits-planner", "practitioner", "vr-counselor", "vr-supervisor"],
-  "caseload.read": ["specialist", "ips-supervisor", "benefits-planner", "practitioner", "vr-counselor", "vr-supervisor"],
-  "client.read": ["specialist", "ips-supervisor", "benefits-planner", "practitioner", "vr-counselor", "vr-supervisor"],
+  "today.read": [
+    "specialist",
+    "ips-supervisor",
+    "benefits-planner",
+    "practitioner",
+    "vr-counselor",
+    "vr-supervisor",
+  ],
+  "caseload.read": [
+    "specialist",
+    "ips-supervisor",
+    "benefits-planner",
+    "practitioner",
+    "vr-counselor",
+    "vr-supervisor",
+  ],
+  "client.read": [
+    "specialist",
+    "ips-supervisor",
+    "benefits-planner",
+    "practitioner",
+    "vr-counselor",
+    "vr-supervisor",
+  ],
   "client.write": ["specialist", "ips-supervisor", "vr-counselor", "vr-supervisor"],
-  "search.people": ["specialist", "ips-supervisor", "benefits-planner", "practitioner", "vr-counselor", "vr-supervisor"],
+  "search.people": [
+    "specialist",
+    "ips-supervisor",
+    "benefits-planner",
+    "practitioner",
+    "vr-counselor",
+    "vr-supervisor",
+  ],
   "directory.read": ["specialist", "ips-supervisor", "vr-counselor", "vr-supervisor"],
 
   // IPS episode and everyday work
@@ -19,15 +47,36 @@ export const permissions = {
   "episode.assign": ["ips-supervisor"],
   "contact.read": ["specialist", "ips-supervisor", "practitioner", "vr-counselor", "vr-supervisor"],
   "contact.write": ["specialist", "vr-counselor"],
-  "employer.read": ["specialist", "ips-supervisor", "practitioner", "vr-counselor", "vr-supervisor", "vr-business"],
+  "employer.read": [
+    "specialist",
+    "ips-supervisor",
+    "practitioner",
+    "vr-counselor",
+    "vr-supervisor",
+    "vr-business",
+  ],
   "employer.write": ["specialist", "ips-supervisor", "vr-counselor", "vr-business"],
   "employer-contact.write": ["specialist", "ips-supervisor", "vr-counselor"],
-  "job.read": ["specialist", "ips-supervisor", "benefits-planner", "practitioner", "vr-counselor", "vr-supervisor"],
+  "job.read": [
+    "specialist",
+    "ips-supervisor",
+    "benefits-planner",
+    "practitioner",
+    "vr-counselor",
+    "vr-supervisor",
+  ],
   "job.write": ["specialist", "ips-supervisor", "vr-counselor"],
   "milestone.write": ["specialist", "ips-supervisor", "vr-counselor", "vr-supervisor"],
 
   // The shared plan
-  "plan.read": ["specialist", "ips-supervisor", "benefits-planner", "practitioner", "vr-counselor", "vr-supervisor"],
+  "plan.read": [
+    "specialist",
+    "ips-supervisor",
+    "benefits-planner",
+    "practitioner",
+    "vr-counselor",
+    "vr-supervisor",
+  ],
   "plan.write": ["specialist", "ips-supervisor", "vr-counselor"],
   "plan.acknowledge": ["specialist", "ips-supervisor", "vr-counselor"],
 

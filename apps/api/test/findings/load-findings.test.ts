@@ -184,21 +184,19 @@ describe("what the rules read from the record", () => {
     const releaseId = api.deps.newId();
     const terms = { toAgencyId: vr.id, validFrom: "2026-09-01", expiresOn: "2026-11-05" };
     await system.run(async (tx) => {
-      await tx
-        .insert(release)
-        .values({
-          id: releaseId,
-          ...owner,
-          ...terms,
-          purposes: ["referral-to-vr"],
-          signedByName: "Omar Smith",
-          capacity: "self",
-          signatureKind: "on-screen",
-          signatureReference: releaseId,
-          signedOn: "2026-09-01",
-          formLanguage: "en",
-          statementVersion: "1",
-        });
+      await tx.insert(release).values({
+        id: releaseId,
+        ...owner,
+        ...terms,
+        purposes: ["referral-to-vr"],
+        signedByName: "Omar Smith",
+        capacity: "self",
+        signatureKind: "on-screen",
+        signatureReference: releaseId,
+        signedOn: "2026-09-01",
+        formLanguage: "en",
+        statementVersion: "1",
+      });
       await tx
         .insert(releaseGrant)
         .values({ id: api.deps.newId(), ...owner, ...terms, releaseId, dataGroup: "job-search-plan" });
@@ -216,32 +214,28 @@ describe("what the rules read from the record", () => {
     const owner = { agencyId: vr.id, unitId: vr.unit.id, clientId };
     await vr.system.run(async (tx) => {
       await tx.insert(person).values({ id: personId });
-      await tx
-        .insert(client)
-        .values({
-          id: clientId,
-          agencyId: vr.id,
-          unitId: vr.unit.id,
-          personId,
-          number: "V-1",
-          firstName: "Rosa",
-          lastName: "Green",
-        });
+      await tx.insert(client).values({
+        id: clientId,
+        agencyId: vr.id,
+        unitId: vr.unit.id,
+        personId,
+        number: "V-1",
+        firstName: "Rosa",
+        lastName: "Green",
+      });
       await tx.insert(vrCase).values({ id: caseId, ...owner, status: "applicant", appliedOn: "2026-08-01" });
-      await tx
-        .insert(clockExtension)
-        .values({
-          id: api.deps.newId(),
-          ...owner,
-          vrCaseId: caseId,
-          clock: "vr-eligibility",
-          agreedOn: "2026-09-20",
-          newDueOn: "2026-11-15",
-          reason: "exceptional-circumstances",
-          circumstance: "hospital stay",
-          agreedByPerson: "Rosa Green",
-          agreedByAgency: "Eric Miller",
-        });
+      await tx.insert(clockExtension).values({
+        id: api.deps.newId(),
+        ...owner,
+        vrCaseId: caseId,
+        clock: "vr-eligibility",
+        agreedOn: "2026-09-20",
+        newDueOn: "2026-11-15",
+        reason: "exceptional-circumstances",
+        circumstance: "hospital stay",
+        agreedByPerson: "Rosa Green",
+        agreedByAgency: "Eric Miller",
+      });
     });
     const found = await vr.system.run(async (tx) =>
       loadFindings(tx, { clientIds: [clientId] }, asOf, await loadJurisdiction(tx)),
@@ -257,12 +251,10 @@ describe("what the rules read from the record", () => {
     expect(await system.run((tx) => loadJurisdiction(tx))).toBe(federalDefault);
     const other = await api.agency({ kind: "ips" });
     await other.system.run((tx) =>
-      tx
-        .insert(agencySetting)
-        .values({
-          agencyId: other.id,
-          jurisdiction: { ips: { firstEmployerContactStart: "first-meeting" } },
-        }),
+      tx.insert(agencySetting).values({
+        agencyId: other.id,
+        jurisdiction: { ips: { firstEmployerContactStart: "first-meeting" } },
+      }),
     );
     expect((await other.system.run((tx) => loadJurisdiction(tx))).ips.firstEmployerContactStart).toBe(
       "first-meeting",
@@ -332,17 +324,15 @@ describe("what the rules read from the record", () => {
     const { agencyId = "", unitId = "" } =
       (await system.run((tx) => tx.select().from(client).where(eq(client.id, clientId))))[0] ?? {};
     await system.run((tx) =>
-      tx
-        .insert(job)
-        .values({
-          id: api.deps.newId(),
-          agencyId,
-          unitId,
-          clientId,
-          employerName: "Kessler",
-          title: "Cashier",
-          startedOn: "2026-10-02",
-        }),
+      tx.insert(job).values({
+        id: api.deps.newId(),
+        agencyId,
+        unitId,
+        clientId,
+        employerName: "Kessler",
+        title: "Cashier",
+        startedOn: "2026-10-02",
+      }),
     );
     expect(Object.keys((await inputOf("H-4"))?.milestoneIds ?? {})).toEqual(["program-entry"]);
   });

@@ -239,7 +239,8 @@ describe("a supervisor imports the team's sheets", () => {
     const uploadId = api.deps.newId();
     await una.caller.import.begin({ uploadId });
     const sheets = [separated(smallTeam.staff), separated(smallTeam.clients)];
-    for (const [number, body] of sheets.entries()) await put(uploadId, number, `${number}.csv`, body, signedIn);
+    for (const [number, body] of sheets.entries())
+      await put(uploadId, number, `${number}.csv`, body, signedIn);
     expect((await finished(una, uploadId)).results).toMatchObject([
       { kind: "staff", new: 3, refused: 0 },
       { kind: "clients", new: 1, refused: 0 },

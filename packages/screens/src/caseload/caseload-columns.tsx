@@ -14,15 +14,30 @@ export function caseloadColumns(side: "ips" | "vr"): readonly Column<CaseloadRow
     { key: "urgency", header: "Most urgent", sortable: true, cell: (row) => <MostUrgent row={row} /> },
     side === "ips"
       ? { key: "phase", header: "Phase", cell: (row) => <PhaseAndDay row={row} /> }
-      : { key: "phase", header: "VR case", cell: (row) => (row.vrStatus ? vrCaseStatusName(row.vrStatus) : "No case open") },
+      : {
+          key: "phase",
+          header: "VR case",
+          cell: (row) => (row.vrStatus ? vrCaseStatusName(row.vrStatus) : "No case open"),
+        },
     { key: "next", header: "Next step", cell: (row) => <NextStep row={row} /> },
-    { key: "last-contact", header: "Last contact", sortable: true, nowrap: true, cell: ({ lastContactOn }) => (lastContactOn ? <Day on={lastContactOn} /> : <Nothing>none yet</Nothing>) },
-    { key: "partner", header: side === "ips" ? "VR" : "IPS", cell: (row) => <Partner row={row} side={side} /> },
+    {
+      key: "last-contact",
+      header: "Last contact",
+      sortable: true,
+      nowrap: true,
+      cell: ({ lastContactOn }) => (lastContactOn ? <Day on={lastContactOn} /> : <Nothing>none yet</Nothing>),
+    },
+    {
+      key: "partner",
+      header: side === "ips" ? "VR" : "IPS",
+      cell: (row) => <Partner row={row} side={side} />,
+    },
     {
       key: "employers",
       header: "Employers this month",
       align: "end",
-      cell: ({ employerContactsThisMonth }) => (employerContactsThisMonth === null ? <Nothing>not shared</Nothing> : employerContactsThisMonth),
+      cell: ({ employerContactsThisMonth }) =>
+        employerContactsThisMonth === null ? <Nothing>not shared</Nothing> : employerContactsThisMonth,
     },
   ];
 }
@@ -69,5 +84,15 @@ function NextStep({ row: { nextStep } }: { row: CaseloadRow }) {
 function Partner({ row: { partner }, side }: { row: CaseloadRow; side: "ips" | "vr" }) {
   if (!partner) return <Nothing>{side === "ips" ? "none known" : "nothing shared"}</Nothing>;
   const status = partner.status ? vrCaseStatusName(partner.status) : null;
-  return <>{[status, partner.personName ?? partner.agencyName, partner.source === "reported" ? "as reported" : null].filter(Boolean).join(" · ")}</>;
+  return (
+    <>
+      {[
+        status,
+        partner.personName ?? partner.agencyName,
+        partner.source === "reported" ? "as reported" : null,
+      ]
+        .filter(Boolean)
+        .join(" · ")}
+    </>
+  );
 }

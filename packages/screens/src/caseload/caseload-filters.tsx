@@ -35,7 +35,14 @@ export function CaseloadFilters({ search, side, loads, team, onSearch }: Caseloa
   };
   return (
     <Toolbar label="Narrow the list">
-      <TextField label="Name or number" name="text" type="search" width="narrow" value={text} onChange={(event) => setText(event.target.value)} />
+      <TextField
+        label="Name or number"
+        name="text"
+        type="search"
+        width="narrow"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
       {side === "ips" && (
         <SelectField
           label="Phase"

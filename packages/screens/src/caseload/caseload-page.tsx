@@ -15,7 +15,11 @@ import { caseloadColumns } from "./caseload-columns.tsx";
 import { CaseloadFilters } from "./caseload-filters.tsx";
 import { caseloadInputOf, type CaseloadSearch } from "./caseload-search.ts";
 
-export type CaseloadPageProps = { search: CaseloadSearch; usual: "mine" | "team"; onSearch: (next: CaseloadSearch) => void };
+export type CaseloadPageProps = {
+  search: CaseloadSearch;
+  usual: "mine" | "team";
+  onSearch: (next: CaseloadSearch) => void;
+};
 
 /** Everybody of a caseload, one row a person: sorted, filtered and paged by the server; the address is the view. */
 export function CaseloadPage({ search, usual, onSearch }: CaseloadPageProps) {
@@ -28,7 +32,10 @@ export function CaseloadPage({ search, usual, onSearch }: CaseloadPageProps) {
   const query = useQuery({ ...api.caseload.list.queryOptions(input), placeholderData: keepPreviousData });
   const list = query.data;
   const columns = caseloadColumns(side);
-  const grouped = list && input.scope === "team" && !search.staff && (search.sort ?? "urgency") === "urgency" ? byStaff(list) : undefined;
+  const grouped =
+    list && input.scope === "team" && !search.staff && (search.sort ?? "urgency") === "urgency"
+      ? byStaff(list)
+      : undefined;
   const filtered = Boolean(search.text || search.phase || search.attention || search.staff);
   return (
     <>
@@ -43,9 +50,17 @@ export function CaseloadPage({ search, usual, onSearch }: CaseloadPageProps) {
           ) : undefined
         }
       >
-        {list?.canSeeTeam && <ScopeSwitch scope={input.scope ?? usual} onScope={(scope) => onSearch({ scope })} />}
+        {list?.canSeeTeam && (
+          <ScopeSwitch scope={input.scope ?? usual} onScope={(scope) => onSearch({ scope })} />
+        )}
       </PageHeader>
-      <CaseloadFilters search={search} side={side} loads={list?.loads ?? []} team={input.scope === "team"} onSearch={onSearch} />
+      <CaseloadFilters
+        search={search}
+        side={side}
+        loads={list?.loads ?? []}
+        team={input.scope === "team"}
+        onSearch={onSearch}
+      />
       <DataTable<CaseloadRow>
         caption={filtered ? "People who match" : "People on the caseload"}
         captionHidden
@@ -61,8 +76,18 @@ export function CaseloadPage({ search, usual, onSearch }: CaseloadPageProps) {
         loadingLabel="Loading the caseload"
         loadingRows={8}
         error={<Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />}
-        empty={<Empty filtered={filtered} mayImport={useMay("import.run")} onClear={() => onSearch(search.scope ? { scope: search.scope } : {})} />}
-        foot={list && list.total > list.pageSize ? <Pages list={list} onPage={(page) => onSearch({ ...search, page })} /> : undefined}
+        empty={
+          <Empty
+            filtered={filtered}
+            mayImport={useMay("import.run")}
+            onClear={() => onSearch(search.scope ? { scope: search.scope } : {})}
+          />
+        }
+        foot={
+          list && list.total > list.pageSize ? (
+            <Pages list={list} onPage={(page) => onSearch({ ...search, page })} />
+          ) : undefined
+        }
         density="dense"
       />
     </>
@@ -89,8 +114,13 @@ function byStaff({ rows, loads }: CaseloadOutput): RowGroup<CaseloadRow>[] {
     .toSorted((a, b) => order(a) - order(b))
     .map((key) => {
       const load = loads.find(({ staff }) => staff.staffId === key);
-      const name = rows.find(({ staff }) => (staff?.staffId ?? "") === key)?.staff?.name ?? "Nobody assigned yet";
-      return { key: key || "nobody", heading: load ? <Load load={load} /> : name, rows: rows.filter(({ staff }) => (staff?.staffId ?? "") === key) };
+      const name =
+        rows.find(({ staff }) => (staff?.staffId ?? "") === key)?.staff?.name ?? "Nobody assigned yet";
+      return {
+        key: key || "nobody",
+        heading: load ? <Load load={load} /> : name,
+        rows: rows.filter(({ staff }) => (staff?.staffId ?? "") === key),
+      };
     });
 }
 
@@ -111,7 +141,13 @@ function Load({ load: { staff, open, fte, limit } }: { load: CaseloadOutput["loa
   );
 }
 
-function Pages({ list: { page, pageSize, total }, onPage }: { list: CaseloadOutput; onPage: (page: number) => void }) {
+function Pages({
+  list: { page, pageSize, total },
+  onPage,
+}: {
+  list: CaseloadOutput;
+  onPage: (page: number) => void;
+}) {
   const first = (page - 1) * pageSize + 1;
   const last = Math.min(page * pageSize, total);
   return (
@@ -124,10 +160,27 @@ function Pages({ list: { page, pageSize, total }, onPage }: { list: CaseloadOutp
   );
 }
 
-function Empty({ filtered, mayImport, onClear }: { filtered: boolean; mayImport: boolean; onClear: () => void }) {
+function Empty({
+  filtered,
+  mayImport,
+  onClear,
+}: {
+  filtered: boolean;
+  mayImport: boolean;
+  onClear: () => void;
+}) {
   if (filtered) {
     return (
-      <EmptyState headingLevel={2} icon="search" title="Nobody matches" action={<button type="button" className="usa-button ips-button ips-button--secondary" onClick={onClear}>Show everybody</button>}>
+      <EmptyState
+        headingLevel={2}
+        icon="search"
+        title="Nobody matches"
+        action={
+          <button type="button" className="usa-button ips-button ips-button--secondary" onClick={onClear}>
+            Show everybody
+          </button>
+        }
+      >
         The filters leave nobody on this list.
       </EmptyState>
     );
@@ -137,7 +190,13 @@ function Empty({ filtered, mayImport, onClear }: { filtered: boolean; mayImport:
       headingLevel={2}
       icon="people"
       title="People on your caseload will be listed here"
-      action={mayImport ? <ButtonLink href="/import" variant="primary" icon="upload">Import the team's spreadsheets</ButtonLink> : undefined}
+      action={
+        mayImport ? (
+          <ButtonLink href="/import" variant="primary" icon="upload">
+            Import the team's spreadsheets
+          </ButtonLink>
+        ) : undefined
+      }
     >
       A person appears here when somebody gives you their caseload.
     </EmptyState>

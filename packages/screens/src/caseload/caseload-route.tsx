@@ -11,5 +11,11 @@ export function CaseloadRoute() {
   const { role } = useSession().active;
   const navigate = useNavigate();
   const usual = usualScope(role);
-  return <CaseloadPage search={search} usual={usual} onSearch={(next) => void navigate({ to: ".", search: next, replace: true })} />;
+  return (
+    <CaseloadPage
+      search={search}
+      usual={usual}
+      onSearch={(next) => void navigate({ to: ".", search: next, replace: true })}
+    />
+  );
 }

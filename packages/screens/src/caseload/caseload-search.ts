@@ -26,7 +26,9 @@ export function caseloadSearch(search: Record<string, unknown>): CaseloadSearch 
     ...(typeof search["staff"] === "string" ? { staff: search["staff"] } : {}),
     ...(phase ? { phase } : {}),
     ...(search["attention"] === true ? { attention: true as const } : {}),
-    ...(typeof search["text"] === "string" && search["text"] !== "" ? { text: search["text"].slice(0, 100) } : {}),
+    ...(typeof search["text"] === "string" && search["text"] !== ""
+      ? { text: search["text"].slice(0, 100) }
+      : {}),
     ...(sort ? { sort } : {}),
     ...(search["descending"] === true ? { descending: true as const } : {}),
     ...(Number.isInteger(page) && page > 1 ? { page } : {}),

@@ -27,17 +27,29 @@ export function AssignDialog({ episode, onClose }: { episode: EpisodeView; onClo
       ...(staffId === "" ? { staffId: "Choose who takes over." } : {}),
       ...(fromOn === "" ? { fromOn: "Choose the first day." } : {}),
     }),
-    save: ({ id, staffId, fromOn }) => assign.mutateAsync({ episodeId: episode.episodeId, assignmentId: id, staffId, fromOn }),
+    save: ({ id, staffId, fromOn }) =>
+      assign.mutateAsync({ episodeId: episode.episodeId, assignmentId: id, staffId, fromOn }),
     onSaved: ({ staffId }) => {
       onClose();
-      say({ text: `${client.name} is now with ${others?.find(({ value }) => value === staffId)?.text ?? "the new specialist"}` });
+      say({
+        text: `${client.name} is now with ${others?.find(({ value }) => value === staffId)?.text ?? "the new specialist"}`,
+      });
       void refetch();
     },
   });
   return (
     <EntryDialog entry={entry} onClose={onClose} title={`Who supports ${client.name}`} submitText="Hand over">
-      <p>{episode.specialist ? `Now with ${episode.specialist.name}. Everything written so far stays as it is.` : "Nobody is assigned yet."}</p>
-      <SelectField label="Employment specialist" placeholder={staff ? "Choose" : "Loading…"} options={others ?? []} {...entry.text("staffId")} />
+      <p>
+        {episode.specialist
+          ? `Now with ${episode.specialist.name}. Everything written so far stays as it is.`
+          : "Nobody is assigned yet."}
+      </p>
+      <SelectField
+        label="Employment specialist"
+        placeholder={staff ? "Choose" : "Loading…"}
+        options={others ?? []}
+        {...entry.text("staffId")}
+      />
       <DateField label="From" quick={[{ value: today, text: "Today" }]} {...entry.value("fromOn")} />
     </EntryDialog>
   );

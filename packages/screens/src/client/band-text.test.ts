@@ -12,19 +12,27 @@ const today = "2026-11-21";
 
 test("a record that nobody else sees says so", () => {
   const band = { sharedWith: [], receivedFrom: [] };
-  expect(bandText({ own: true, band, ours: "program", today })).toEqual({ shared: false, sentences: ["Only your program"] });
+  expect(bandText({ own: true, band, ours: "program", today })).toEqual({
+    shared: false,
+    sentences: ["Only your program"],
+  });
   expect(bandText({ own: true, band, ours: "office", today }).sentences).toEqual(["Only your office"]);
 });
 
 test("a shared record names who, until when and what", () => {
-  expect(bandText({ own: true, band: { sharedWith: [share], receivedFrom: [] }, ours: "program", today })).toEqual({
+  expect(
+    bandText({ own: true, band: { sharedWith: [share], receivedFrom: [] }, ours: "program", today }),
+  ).toEqual({
     shared: true,
     sentences: ["Shared with State VR, North Office until Mar 1, 2027 · plan, jobs"],
   });
 });
 
 test("what of the other agency is seen stands apart from who sees ours", () => {
-  const band = { sharedWith: [], receivedFrom: [{ ...share, unitName: null, expiresOn: "2026-12-01", groups: ["identity" as const] }] };
+  const band = {
+    sharedWith: [],
+    receivedFrom: [{ ...share, unitName: null, expiresOn: "2026-12-01", groups: ["identity" as const] }],
+  };
   expect(bandText({ own: true, band, ours: "program", today }).sentences).toEqual([
     "Only your program",
     "You see from State VR until Dec 1 · name and contact",

@@ -15,9 +15,21 @@ export type BandText = { shared: boolean; sentences: string[] };
  * bandText({ own: true, band, ours: "program", today }).sentences;
  * // => ["Shared with State VR, North Office until Mar 1 · plan, jobs"]
  */
-export function bandText({ own, band, ours, today }: { own: boolean; band: SharingBand; ours: "program" | "office"; today: string }): BandText {
+export function bandText({
+  own,
+  band,
+  ours,
+  today,
+}: {
+  own: boolean;
+  band: SharingBand;
+  ours: "program" | "office";
+  today: string;
+}): BandText {
   const given = band.sharedWith.map((share) => `Shared with ${shareText(share, today)}`);
-  const received = band.receivedFrom.map((share) => (own ? `You see from ${shareText(share, today)}` : `Shared with you by ${shareText(share, today)}`));
+  const received = band.receivedFrom.map((share) =>
+    own ? `You see from ${shareText(share, today)}` : `Shared with you by ${shareText(share, today)}`,
+  );
   const alone = own && given.length === 0 ? [`Only your ${ours}`] : [];
   return { shared: given.length > 0 || !own, sentences: [...alone, ...given, ...received] };
 }

@@ -21,7 +21,12 @@ export function ClientHeader({ path }: { path: string }) {
   const { active, today } = useSession();
   const side = active.agencyKind;
   const maySharing = useMay("release.read");
-  const band = bandText({ own: client.own, band: client.band, ours: side === "ips" ? "program" : "office", today });
+  const band = bandText({
+    own: client.own,
+    band: client.band,
+    ours: side === "ips" ? "program" : "office",
+    today,
+  });
   const findings = openFindings(client.findings);
   const more = findings.slice(shown);
   return (
@@ -31,7 +36,12 @@ export function ClientHeader({ path }: { path: string }) {
       sub={clientSubLine(client, side)}
       actions={<ClientActions path={path} />}
       band={
-        <WhoSees shared={band.shared} {...(client.own && maySharing ? { href: `/clients/${client.clientId}/sharing`, linkText: "Sharing" } : {})}>
+        <WhoSees
+          shared={band.shared}
+          {...(client.own && maySharing
+            ? { href: `/clients/${client.clientId}/sharing`, linkText: "Sharing" }
+            : {})}
+        >
           {band.sentences.map((sentence) => (
             <span key={sentence} className="ips-band__sentence">
               {sentence}

@@ -28,9 +28,22 @@ function OfClient({ clientId }: { clientId: string }) {
   const base = `/clients/${clientId}`;
   const rest = pathname.startsWith(base) ? pathname.slice(base.length) : "";
   const tabs = useClientTabs(client);
-  const current = tabs.find(({ path }) => path !== "" && (rest === path || rest.startsWith(`${path}/`))) ?? tabs[0];
-  usePageTitle([current && current.path !== "" ? current.text : null, client?.name ?? "Person"].filter(Boolean).join(" · "));
-  if (query.isError && !client) return <Refusal headingLevel={1} error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />;
+  const current =
+    tabs.find(({ path }) => path !== "" && (rest === path || rest.startsWith(`${path}/`))) ?? tabs[0];
+  usePageTitle(
+    [current && current.path !== "" ? current.text : null, client?.name ?? "Person"]
+      .filter(Boolean)
+      .join(" · "),
+  );
+  if (query.isError && !client)
+    return (
+      <Refusal
+        headingLevel={1}
+        error={query.error}
+        onRetry={() => void query.refetch()}
+        busy={query.isFetching}
+      />
+    );
   if (!client) {
     return (
       <>
@@ -44,7 +57,12 @@ function OfClient({ clientId }: { clientId: string }) {
       <ClientHeader path={current?.path ?? ""} />
       <Tabs
         label={`Record of ${client.name}`}
-        items={tabs.map(({ path, text, count }) => ({ href: `${base}${path}`, text, ...(count === undefined ? {} : { count }), current: path === current?.path }))}
+        items={tabs.map(({ path, text, count }) => ({
+          href: `${base}${path}`,
+          text,
+          ...(count === undefined ? {} : { count }),
+          current: path === current?.path,
+        }))}
       />
       <Outlet />
     </ClientProvider>

@@ -8,9 +8,14 @@ export type ClientTab = { path: string; text: string; count?: number };
  * The pages of a person's record that this reader has: what is not shared, or not for this role, is not
  * there, without a hint.
  */
-export function clientTabs(client: ClientOutput, may: (permission: Permission) => boolean, side: "ips" | "vr"): ClientTab[] {
+export function clientTabs(
+  client: ClientOutput,
+  may: (permission: Permission) => boolean,
+  side: "ips" | "vr",
+): ClientTab[] {
   const { own, counts } = client;
-  const released = (group: ClientOutput["band"]["receivedFrom"][number]["groups"][number]) => client.band.receivedFrom.some(({ groups }) => groups.includes(group));
+  const released = (group: ClientOutput["band"]["receivedFrom"][number]["groups"][number]) =>
+    client.band.receivedFrom.some(({ groups }) => groups.includes(group));
   // A plan is a program's: a VR reader has it by release.
   const plan = may("plan.read") && ((own && side === "ips") || released("job-search-plan"));
   return [
@@ -27,4 +32,5 @@ export function clientTabs(client: ClientOutput, may: (permission: Permission) =
   ];
 }
 
-const counted = (path: string, text: string, count: number | null): ClientTab[] => (count === null ? [] : [{ path, text, count }]);
+const counted = (path: string, text: string, count: number | null): ClientTab[] =>
+  count === null ? [] : [{ path, text, count }];

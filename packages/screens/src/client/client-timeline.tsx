@@ -22,7 +22,14 @@ export function ClientTimeline() {
         today={today}
         todayText="today"
         monthText={(month) => formatScaleMonth(`${month}-01`, "en")}
-        table={{ button: "Show as a table", caption: `Timeline of ${name}`, when: "When", track: "Track", what: "What", state: "State" }}
+        table={{
+          button: "Show as a table",
+          caption: `Timeline of ${name}`,
+          when: "When",
+          track: "Track",
+          what: "What",
+          state: "State",
+        }}
       />
     </Card>
   );

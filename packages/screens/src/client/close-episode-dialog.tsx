@@ -25,12 +25,15 @@ export function CloseEpisodeDialog({ episode, onClose }: { episode: EpisodeView;
     initial: () => ({ id: newId(), exitedOn: today, reason: "" }),
     check: ({ exitedOn, reason }) => ({
       ...(exitedOn === "" ? { exitedOn: "Choose the last day." } : {}),
-      ...(exitedOn > today ? { exitedOn: "This day is still to come. Close the episode when it is over." } : {}),
+      ...(exitedOn > today
+        ? { exitedOn: "This day is still to come. Close the episode when it is over." }
+        : {}),
       ...(reason === "" ? { reason: "Choose why it ends." } : {}),
     }),
     save: async ({ id, exitedOn, reason }) => {
       const known = episodeExitReasons.find((each) => each === reason);
-      if (known) await close.mutateAsync({ episodeId: episode.episodeId, milestoneId: id, exitedOn, reason: known });
+      if (known)
+        await close.mutateAsync({ episodeId: episode.episodeId, milestoneId: id, exitedOn, reason: known });
     },
     onSaved: () => {
       onClose();
@@ -39,13 +42,27 @@ export function CloseEpisodeDialog({ episode, onClose }: { episode: EpisodeView;
     },
   });
   return (
-    <EntryDialog entry={entry} onClose={onClose} title={`Close the episode of ${client.name}`} submitText="Close the episode">
+    <EntryDialog
+      entry={entry}
+      onClose={onClose}
+      title={`Close the episode of ${client.name}`}
+      submitText="Close the episode"
+    >
       <Alert tone="info">
-        Everybody who wants to work can be in the program. Symptoms, substance use, missed appointments or how ready somebody seems are no reason to close. Nothing is
-        deleted, and the person can come back on any day.
+        Everybody who wants to work can be in the program. Symptoms, substance use, missed appointments or how
+        ready somebody seems are no reason to close. Nothing is deleted, and the person can come back on any
+        day.
       </Alert>
-      <DateField label="Last day in the program" quick={[{ value: today, text: "Today" }]} {...entry.value("exitedOn")} />
-      <RadioGroup label="Why it ends" choices={episodeExitReasons.map((reason) => ({ value: reason, text: episodeExitReasonName(reason) }))} {...entry.value("reason")} />
+      <DateField
+        label="Last day in the program"
+        quick={[{ value: today, text: "Today" }]}
+        {...entry.value("exitedOn")}
+      />
+      <RadioGroup
+        label="Why it ends"
+        choices={episodeExitReasons.map((reason) => ({ value: reason, text: episodeExitReasonName(reason) }))}
+        {...entry.value("reason")}
+      />
     </EntryDialog>
   );
 }

@@ -10,7 +10,13 @@ import { IdentityFields } from "./identity-fields.tsx";
 import { identityInput, identityProblems, identityValues } from "./identity-values.ts";
 
 /** Corrects how this agency writes the person; the other agency's record stays as it is. */
-export function EditIdentityDialog({ identity, onClose }: { identity: NonNullable<ClientOutput["identity"]>; onClose: () => void }) {
+export function EditIdentityDialog({
+  identity,
+  onClose,
+}: {
+  identity: NonNullable<ClientOutput["identity"]>;
+  onClose: () => void;
+}) {
   const api = useApi();
   const say = useStatusMessage();
   const today = useToday();

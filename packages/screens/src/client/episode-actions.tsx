@@ -19,14 +19,31 @@ export function EpisodeActions() {
   const close = () => setAct(null);
   const mayReopen = client.own && side === "ips" && mayWrite && client.phase === "closed";
   const items: MenuItem[] = [
-    ...(client.can.assign ? [{ kind: "button" as const, text: client.specialist ? "Give to another specialist" : "Give to a specialist", onClick: () => setAct("assign") }] : []),
-    ...(client.can.closeEpisode ? [{ kind: "button" as const, text: "Close the episode", onClick: () => setAct("close") }] : []),
-    ...(mayReopen ? [{ kind: "button" as const, text: "Open a new episode", onClick: () => setAct("reopen") }] : []),
+    ...(client.can.assign
+      ? [
+          {
+            kind: "button" as const,
+            text: client.specialist ? "Give to another specialist" : "Give to a specialist",
+            onClick: () => setAct("assign"),
+          },
+        ]
+      : []),
+    ...(client.can.closeEpisode
+      ? [{ kind: "button" as const, text: "Close the episode", onClick: () => setAct("close") }]
+      : []),
+    ...(mayReopen
+      ? [{ kind: "button" as const, text: "Open a new episode", onClick: () => setAct("reopen") }]
+      : []),
   ];
   if (items.length === 0) return null;
   return (
     <>
-      <Menu button="Change" label="Change the time in the program" items={items} buttonClassName="usa-button ips-button ips-button--quiet ips-button--small" />
+      <Menu
+        button="Change"
+        label="Change the time in the program"
+        items={items}
+        buttonClassName="usa-button ips-button ips-button--quiet ips-button--small"
+      />
       {act === "assign" && episode && <AssignDialog episode={episode} onClose={close} />}
       {act === "close" && episode && <CloseEpisodeDialog episode={episode} onClose={close} />}
       {act === "reopen" && <ReopenDialog onClose={close} />}

@@ -18,9 +18,19 @@ export function EpisodeCard() {
   if (!current && side === "vr") return null;
   return (
     <Card title={side === "vr" ? "IPS program" : "In the program"} actions={<EpisodeActions />}>
-      {current ? <DescriptionList items={episodeItems(current, side === "vr")} /> : <p>No time in the program is recorded.</p>}
+      {current ? (
+        <DescriptionList items={episodeItems(current, side === "vr")} />
+      ) : (
+        <p>No time in the program is recorded.</p>
+      )}
       {earlier.length > 0 && (
-        <Disclosure button={earlier.length === 1 ? "1 earlier time in the program" : `${earlier.length} earlier times in the program`}>
+        <Disclosure
+          button={
+            earlier.length === 1
+              ? "1 earlier time in the program"
+              : `${earlier.length} earlier times in the program`
+          }
+        >
           {earlier.map((episode) => (
             <DescriptionList key={episode.episodeId} items={episodeItems(episode, true)} />
           ))}
@@ -30,7 +40,10 @@ export function EpisodeCard() {
   );
 }
 
-function episodeItems({ unitName, specialist, treatmentTeam, referredOn, enteredOn, exitedOn, exitReason }: EpisodeView, withUnit: boolean): DescriptionItem[] {
+function episodeItems(
+  { unitName, specialist, treatmentTeam, referredOn, enteredOn, exitedOn, exitReason }: EpisodeView,
+  withUnit: boolean,
+): DescriptionItem[] {
   return [
     withUnit ? { term: "Program", description: unitName } : null,
     { term: "Specialist", description: specialist?.name ?? <span className="ips-nothing">nobody yet</span> },

@@ -1,11 +1,17 @@
 import type { ClientOutput, FindingView } from "@ips/contract";
 
 /** Where a finding is solved, for this reader; null where it is not theirs to solve. */
-export function findingAction({ rule, record }: FindingView, client: ClientOutput, side: "ips" | "vr"): { href: string; text: string } | null {
+export function findingAction(
+  { rule, record }: FindingView,
+  client: ClientOutput,
+  side: "ips" | "vr",
+): { href: string; text: string } | null {
   const page = `/clients/${client.clientId}`;
   const { can } = client;
   if (rule.startsWith("ips.first-employer-contact")) {
-    return can.logEmployerContact && side === "ips" ? { href: `/log-employer-contact?client=${client.clientId}`, text: "Log employer contact" } : null;
+    return can.logEmployerContact && side === "ips"
+      ? { href: `/log-employer-contact?client=${client.clientId}`, text: "Log employer contact" }
+      : null;
   }
   switch (rule) {
     case "plan.review":

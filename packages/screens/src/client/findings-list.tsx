@@ -52,7 +52,13 @@ function ClientFinding({ finding }: { finding: FindingView }) {
     <FindingRow
       status={statusKind(finding.status, finding.daysLeft)}
       title={title}
-      detail={finding.due !== null && (finding.status === "due" || finding.status === "overdue") ? <>by <Day on={finding.due} /></> : undefined}
+      detail={
+        finding.due !== null && (finding.status === "due" || finding.status === "overdue") ? (
+          <>
+            by <Day on={finding.due} />
+          </>
+        ) : undefined
+      }
       action={
         action && finding.status !== "met" && finding.status !== "not-applicable" ? (
           <ButtonLink href={action.href} size="small" aria-label={`${action.text}: ${title}`}>
@@ -63,7 +69,13 @@ function ClientFinding({ finding }: { finding: FindingView }) {
       why={{
         button: "why",
         label: `Why: ${title}`,
-        content: <FindingWhy finding={finding} clientId={client.clientId} other={otherReading(client.findings, finding)} />,
+        content: (
+          <FindingWhy
+            finding={finding}
+            clientId={client.clientId}
+            other={otherReading(client.findings, finding)}
+          />
+        ),
       }}
     />
   );

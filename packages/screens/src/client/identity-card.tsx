@@ -19,8 +19,22 @@ export function IdentityCard() {
   const { firstName, lastName, preferredName, bornOn, phone, email, language } = identity;
   const items = [
     preferredName ? { term: "Name on papers", description: `${firstName} ${lastName}` } : null,
-    bornOn ? { term: "Born", description: `${formatExactDate(bornOn, "en").replace(/^\w+, /u, "")} · ${ageOn(bornOn, today)} years old` } : null,
-    phone ? { term: "Phone", description: <a className="usa-link ips-link" href={`tel:${phone.replaceAll(/[^\d+]/gu, "")}`}>{phone}</a> } : null,
+    bornOn
+      ? {
+          term: "Born",
+          description: `${formatExactDate(bornOn, "en").replace(/^\w+, /u, "")} · ${ageOn(bornOn, today)} years old`,
+        }
+      : null,
+    phone
+      ? {
+          term: "Phone",
+          description: (
+            <a className="usa-link ips-link" href={`tel:${phone.replaceAll(/[^\d+]/gu, "")}`}>
+              {phone}
+            </a>
+          ),
+        }
+      : null,
     email ? { term: "E-mail", description: <EmailLink email={email} /> } : null,
     { term: "Language", description: languageName(language) },
   ].filter((item) => item !== null);

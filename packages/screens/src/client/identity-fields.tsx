@@ -16,13 +16,37 @@ export function IdentityFields({ entry }: { entry: Pick<Entry<IdentityValues>, "
         <TextField label="Last name" autoComplete="off" {...entry.text("lastName")} />
       </FieldRow>
       <FieldRow>
-        <TextField label="Preferred name" optionalMark="optional" hint="What they want to be called" autoComplete="off" {...entry.text("preferredName")} />
-        <TextField label="Pronoun" optionalMark="optional" hint="Such as she/her or they/them" autoComplete="off" {...entry.text("pronoun")} />
+        <TextField
+          label="Preferred name"
+          optionalMark="optional"
+          hint="What they want to be called"
+          autoComplete="off"
+          {...entry.text("preferredName")}
+        />
+        <TextField
+          label="Pronoun"
+          optionalMark="optional"
+          hint="Such as she/her or they/them"
+          autoComplete="off"
+          {...entry.text("pronoun")}
+        />
       </FieldRow>
       <DateField label="Birth date" optionalMark="optional" {...entry.value("bornOn")} />
       <FieldRow>
-        <TextField label="Phone" type="tel" optionalMark="optional" autoComplete="off" {...entry.text("phone")} />
-        <TextField label="E-mail" type="email" optionalMark="optional" autoComplete="off" {...entry.text("email")} />
+        <TextField
+          label="Phone"
+          type="tel"
+          optionalMark="optional"
+          autoComplete="off"
+          {...entry.text("phone")}
+        />
+        <TextField
+          label="E-mail"
+          type="email"
+          optionalMark="optional"
+          autoComplete="off"
+          {...entry.text("email")}
+        />
       </FieldRow>
       <RadioGroup
         label="Language"

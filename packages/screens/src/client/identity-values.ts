@@ -32,11 +32,23 @@ export function identityValues(identity: ClientOutput["identity"]): IdentityValu
 export function identityInput(values: IdentityValues) {
   const language: Language = values.language === "es" ? "es" : "en";
   const { firstName, lastName, preferredName, pronoun, bornOn, phone, email } = values;
-  return { firstName, lastName, preferredName, pronoun, bornOn: bornOn === "" ? null : bornOn, phone, email: email.trim(), language };
+  return {
+    firstName,
+    lastName,
+    preferredName,
+    pronoun,
+    bornOn: bornOn === "" ? null : bornOn,
+    phone,
+    email: email.trim(),
+    language,
+  };
 }
 
 /** What is wrong with it, in words. */
-export function identityProblems({ firstName, lastName, bornOn }: IdentityValues, today: string): EntryProblems<IdentityValues> {
+export function identityProblems(
+  { firstName, lastName, bornOn }: IdentityValues,
+  today: string,
+): EntryProblems<IdentityValues> {
   return {
     ...(firstName.trim() === "" ? { firstName: "Write the first name." } : {}),
     ...(lastName.trim() === "" ? { lastName: "Write the last name." } : {}),

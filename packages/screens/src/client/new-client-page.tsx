@@ -74,23 +74,54 @@ export function NewClientPage() {
         band={<WhoSees shared={false}>Only your program, until the person signs a release</WhoSees>}
       />
       <div className="ips-narrow">
-        <EntryForm entry={entry} submitText="Add the person" cancel={{ text: "Cancel", onCancel: () => void navigate({ href: "/caseload" }) }} sticky>
+        <EntryForm
+          entry={entry}
+          submitText="Add the person"
+          cancel={{ text: "Cancel", onCancel: () => void navigate({ href: "/caseload" }) }}
+          sticky
+        >
           <Stack gap={3}>
             <Card title="Who">
               <IdentityFields entry={entry} />
             </Card>
             <Card title="In the program">
               <FieldRow>
-                <TextField label="Number" hint="As your agency numbers people" autoComplete="off" {...entry.text("number")} />
+                <TextField
+                  label="Number"
+                  hint="As your agency numbers people"
+                  autoComplete="off"
+                  {...entry.text("number")}
+                />
                 {units.length > 1 && (
-                  <SelectField label="Program" placeholder="Choose" options={units.map(({ unitId, name }) => ({ value: unitId, text: name }))} {...entry.text("unitId")} />
+                  <SelectField
+                    label="Program"
+                    placeholder="Choose"
+                    options={units.map(({ unitId, name }) => ({ value: unitId, text: name }))}
+                    {...entry.text("unitId")}
+                  />
                 )}
               </FieldRow>
               <FieldRow>
-                <DateField label="Referred" optionalMark="optional" max={today} {...entry.value("referredOn")} />
-                <DateField label="Program entry" max={today} quick={[{ value: today, text: "Today" }]} {...entry.value("enteredOn")} />
+                <DateField
+                  label="Referred"
+                  optionalMark="optional"
+                  max={today}
+                  {...entry.value("referredOn")}
+                />
+                <DateField
+                  label="Program entry"
+                  max={today}
+                  quick={[{ value: today, text: "Today" }]}
+                  {...entry.value("enteredOn")}
+                />
               </FieldRow>
-              <SelectField label="Employment specialist" optionalMark="optional" placeholder="Nobody yet" options={staff ?? []} {...entry.text("specialistId")} />
+              <SelectField
+                label="Employment specialist"
+                optionalMark="optional"
+                placeholder="Nobody yet"
+                options={staff ?? []}
+                {...entry.text("specialistId")}
+              />
             </Card>
           </Stack>
         </EntryForm>

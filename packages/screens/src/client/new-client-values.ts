@@ -2,7 +2,15 @@ import type { EntryProblems } from "../record/use-entry.ts";
 import { identityProblems, type IdentityValues } from "./identity-values.ts";
 
 /** A person who enters the program, as the form holds them. */
-export type NewClientValues = IdentityValues & { id: string; episodeId: string; number: string; unitId: string; referredOn: string; enteredOn: string; specialistId: string };
+export type NewClientValues = IdentityValues & {
+  id: string;
+  episodeId: string;
+  number: string;
+  unitId: string;
+  referredOn: string;
+  enteredOn: string;
+  specialistId: string;
+};
 
 /** What is wrong with it, in words. */
 export function newClientProblems(values: NewClientValues, today: string): EntryProblems<NewClientValues> {

@@ -22,7 +22,14 @@ import { IdentityFields } from "./identity-fields.tsx";
 import { identityInput, identityProblems, identityValues, type IdentityValues } from "./identity-values.ts";
 import { useStaffOptions } from "./staff-options.ts";
 
-type Values = IdentityValues & { id: string; caseId: string; number: string; unitId: string; appliedOn: string; counselorId: string };
+type Values = IdentityValues & {
+  id: string;
+  caseId: string;
+  number: string;
+  unitId: string;
+  appliedOn: string;
+  counselorId: string;
+};
 
 function problems(values: Values, today: string): EntryProblems<Values> {
   return {
@@ -82,18 +89,48 @@ export function NewVrClientPage() {
         band={<WhoSees shared={false}>Only your office, until the person signs a release</WhoSees>}
       />
       <div className="ips-narrow">
-        <EntryForm entry={entry} submitText="Open a case" cancel={{ text: "Cancel", onCancel: () => void navigate({ href: "/caseload" }) }} sticky>
+        <EntryForm
+          entry={entry}
+          submitText="Open a case"
+          cancel={{ text: "Cancel", onCancel: () => void navigate({ href: "/caseload" }) }}
+          sticky
+        >
           <Stack gap={3}>
             <Card title="Who">
               <IdentityFields entry={entry} />
             </Card>
             <Card title="VR case">
               <FieldRow>
-                <TextField label="Number" hint="As your agency numbers people" autoComplete="off" {...entry.text("number")} />
-                {units.length > 1 && <SelectField label="Office" placeholder="Choose" options={units.map(({ unitId, name }) => ({ value: unitId, text: name }))} {...entry.text("unitId")} />}
+                <TextField
+                  label="Number"
+                  hint="As your agency numbers people"
+                  autoComplete="off"
+                  {...entry.text("number")}
+                />
+                {units.length > 1 && (
+                  <SelectField
+                    label="Office"
+                    placeholder="Choose"
+                    options={units.map(({ unitId, name }) => ({ value: unitId, text: name }))}
+                    {...entry.text("unitId")}
+                  />
+                )}
               </FieldRow>
-              <DateField label="Application" optionalMark="optional" hint="The day it was signed; the 60 days run from here" max={today} quick={[{ value: today, text: "Today" }]} {...entry.value("appliedOn")} />
-              <SelectField label="VR counselor" optionalMark="optional" placeholder="Nobody yet" options={staff ?? []} {...entry.text("counselorId")} />
+              <DateField
+                label="Application"
+                optionalMark="optional"
+                hint="The day it was signed; the 60 days run from here"
+                max={today}
+                quick={[{ value: today, text: "Today" }]}
+                {...entry.value("appliedOn")}
+              />
+              <SelectField
+                label="VR counselor"
+                optionalMark="optional"
+                placeholder="Nobody yet"
+                options={staff ?? []}
+                {...entry.text("counselorId")}
+              />
             </Card>
           </Stack>
         </EntryForm>

@@ -23,7 +23,9 @@ export function NextStepsCard() {
   return (
     <Card title="Goal and next steps">
       {query.isPending && <Skeleton label="Loading the next steps" shape="lines" count={3} />}
-      {query.isError && !query.data && <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />}
+      {query.isError && !query.data && (
+        <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />
+      )}
       {query.data && !plan && <p>No plan has been written yet.</p>}
       {plan && plan.goal !== "" && <Quote>{plan.goal}</Quote>}
       {plan && steps.length === 0 && <p className="ips-nothing">No step is open.</p>}
@@ -47,7 +49,13 @@ export function NextStepsCard() {
       )}
       {query.data && (plan || client.can.editPlan) && (
         <p className="ips-card-foot">
-          <Link href={href}>{plan ? (steps.length > shown ? `Plan, with ${steps.length - shown} more open steps` : "Open plan") : "Begin the plan"}</Link>
+          <Link href={href}>
+            {plan
+              ? steps.length > shown
+                ? `Plan, with ${steps.length - shown} more open steps`
+                : "Open plan"
+              : "Begin the plan"}
+          </Link>
         </p>
       )}
     </Card>

@@ -29,7 +29,13 @@ test("overdue comes first, then what lacks an answer, then what is due soonest",
 });
 
 test("what is met, does not apply, or is the reading that does not lead is not open", () => {
-  expect(openFindings([finding({ status: "met" }), finding({ status: "not-applicable" }), finding({ leads: false })])).toEqual([]);
+  expect(
+    openFindings([
+      finding({ status: "met" }),
+      finding({ status: "not-applicable" }),
+      finding({ leads: false }),
+    ]),
+  ).toEqual([]);
 });
 
 test("the two readings of one question about one record belong together", () => {

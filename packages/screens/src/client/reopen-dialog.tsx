@@ -21,12 +21,24 @@ export function ReopenDialog({ onClose }: { onClose: () => void }) {
   const reopen = useMutation(api.episode.reopen.mutationOptions());
   const entry = useEntry({
     name: `reopen.${client.clientId}`,
-    initial: () => ({ id: newId(), enteredOn: today, staffId: active.role === "specialist" ? (active.staffId ?? "") : "" }),
+    initial: () => ({
+      id: newId(),
+      enteredOn: today,
+      staffId: active.role === "specialist" ? (active.staffId ?? "") : "",
+    }),
     check: ({ enteredOn }) => ({
       ...(enteredOn === "" ? { enteredOn: "Choose the day the person came back." } : {}),
-      ...(enteredOn > today ? { enteredOn: "This day is still to come. Open the episode when the person is back." } : {}),
+      ...(enteredOn > today
+        ? { enteredOn: "This day is still to come. Open the episode when the person is back." }
+        : {}),
     }),
-    save: ({ id, enteredOn, staffId }) => reopen.mutateAsync({ clientId: client.clientId, episodeId: id, enteredOn, specialistId: staffId === "" ? null : staffId }),
+    save: ({ id, enteredOn, staffId }) =>
+      reopen.mutateAsync({
+        clientId: client.clientId,
+        episodeId: id,
+        enteredOn,
+        specialistId: staffId === "" ? null : staffId,
+      }),
     onSaved: () => {
       onClose();
       say({ text: `${client.name} is in the program again` });
@@ -34,10 +46,25 @@ export function ReopenDialog({ onClose }: { onClose: () => void }) {
     },
   });
   return (
-    <EntryDialog entry={entry} onClose={onClose} title={`Welcome ${client.name} back`} submitText="Open the episode">
+    <EntryDialog
+      entry={entry}
+      onClose={onClose}
+      title={`Welcome ${client.name} back`}
+      submitText="Open the episode"
+    >
       <p>A new time in the program begins. What was tried before stays in the record and can be built on.</p>
-      <DateField label="Program entry" quick={[{ value: today, text: "Today" }]} {...entry.value("enteredOn")} />
-      <SelectField label="Employment specialist" placeholder="Nobody yet" optionalMark="optional" options={staff ?? []} {...entry.text("staffId")} />
+      <DateField
+        label="Program entry"
+        quick={[{ value: today, text: "Today" }]}
+        {...entry.value("enteredOn")}
+      />
+      <SelectField
+        label="Employment specialist"
+        placeholder="Nobody yet"
+        optionalMark="optional"
+        options={staff ?? []}
+        {...entry.text("staffId")}
+      />
     </EntryDialog>
   );
 }

@@ -6,5 +6,8 @@ import { useQuery } from "@tanstack/react-query";
 export function useStaffOptions(): SelectOption[] | undefined {
   const api = useApi();
   const { data } = useQuery({ ...api.directory.assignable.queryOptions(), staleTime: 60_000 });
-  return data?.rows.map(({ staffId, name, unitName }) => ({ value: staffId, text: unitName ? `${name}, ${unitName}` : name }));
+  return data?.rows.map(({ staffId, name, unitName }) => ({
+    value: staffId,
+    text: unitName ? `${name}, ${unitName}` : name,
+  }));
 }

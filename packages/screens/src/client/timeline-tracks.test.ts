@@ -22,14 +22,23 @@ const limit = (rest: Partial<TimelineView["limits"][number]>): TimelineView["lim
   status: "overdue",
   ...rest,
 });
-const view = (events: TimelineView["events"], limits: TimelineView["limits"] = []): TimelineView => ({ from: "2026-05-04", to: today, events, limits });
+const view = (events: TimelineView["events"], limits: TimelineView["limits"] = []): TimelineView => ({
+  from: "2026-05-04",
+  to: today,
+  events,
+  limits,
+});
 
 test("a track of which nothing is known is not drawn", () => {
   expect(timelineTracks(view([event({})]), "c1", today).map(({ name }) => name)).toEqual(["IPS"]);
 });
 
 test("a date has its word beside it, a contact is a small dot", () => {
-  const [ips] = timelineTracks(view([event({}), event({ id: "e2", kind: "contact", detail: "2" })]), "c1", today);
+  const [ips] = timelineTracks(
+    view([event({}), event({ id: "e2", kind: "contact", detail: "2" })]),
+    "c1",
+    today,
+  );
   expect(ips?.events).toMatchObject([
     { label: "entry", text: "Program entry, Mon, May 4", record: { href: "/clients/c1/dates" } },
     { minor: true, what: "2 contacts", record: { href: "/clients/c1/contacts" } },
@@ -37,13 +46,21 @@ test("a date has its word beside it, a contact is a small dot", () => {
 });
 
 test("what was only reported, or corrected, says so", () => {
-  const [vr] = timelineTracks(view([event({ track: "vr", kind: "vr-application", source: "reported", corrected: true })]), "c1", today);
+  const [vr] = timelineTracks(
+    view([event({ track: "vr", kind: "vr-application", source: "reported", corrected: true })]),
+    "c1",
+    today,
+  );
   expect(vr?.events[0]?.what).toBe("VR application (as reported, corrected)");
 });
 
 test("a limit that has passed says by how much", () => {
   const [vr] = timelineTracks(view([], [limit({})]), "c1", today);
-  expect(vr?.limits[0]).toMatchObject({ label: "IPE due Nov 17 · 4 days late", status: "overdue", stateText: "Overdue" });
+  expect(vr?.limits[0]).toMatchObject({
+    label: "IPE due Nov 17 · 4 days late",
+    status: "overdue",
+    stateText: "Overdue",
+  });
 });
 
 test("a limit that was met says in how many of how many days, and a late one that it was late", () => {

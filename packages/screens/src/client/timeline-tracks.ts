@@ -39,7 +39,11 @@ const limitNames: Readonly<Record<Limit["rule"], string>> = {
  * Both tracks of a person as they are drawn: dates with a word beside them, contacts as small dots, limits as
  * brackets that say how much time there was and is. A track without anything is left out.
  */
-export function timelineTracks({ events, limits }: TimelineView, clientId: string, today: string): TimelineTrack[] {
+export function timelineTracks(
+  { events, limits }: TimelineView,
+  clientId: string,
+  today: string,
+): TimelineTrack[] {
   return (["ips", "vr"] as const)
     .map((track) => ({
       id: track,
@@ -53,7 +57,9 @@ export function timelineTracks({ events, limits }: TimelineView, clientId: strin
 function toEvent(event: Event, clientId: string, today: string): TimelineEvent {
   const what = eventWords(event);
   const dateText = formatDate(event.on, "en", today);
-  const notes = [event.source === "reported" ? "as reported" : null, event.corrected ? "corrected" : null].filter(Boolean).join(", ");
+  const notes = [event.source === "reported" ? "as reported" : null, event.corrected ? "corrected" : null]
+    .filter(Boolean)
+    .join(", ");
   const label = labels[event.kind];
   return {
     id: event.id,
@@ -81,16 +87,32 @@ function eventWords({ kind, detail }: Event): string {
 }
 
 function recordOf(kind: Event["kind"], clientId: string): { href: string; text: string } {
-  const pages = { contact: ["/contacts", "see the contacts"], "employer-contact": ["/employers", "see the employer contacts"], "plan-saved": ["/plan", "see the plan"] } as const;
-  const [path, text] = kind === "contact" || kind === "employer-contact" || kind === "plan-saved" ? pages[kind] : (["/dates", "see the date"] as const);
+  const pages = {
+    contact: ["/contacts", "see the contacts"],
+    "employer-contact": ["/employers", "see the employer contacts"],
+    "plan-saved": ["/plan", "see the plan"],
+  } as const;
+  const [path, text] =
+    kind === "contact" || kind === "employer-contact" || kind === "plan-saved"
+      ? pages[kind]
+      : (["/dates", "see the date"] as const);
   return { href: `/clients/${clientId}${path}`, text };
 }
 
-function toLimit({ rule, track, from, to, metOn, status }: Limit, clientId: string, today: string): TimelineLimit {
+function toLimit(
+  { rule, track, from, to, metOn, status }: Limit,
+  clientId: string,
+  today: string,
+): TimelineLimit {
   const days = daysBetween(from, to);
   const left = daysBetween(today, to);
   const stateText = metOn === null ? statusWord(status, left) : limitMet(daysBetween(from, metOn), days);
-  const state = metOn === null ? (status === "due" || status === "overdue" ? `due ${formatMonthDay(to, "en", today)} · ${formatDaysLeft(left, "en")}` : stateText.toLowerCase()) : stateText;
+  const state =
+    metOn === null
+      ? status === "due" || status === "overdue"
+        ? `due ${formatMonthDay(to, "en", today)} · ${formatDaysLeft(left, "en")}`
+        : stateText.toLowerCase()
+      : stateText;
   const dateText = `${formatDate(from, "en", today)} → ${formatDate(to, "en", today)} (${days} days)`;
   return {
     id: `limit-${rule}-${from}`,
@@ -103,8 +125,12 @@ function toLimit({ rule, track, from, to, metOn, status }: Limit, clientId: stri
     label: `${limitNames[rule]} ${state}`,
     status: statusKind(status, left),
     stateText,
-    record: { href: `/clients/${clientId}${track === "vr" ? "/dates" : "/employers"}`, text: track === "vr" ? "see the dates" : "see the employer contacts" },
+    record: {
+      href: `/clients/${clientId}${track === "vr" ? "/dates" : "/employers"}`,
+      text: track === "vr" ? "see the dates" : "see the employer contacts",
+    },
   };
 }
 
-const limitMet = (took: number, days: number): string => (took <= days ? `met in ${took} of ${days} days` : `met in ${took} days, the limit was ${days}`);
+const limitMet = (took: number, days: number): string =>
+  took <= days ? `met in ${took} of ${days} days` : `met in ${took} days, the limit was ${days}`;

@@ -16,7 +16,10 @@ export function VrCard() {
   const mayOpen = useMay("vr-case.read");
   const { vr, clientId } = client;
   if (!vr) return null;
-  const page = vr.source === "own" && mayOpen ? { href: `/clients/${clientId}/vr-case`, text: "Open VR case" } : { href: `/clients/${clientId}/dates`, text: "All VR dates" };
+  const page =
+    vr.source === "own" && mayOpen
+      ? { href: `/clients/${clientId}/vr-case`, text: "Open VR case" }
+      : { href: `/clients/${clientId}/dates`, text: "All VR dates" };
   return (
     <Card title="Vocational Rehabilitation">
       <p className="ips-nothing ips-card-note">{sourceText(vr)}</p>
@@ -25,7 +28,8 @@ export function VrCard() {
         <ul className="ips-plain-list">
           {vr.extensions.map((extension) => (
             <li key={extension.extensionId}>
-              {clockKindName(extension.clock)} extended to <Day on={extension.newDueOn} />: {extensionReasonName(extension.reason).toLowerCase()}
+              {clockKindName(extension.clock)} extended to <Day on={extension.newDueOn} />:{" "}
+              {extensionReasonName(extension.reason).toLowerCase()}
             </li>
           ))}
         </ul>
@@ -49,7 +53,18 @@ function sourceText({ source, agencyName, officeName }: VrSide): string {
   }
 }
 
-function vrItems({ status, counselorName, priority, appliedOn, applicationCompleteOn, eligibleOn, waitlistPlacedOn, waitlistReleasedOn, ipeSignedOn, closedOn }: VrSide): DescriptionItem[] {
+function vrItems({
+  status,
+  counselorName,
+  priority,
+  appliedOn,
+  applicationCompleteOn,
+  eligibleOn,
+  waitlistPlacedOn,
+  waitlistReleasedOn,
+  ipeSignedOn,
+  closedOn,
+}: VrSide): DescriptionItem[] {
   const dates = [
     ["Applied", appliedOn],
     ["Application complete", applicationCompleteOn],
@@ -62,7 +77,9 @@ function vrItems({ status, counselorName, priority, appliedOn, applicationComple
   return [
     status ? { term: "Status", description: vrCaseStatusName(status) } : null,
     counselorName ? { term: "Counselor", description: counselorName } : null,
-    priority && priority !== "not-assigned" ? { term: "Priority", description: priorityCategoryName(priority) } : null,
+    priority && priority !== "not-assigned"
+      ? { term: "Priority", description: priorityCategoryName(priority) }
+      : null,
     ...dates.map(([term, on]) => (on ? { term, description: <Day on={on} /> } : null)),
   ].filter((item) => item !== null);
 }

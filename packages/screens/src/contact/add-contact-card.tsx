@@ -21,7 +21,15 @@ export function AddContactCard({ onClose }: { onClose: () => void }) {
   const root = useRef<HTMLDivElement>(null);
   const entry = useEntry<ContactValues>({
     name: `contact.${client.clientId}`,
-    initial: () => ({ id: newId(), clientId: client.clientId, clientName: client.name, place: "", minutes: "", on: today, note: "" }),
+    initial: () => ({
+      id: newId(),
+      clientId: client.clientId,
+      clientName: client.name,
+      place: "",
+      minutes: "",
+      on: today,
+      note: "",
+    }),
     check: (values) => contactProblems(values, today),
     at: { "contact.in-future": "on" },
     save: add,

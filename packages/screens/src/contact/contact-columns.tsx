@@ -7,14 +7,33 @@ import { useToday } from "../shell/session.tsx";
 import type { ContactRow } from "./contacts-page.ts";
 
 /** The facts of a contact, in the order in which they are read. `onEdit` is null for who writes no contacts. */
-export function contactColumns({ onEdit }: { onEdit: ((contact: ContactRow) => void) | null }): readonly Column<ContactRow>[] {
+export function contactColumns({
+  onEdit,
+}: {
+  onEdit: ((contact: ContactRow) => void) | null;
+}): readonly Column<ContactRow>[] {
   return [
     { key: "on", header: "Day", rowHeader: true, nowrap: true, cell: ({ on }) => <Day on={on} /> },
     { key: "place", header: "Where", nowrap: true, cell: ({ place }) => contactPlaceName(place) },
     { key: "minutes", header: "Minutes", align: "end", cell: ({ minutes }) => minutes },
-    { key: "note", header: "Note", cell: ({ note }) => (note ? <span className="ips-note">{note}</span> : <span className="ips-nothing">no note</span>) },
+    {
+      key: "note",
+      header: "Note",
+      cell: ({ note }) =>
+        note ? <span className="ips-note">{note}</span> : <span className="ips-nothing">no note</span>,
+    },
     { key: "staff", header: "By", cell: ({ staff, mine }) => (mine ? "you" : (staff?.name ?? "")) },
-    ...(onEdit ? [{ key: "edit", header: "Change", headerHidden: true, align: "end" as const, cell: (row: ContactRow) => (row.mine ? <EditButton contact={row} onEdit={onEdit} /> : null) }] : []),
+    ...(onEdit
+      ? [
+          {
+            key: "edit",
+            header: "Change",
+            headerHidden: true,
+            align: "end" as const,
+            cell: (row: ContactRow) => (row.mine ? <EditButton contact={row} onEdit={onEdit} /> : null),
+          },
+        ]
+      : []),
   ];
 }
 

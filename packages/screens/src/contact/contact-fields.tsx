@@ -13,7 +13,12 @@ export function ContactFields({ entry }: { entry: Entry<ContactValues> }) {
   const today = useToday();
   return (
     <>
-      <RadioGroup label="Where" layout="tiles" choices={contactPlaces.map((place) => ({ value: place, text: contactPlaceName(place) }))} {...entry.value("place")} />
+      <RadioGroup
+        label="Where"
+        layout="tiles"
+        choices={contactPlaces.map((place) => ({ value: place, text: contactPlaceName(place) }))}
+        {...entry.value("place")}
+      />
       <MinutesField {...entry.value("minutes")} />
       <DateField
         label="Day"
@@ -24,7 +29,13 @@ export function ContactFields({ entry }: { entry: Entry<ContactValues> }) {
         ]}
         {...entry.value("on")}
       />
-      <TextAreaField label="Note" optionalMark="optional" hint="What was done and what comes next. No notes from therapy." rows={3} {...entry.text("note")} />
+      <TextAreaField
+        label="Note"
+        optionalMark="optional"
+        hint="What was done and what comes next. No notes from therapy."
+        rows={3}
+        {...entry.text("note")}
+      />
     </>
   );
 }

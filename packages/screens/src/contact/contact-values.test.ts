@@ -2,11 +2,21 @@ import { expect, test } from "vitest";
 import { contactProblems, type ContactValues } from "./contact-values.ts";
 
 const today = "2026-11-21";
-const good: ContactValues = { id: "1", clientId: "c1", clientName: "Donna Rivera", place: "community", minutes: "45", on: today, note: "" };
+const good: ContactValues = {
+  id: "1",
+  clientId: "c1",
+  clientName: "Donna Rivera",
+  place: "community",
+  minutes: "45",
+  on: today,
+  note: "",
+};
 
 test("a contact needs a person, a place, minutes and a day; a note is not asked", () => {
   expect(contactProblems(good, today)).toEqual({});
-  expect(Object.keys(contactProblems({ ...good, clientId: "", place: "", minutes: "", on: "" }, today))).toEqual(["clientId", "place", "minutes", "on"]);
+  expect(
+    Object.keys(contactProblems({ ...good, clientId: "", place: "", minutes: "", on: "" }, today)),
+  ).toEqual(["clientId", "place", "minutes", "on"]);
 });
 
 test.each(["0", "-5", "4o", "1.5", "", "99999"])("%j are no minutes", (minutes) => {

@@ -1,8 +1,21 @@
 import { expect, test } from "vitest";
 import { withContact, type ContactRow, type ContactsPage } from "./contacts-page.ts";
 
-const row = (contactId: string, on: string): ContactRow => ({ contactId, on, place: "office", minutes: 30, note: null, staff: null, mine: true });
-const page: ContactsPage = { rows: [row("a", "2026-11-18"), row("b", "2026-11-10")], total: 2, page: 1, pageSize: 2 };
+const row = (contactId: string, on: string): ContactRow => ({
+  contactId,
+  on,
+  place: "office",
+  minutes: 30,
+  note: null,
+  staff: null,
+  mine: true,
+});
+const page: ContactsPage = {
+  rows: [row("a", "2026-11-18"), row("b", "2026-11-10")],
+  total: 2,
+  page: 1,
+  pageSize: 2,
+};
 
 test("a new contact stands in its place by day, and the page stays as long as it was", () => {
   const next = withContact(page, row("c", "2026-11-12"));

@@ -10,5 +10,9 @@ export type ContactRow = ContactsPage["rows"][number];
 export function withContact(page: ContactsPage, row: ContactRow): ContactsPage {
   const others = page.rows.filter(({ contactId }) => contactId !== row.contactId);
   const rows = [row, ...others].toSorted((a, b) => b.on.localeCompare(a.on));
-  return { ...page, rows: rows.slice(0, page.pageSize), total: page.total + (others.length === page.rows.length ? 1 : 0) };
+  return {
+    ...page,
+    rows: rows.slice(0, page.pageSize),
+    total: page.total + (others.length === page.rows.length ? 1 : 0),
+  };
 }

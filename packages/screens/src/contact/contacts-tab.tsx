@@ -31,7 +31,10 @@ export function ContactsTab() {
     if (wasAdding.current && !adding) opener.current?.focus();
     wasAdding.current = adding;
   }, [adding]);
-  const query = useQuery({ ...api.client.contacts.queryOptions({ clientId: client.clientId, page }), placeholderData: keepPreviousData });
+  const query = useQuery({
+    ...api.client.contacts.queryOptions({ clientId: client.clientId, page }),
+    placeholderData: keepPreviousData,
+  });
   const list = query.data;
   const mayLog = client.can.logContact;
   const start = mayLog ? (
@@ -40,7 +43,11 @@ export function ContactsTab() {
     </Button>
   ) : undefined;
   return (
-    <Section title="Contacts" note={list ? list.total.toLocaleString("en-US") : undefined} actions={adding ? undefined : start}>
+    <Section
+      title="Contacts"
+      note={list ? list.total.toLocaleString("en-US") : undefined}
+      actions={adding ? undefined : start}
+    >
       {adding && <AddContactCard onClose={() => setAdding(false)} />}
       <DataTable<ContactRow>
         caption={`Contacts with ${client.name}`}
@@ -58,7 +65,15 @@ export function ContactsTab() {
             </EmptyState>
           )
         }
-        foot={list && list.total > list.pageSize ? <ListPages label="Pages of contacts" {...list} onPage={(next) => void navigate({ to: ".", search: next > 1 ? { page: next } : {} })} /> : undefined}
+        foot={
+          list && list.total > list.pageSize ? (
+            <ListPages
+              label="Pages of contacts"
+              {...list}
+              onPage={(next) => void navigate({ to: ".", search: next > 1 ? { page: next } : {} })}
+            />
+          ) : undefined
+        }
       />
       {editing && <EditContactDialog contact={editing} onClose={() => setEditing(null)} />}
     </Section>

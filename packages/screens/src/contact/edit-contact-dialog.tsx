@@ -19,12 +19,27 @@ export function EditContactDialog({ contact, onClose }: { contact: ContactRow; o
   const { contactId, on, place, minutes, note } = contact;
   const entry = useEntry<ContactValues>({
     name: `edit-contact.${contactId}`,
-    initial: () => ({ id: contactId, clientId: client.clientId, clientName: client.name, place, minutes: String(minutes), on, note: note ?? "" }),
+    initial: () => ({
+      id: contactId,
+      clientId: client.clientId,
+      clientName: client.name,
+      place,
+      minutes: String(minutes),
+      on,
+      note: note ?? "",
+    }),
     check: (values) => contactProblems(values, today),
     at: { "contact.in-future": "on" },
     save: async (values) => {
       const [chosen, length] = [placeOf(values), minutesOf(values)];
-      if (chosen !== null && length !== null) await update.mutateAsync({ contactId, on: values.on, place: chosen, minutes: length, note: values.note });
+      if (chosen !== null && length !== null)
+        await update.mutateAsync({
+          contactId,
+          on: values.on,
+          place: chosen,
+          minutes: length,
+          note: values.note,
+        });
     },
     onSaved: () => {
       onClose();

@@ -21,9 +21,20 @@ import { useAddContact } from "./use-add-contact.ts";
 export function LogContactPage({ clientId }: { clientId: string | null }) {
   usePageTitle("Log contact");
   const api = useApi();
-  const query = useQuery({ ...api.client.get.queryOptions({ clientId: clientId ?? "" }), enabled: clientId !== null });
+  const query = useQuery({
+    ...api.client.get.queryOptions({ clientId: clientId ?? "" }),
+    enabled: clientId !== null,
+  });
   if (clientId === null) return <LogContactForm client={null} />;
-  if (query.isError && !query.data) return <Refusal headingLevel={1} error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />;
+  if (query.isError && !query.data)
+    return (
+      <Refusal
+        headingLevel={1}
+        error={query.error}
+        onRetry={() => void query.refetch()}
+        busy={query.isFetching}
+      />
+    );
   if (!query.data) return <Skeleton label="Loading the form" shape="lines" count={6} />;
   return <LogContactForm key={clientId} client={{ clientId, name: query.data.name }} />;
 }
@@ -35,7 +46,15 @@ function LogContactForm({ client }: { client: { clientId: string; name: string }
   const add = useAddContact();
   const entry = useEntry<ContactValues>({
     name: `contact.${client?.clientId ?? "any"}`,
-    initial: () => ({ id: newId(), clientId: client?.clientId ?? "", clientName: client?.name ?? "", place: "", minutes: "", on: today, note: "" }),
+    initial: () => ({
+      id: newId(),
+      clientId: client?.clientId ?? "",
+      clientName: client?.name ?? "",
+      place: "",
+      minutes: "",
+      on: today,
+      note: "",
+    }),
     check: (values) => contactProblems(values, today),
     at: { "contact.in-future": "on" },
     save: add,
@@ -48,9 +67,25 @@ function LogContactForm({ client }: { client: { clientId: string; name: string }
   const { clientId, clientName } = entry.values;
   return (
     <>
-      <PageHeader title="Log contact" sub={client?.name} band={clientId === "" ? undefined : <ReadersBand clientId={clientId} group="case-notes" />} />
+      <PageHeader
+        title="Log contact"
+        sub={client?.name}
+        band={clientId === "" ? undefined : <ReadersBand clientId={clientId} group="case-notes" />}
+      />
       <div className="ips-narrow">
-        <EntryForm entry={entry} submitText="Save contact" cancel={client ? { text: "Cancel", onCancel: () => void navigate({ href: `/clients/${client.clientId}/contacts` }) } : undefined} sticky>
+        <EntryForm
+          entry={entry}
+          submitText="Save contact"
+          cancel={
+            client
+              ? {
+                  text: "Cancel",
+                  onCancel: () => void navigate({ href: `/clients/${client.clientId}/contacts` }),
+                }
+              : undefined
+          }
+          sticky
+        >
           {!client && (
             <ClientPicker
               key={entry.values.id}

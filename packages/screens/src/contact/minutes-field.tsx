@@ -3,7 +3,13 @@ import { Field } from "@ips/ui/field";
 
 const usual = ["15", "30", "45", "60"];
 
-export type MinutesFieldProps = { id: string; name: string; error: string | undefined; value: string; onValue: (value: string) => void };
+export type MinutesFieldProps = {
+  id: string;
+  name: string;
+  error: string | undefined;
+  value: string;
+  onValue: (value: string) => void;
+};
 
 /** How long it took: the usual answers in one press, any other number beside them. */
 export function MinutesField({ id, name, error, value, onValue }: MinutesFieldProps) {

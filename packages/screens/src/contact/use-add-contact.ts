@@ -21,7 +21,15 @@ export function useAddContact(): (values: ContactValues) => Promise<unknown> {
     const place = placeOf(values);
     const minutes = minutesOf(values);
     if (place === null || minutes === null) return;
-    const row = { contactId: id, on, place, minutes, note: note.trim() || null, staff: active.staffId ? { staffId: active.staffId, name: user.name } : null, mine: true };
+    const row = {
+      contactId: id,
+      on,
+      place,
+      minutes,
+      note: note.trim() || null,
+      staff: active.staffId ? { staffId: active.staffId, name: user.name } : null,
+      mine: true,
+    };
     const key = api.client.contacts.queryKey({ clientId, page: 1 });
     await queries.cancelQueries({ queryKey: key });
     const before = queries.getQueryData<ContactsPage>(key);

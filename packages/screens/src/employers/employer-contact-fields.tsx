@@ -25,7 +25,12 @@ export function EmployerContactFields({ entry }: { entry: Entry<EmployerContactV
         ]}
         {...entry.value("on")}
       />
-      <RadioGroup label="How" layout="tiles" choices={contactModes.map((mode) => ({ value: mode, text: contactModeName(mode) }))} {...entry.value("mode")} />
+      <RadioGroup
+        label="How"
+        layout="tiles"
+        choices={contactModes.map((mode) => ({ value: mode, text: contactModeName(mode) }))}
+        {...entry.value("mode")}
+      />
       <RadioGroup
         label="Was somebody there who hires?"
         hint="The owner or a manager who decides on hiring"
@@ -36,19 +41,33 @@ export function EmployerContactFields({ entry }: { entry: Entry<EmployerContactV
         ]}
         {...entry.value("hiringManager")}
       />
-      <CheckboxGroup label="Who was present" layout="row" choices={contactAttendees.map((attendee) => ({ value: attendee, text: contactAttendeeName(attendee) }))} {...entry.list("attendees")} />
+      <CheckboxGroup
+        label="Who was present"
+        layout="row"
+        choices={contactAttendees.map((attendee) => ({
+          value: attendee,
+          text: contactAttendeeName(attendee),
+        }))}
+        {...entry.list("attendees")}
+      />
       <RadioGroup
         label="Step in getting to know the business"
         optionalMark="optional"
         layout="row"
-        choices={employerSteps.map((step, index) => ({ value: step, text: `${index + 1}. ${employerStepName(step)}` }))}
+        choices={employerSteps.map((step, index) => ({
+          value: step,
+          text: `${index + 1}. ${employerStepName(step)}`,
+        }))}
         {...entry.value("step")}
       />
       <SelectField
         label="What for"
         optionalMark="optional"
         placeholder="Choose"
-        options={employerContactPurposes.map((purpose) => ({ value: purpose, text: employerContactPurposeName(purpose) }))}
+        options={employerContactPurposes.map((purpose) => ({
+          value: purpose,
+          text: employerContactPurposeName(purpose),
+        }))}
         {...entry.text("purpose")}
       />
     </>

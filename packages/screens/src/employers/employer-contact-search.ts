@@ -7,5 +7,8 @@ export type EmployerContactSearch = ClientSearch & { employer?: string };
 /** Reads it. By hand: it stands in the first script. */
 export function employerContactSearch(search: Record<string, unknown>): EmployerContactSearch {
   const { employer } = search;
-  return { ...clientSearch(search), ...(typeof employer === "string" && isKey(employer) ? { employer } : {}) };
+  return {
+    ...clientSearch(search),
+    ...(typeof employer === "string" && isKey(employer) ? { employer } : {}),
+  };
 }

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { employerContactInput, employerContactProblems, type EmployerContactValues } from "./employer-contact-values.ts";
+import {
+  employerContactInput,
+  employerContactProblems,
+  type EmployerContactValues,
+} from "./employer-contact-values.ts";
 
 const today = "2026-11-21";
 const good: EmployerContactValues = {
@@ -22,7 +26,9 @@ const good: EmployerContactValues = {
 
 test("a typed name is not yet a business: it is chosen or added", () => {
   expect(employerContactProblems(good, today)).toEqual({});
-  expect(employerContactProblems({ ...good, employerChosen: false }, today).employerName).toMatch(/from the list/u);
+  expect(employerContactProblems({ ...good, employerChosen: false }, today).employerName).toMatch(
+    /from the list/u,
+  );
 });
 
 test("whether somebody who hires was part of it has no hidden answer", () => {
@@ -31,11 +37,18 @@ test("whether somebody who hires was part of it has no hidden answer", () => {
 
 test("a known business goes by its key, a new one by its name", () => {
   expect(employerContactInput(good)?.employer).toEqual({ employerId: "e1" });
-  expect(employerContactInput({ ...good, employerId: "" })?.employer).toEqual({ newEmployerId: "n1", name: "Kessler Hardware" });
+  expect(employerContactInput({ ...good, employerId: "" })?.employer).toEqual({
+    newEmployerId: "n1",
+    name: "Kessler Hardware",
+  });
 });
 
 test("without a person no note about a person is sent", () => {
-  expect(employerContactInput({ ...good, clientId: "" })).toMatchObject({ clientId: null, clientNote: null, businessNote: "Hires in spring" });
+  expect(employerContactInput({ ...good, clientId: "" })).toMatchObject({
+    clientId: null,
+    clientNote: null,
+    businessNote: "Hires in spring",
+  });
 });
 
 test("who was there is sent in the vocabulary's order", () => {

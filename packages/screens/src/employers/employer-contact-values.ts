@@ -25,14 +25,21 @@ export type EmployerContactValues = {
 };
 
 /** What is wrong with it, in words. */
-export function employerContactProblems(values: EmployerContactValues, today: string): EntryProblems<EmployerContactValues> {
+export function employerContactProblems(
+  values: EmployerContactValues,
+  today: string,
+): EntryProblems<EmployerContactValues> {
   return {
     ...(values.employerName.trim() === "" ? { employerName: "Choose the business." } : {}),
-    ...(values.employerName.trim() !== "" && !values.employerChosen ? { employerName: "Choose the business from the list, or add it as a new one." } : {}),
+    ...(values.employerName.trim() !== "" && !values.employerChosen
+      ? { employerName: "Choose the business from the list, or add it as a new one." }
+      : {}),
     ...(values.on === "" ? { on: "Choose the day." } : {}),
     ...(values.on > today ? { on: "This day is still to come. Plans for a visit go into the plan." } : {}),
     ...(values.mode === "" ? { mode: "Choose how you were in touch." } : {}),
-    ...(values.hiringManager === "" ? { hiringManager: "Say whether somebody who hires was part of it." } : {}),
+    ...(values.hiringManager === ""
+      ? { hiringManager: "Say whether somebody who hires was part of it." }
+      : {}),
   };
 }
 
@@ -42,7 +49,10 @@ export function employerContactInput(values: EmployerContactValues): AddEmployer
   if (!mode) return null;
   return {
     employerContactId: values.id,
-    employer: values.employerId === "" ? { newEmployerId: values.newEmployerId, name: values.employerName } : { employerId: values.employerId },
+    employer:
+      values.employerId === ""
+        ? { newEmployerId: values.newEmployerId, name: values.employerName }
+        : { employerId: values.employerId },
     on: values.on,
     mode,
     hiringManager: values.hiringManager === "yes",

@@ -10,9 +10,21 @@ export const howText = ({ mode, hiringManager }: { mode: ContactMode; hiringMana
   hiringManager ? `${contactModeName(mode)}, with a hiring manager` : contactModeName(mode);
 
 /** "Learn about the business · Look at kinds of work", or null where neither was said. */
-export const whatForText = ({ step, purpose }: { step: EmployerStep | null; purpose: EmployerContactPurpose | null }): string | null =>
-  [step && employerStepName(step), purpose && employerContactPurposeName(purpose)].filter(Boolean).join(" · ") || null;
+export const whatForText = ({
+  step,
+  purpose,
+}: {
+  step: EmployerStep | null;
+  purpose: EmployerContactPurpose | null;
+}): string | null =>
+  [step && employerStepName(step), purpose && employerContactPurposeName(purpose)]
+    .filter(Boolean)
+    .join(" · ") || null;
 
 /** "Employment specialist, the person", or null where nobody is named. */
 export const whoText = (attendees: readonly ContactAttendee[]): string | null =>
-  attendees.map((attendee, index) => (index === 0 ? contactAttendeeName(attendee) : inSentence(contactAttendeeName(attendee)))).join(", ") || null;
+  attendees
+    .map((attendee, index) =>
+      index === 0 ? contactAttendeeName(attendee) : inSentence(contactAttendeeName(attendee)),
+    )
+    .join(", ") || null;

@@ -12,7 +12,10 @@ import { EntryDialog } from "../record/entry-dialog.tsx";
 import { useEntry } from "../record/use-entry.ts";
 import { useRecordChanged } from "../record/use-record-changed.ts";
 
-type Employer = Pick<z.infer<typeof employerOutput>, "employerId" | "name" | "city" | "phone" | "businessNote">;
+type Employer = Pick<
+  z.infer<typeof employerOutput>,
+  "employerId" | "name" | "city" | "phone" | "businessNote"
+>;
 
 /** Adds a business to the agency's list (`employer` is null), or changes what is written about it. */
 export function EmployerDialog({ employer, onClose }: { employer: Employer | null; onClose: () => void }) {
@@ -41,11 +44,22 @@ export function EmployerDialog({ employer, onClose }: { employer: Employer | nul
     },
   });
   return (
-    <EntryDialog entry={entry} onClose={onClose} title={employer ? "Change the employer" : "Add an employer"} submitText={employer ? "Save changes" : "Add employer"}>
+    <EntryDialog
+      entry={entry}
+      onClose={onClose}
+      title={employer ? "Change the employer" : "Add an employer"}
+      submitText={employer ? "Save changes" : "Add employer"}
+    >
       <TextField label="Name" autoComplete="off" {...entry.text("name")} />
       <FieldRow>
         <TextField label="City" optionalMark="optional" autoComplete="off" {...entry.text("city")} />
-        <TextField label="Phone" type="tel" optionalMark="optional" autoComplete="off" {...entry.text("phone")} />
+        <TextField
+          label="Phone"
+          type="tel"
+          optionalMark="optional"
+          autoComplete="off"
+          {...entry.text("phone")}
+        />
       </FieldRow>
       <TextAreaField
         label="About the business"

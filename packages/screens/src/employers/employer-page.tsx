@@ -38,7 +38,15 @@ function LoadedEmployer({ employerId }: { employerId: string }) {
   const query = useQuery(api.employer.get.queryOptions({ employerId }));
   const employer = query.data;
   usePageTitle(employer?.name ?? "Employer");
-  if (query.isError && !employer) return <Refusal headingLevel={1} error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />;
+  if (query.isError && !employer)
+    return (
+      <Refusal
+        headingLevel={1}
+        error={query.error}
+        onRetry={() => void query.refetch()}
+        busy={query.isFetching}
+      />
+    );
   if (!employer) {
     return (
       <>
@@ -56,7 +64,10 @@ function OfEmployer({ employer }: { employer: Employer }) {
   const [editing, setEditing] = useState(false);
   const { employerId, name, city, phone, businessNote, contacts, total } = employer;
   // One contact made for two people is one contact here.
-  const rows = contacts.filter((row, index) => contacts.findIndex((other) => other.employerContactId === row.employerContactId) === index);
+  const rows = contacts.filter(
+    (row, index) =>
+      contacts.findIndex((other) => other.employerContactId === row.employerContactId) === index,
+  );
   const log = mayLog ? (
     <ButtonLink href={`/log-employer-contact?employer=${employerId}`} variant="primary" icon="plus">
       Log employer contact
@@ -68,7 +79,11 @@ function OfEmployer({ employer }: { employer: Employer }) {
         breadcrumb={<Breadcrumb label="You are here" items={[{ href: "/employers", text: "Employers" }]} />}
         title={name}
         sub={[city, phone].filter(Boolean).join(" · ") || undefined}
-        band={<WhoSees shared={false}>Everybody at your agency who works with employers. It says nothing about who is a client.</WhoSees>}
+        band={
+          <WhoSees shared={false}>
+            Everybody at your agency who works with employers. It says nothing about who is a client.
+          </WhoSees>
+        }
         actions={log}
       />
       <Stack gap={3}>
@@ -82,9 +97,22 @@ function OfEmployer({ employer }: { employer: Employer }) {
             ) : undefined
           }
         >
-          {businessNote ? <p className="ips-note">{businessNote}</p> : <p className="ips-nothing">Nothing is written yet: what they do, when they hire, whom to ask for.</p>}
+          {businessNote ? (
+            <p className="ips-note">{businessNote}</p>
+          ) : (
+            <p className="ips-nothing">
+              Nothing is written yet: what they do, when they hire, whom to ask for.
+            </p>
+          )}
         </Card>
-        <Section title="Contacts" note={total > rows.length && total > 100 ? `the latest ${rows.length} of ${total.toLocaleString("en-US")}` : String(total)}>
+        <Section
+          title="Contacts"
+          note={
+            total > rows.length && total > 100
+              ? `the latest ${rows.length} of ${total.toLocaleString("en-US")}`
+              : String(total)
+          }
+        >
           <DataTable<Row>
             caption={`Contacts with ${name}`}
             captionHidden
@@ -108,7 +136,20 @@ function OfEmployer({ employer }: { employer: Employer }) {
 const columns: readonly Column<Row>[] = [
   { key: "on", header: "Day", rowHeader: true, nowrap: true, cell: ({ on }) => <Day on={on} /> },
   { key: "how", header: "How", cell: howText },
-  { key: "for", header: "What for", cell: (row) => whatForText(row) ?? <span className="ips-nothing">not said</span> },
-  { key: "note", header: "About the business", cell: ({ businessNote }) => (businessNote ? <span className="ips-note">{businessNote}</span> : <span className="ips-nothing">no note</span>) },
+  {
+    key: "for",
+    header: "What for",
+    cell: (row) => whatForText(row) ?? <span className="ips-nothing">not said</span>,
+  },
+  {
+    key: "note",
+    header: "About the business",
+    cell: ({ businessNote }) =>
+      businessNote ? (
+        <span className="ips-note">{businessNote}</span>
+      ) : (
+        <span className="ips-nothing">no note</span>
+      ),
+  },
   { key: "by", header: "By", cell: ({ staffName }) => staffName ?? "" },
 ];

@@ -23,14 +23,25 @@ import { useTypedSearch } from "./use-typed-search.ts";
 type Row = z.infer<typeof employersOutput>["rows"][number];
 
 /** The businesses the agency knows: the business side only. The address is the view. */
-export function EmployersPage({ search, onSearch }: { search: EmployersSearch; onSearch: (next: EmployersSearch) => void }) {
+export function EmployersPage({
+  search,
+  onSearch,
+}: {
+  search: EmployersSearch;
+  onSearch: (next: EmployersSearch) => void;
+}) {
   usePageTitle("Employers");
   const api = useApi();
   const mayAdd = useMay("employer.write");
   const mayLog = useMay("employer-contact.write");
   const [adding, setAdding] = useState(false);
-  const [typed, setTyped] = useTypedSearch(search.text ?? "", (text) => onSearch(text === "" ? {} : { text }));
-  const query = useQuery({ ...api.employer.list.queryOptions({ text: search.text ?? "", page: search.page ?? 1 }), placeholderData: keepPreviousData });
+  const [typed, setTyped] = useTypedSearch(search.text ?? "", (text) =>
+    onSearch(text === "" ? {} : { text }),
+  );
+  const query = useQuery({
+    ...api.employer.list.queryOptions({ text: search.text ?? "", page: search.page ?? 1 }),
+    placeholderData: keepPreviousData,
+  });
   const list = query.data;
   const nothing = list?.total === 0 && !search.text && typed === "";
   const add = mayAdd ? <Button onClick={() => setAdding(true)}>Add an employer</Button> : undefined;
@@ -38,7 +49,11 @@ export function EmployersPage({ search, onSearch }: { search: EmployersSearch; o
     <>
       <PageHeader
         title="Employers"
-        sub={list && !search.text && !nothing ? `${list.total.toLocaleString("en-US")} ${list.total === 1 ? "business" : "businesses"} your agency knows` : undefined}
+        sub={
+          list && !search.text && !nothing
+            ? `${list.total.toLocaleString("en-US")} ${list.total === 1 ? "business" : "businesses"} your agency knows`
+            : undefined
+        }
         actions={
           <>
             {mayLog && (
@@ -51,8 +66,18 @@ export function EmployersPage({ search, onSearch }: { search: EmployersSearch; o
         }
       />
       {!nothing && (
-        <Toolbar label="Find an employer" end={list && search.text ? `${list.total.toLocaleString("en-US")} found` : undefined}>
-          <TextField label="Name or city" name="text" type="search" width="narrow" value={typed} onChange={(event) => setTyped(event.target.value)} />
+        <Toolbar
+          label="Find an employer"
+          end={list && search.text ? `${list.total.toLocaleString("en-US")} found` : undefined}
+        >
+          <TextField
+            label="Name or city"
+            name="text"
+            type="search"
+            width="narrow"
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
         </Toolbar>
       )}
       <DataTable<Row>
@@ -68,16 +93,34 @@ export function EmployersPage({ search, onSearch }: { search: EmployersSearch; o
         error={<Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />}
         empty={
           search.text ? (
-            <EmptyState headingLevel={2} icon="search" title={`No employer matches “${search.text}”`} action={<Button onClick={() => setTyped("")}>Show all</Button>}>
+            <EmptyState
+              headingLevel={2}
+              icon="search"
+              title={`No employer matches “${search.text}”`}
+              action={<Button onClick={() => setTyped("")}>Show all</Button>}
+            >
               Look at the spelling, or add the business.
             </EmptyState>
           ) : (
-            <EmptyState headingLevel={2} icon="building" title="The businesses your agency gets to know will be listed here" action={add}>
+            <EmptyState
+              headingLevel={2}
+              icon="building"
+              title="The businesses your agency gets to know will be listed here"
+              action={add}
+            >
               Each contact you log brings its business with it.
             </EmptyState>
           )
         }
-        foot={list && list.total > list.pageSize ? <ListPages label="Pages of employers" {...list} onPage={(page) => onSearch({ ...search, page })} /> : undefined}
+        foot={
+          list && list.total > list.pageSize ? (
+            <ListPages
+              label="Pages of employers"
+              {...list}
+              onPage={(page) => onSearch({ ...search, page })}
+            />
+          ) : undefined
+        }
         density="dense"
       />
       {adding && <EmployerDialog employer={null} onClose={() => setAdding(false)} />}
@@ -88,7 +131,22 @@ export function EmployersPage({ search, onSearch }: { search: EmployersSearch; o
 const columns: readonly Column<Row>[] = [
   { key: "name", header: "Name", rowHeader: true, cell: ({ name }) => name },
   { key: "city", header: "City", cell: ({ city }) => city ?? <span className="ips-nothing">not noted</span> },
-  { key: "contacts", header: "Contacts", align: "end", cell: ({ contacts }) => contacts.toLocaleString("en-US") },
-  { key: "last", header: "Last contact", nowrap: true, cell: ({ lastContactOn }) => (lastContactOn ? <Day on={lastContactOn} /> : <span className="ips-nothing">none yet</span>) },
-  { key: "step", header: "Last step", cell: ({ step }) => (step ? employerStepName(step) : <span className="ips-nothing">not said</span>) },
+  {
+    key: "contacts",
+    header: "Contacts",
+    align: "end",
+    cell: ({ contacts }) => contacts.toLocaleString("en-US"),
+  },
+  {
+    key: "last",
+    header: "Last contact",
+    nowrap: true,
+    cell: ({ lastContactOn }) =>
+      lastContactOn ? <Day on={lastContactOn} /> : <span className="ips-nothing">none yet</span>,
+  },
+  {
+    key: "step",
+    header: "Last step",
+    cell: ({ step }) => (step ? employerStepName(step) : <span className="ips-nothing">not said</span>),
+  },
 ];

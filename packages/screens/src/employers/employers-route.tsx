@@ -7,5 +7,10 @@ import { employersSearch } from "./employers-search.ts";
 export function EmployersRoute() {
   const search = useAddress(employersSearch);
   const navigate = useNavigate();
-  return <EmployersPage search={search} onSearch={(next) => void navigate({ to: ".", search: next, replace: true })} />;
+  return (
+    <EmployersPage
+      search={search}
+      onSearch={(next) => void navigate({ to: ".", search: next, replace: true })}
+    />
+  );
 }

@@ -6,5 +6,8 @@ export type EmployersSearch = PageSearch & { text?: string };
 /** Reads it. By hand: it stands in the first script. */
 export function employersSearch(search: Record<string, unknown>): EmployersSearch {
   const { text } = search;
-  return { ...pageSearch(search), ...(typeof text === "string" && text !== "" ? { text: text.slice(0, 100) } : {}) };
+  return {
+    ...pageSearch(search),
+    ...(typeof text === "string" && text !== "" ? { text: text.slice(0, 100) } : {}),
+  };
 }

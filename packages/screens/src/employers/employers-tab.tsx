@@ -26,7 +26,10 @@ export function EmployersTab() {
   const { client } = useClient();
   const mayOpen = useMay("employer.read");
   const { page = 1 } = useAddress(pageSearch);
-  const query = useQuery({ ...api.client.employerContacts.queryOptions({ clientId: client.clientId, page }), placeholderData: keepPreviousData });
+  const query = useQuery({
+    ...api.client.employerContacts.queryOptions({ clientId: client.clientId, page }),
+    placeholderData: keepPreviousData,
+  });
   const list = query.data;
   const start = client.can.logEmployerContact ? (
     <ButtonLink href={`/log-employer-contact?client=${client.clientId}`} variant="primary" icon="plus">
@@ -34,7 +37,11 @@ export function EmployersTab() {
     </ButtonLink>
   ) : undefined;
   return (
-    <Section title="Contacts with employers" note={list ? list.total.toLocaleString("en-US") : undefined} actions={start}>
+    <Section
+      title="Contacts with employers"
+      note={list ? list.total.toLocaleString("en-US") : undefined}
+      actions={start}
+    >
       <DataTable<Row>
         caption={`Contacts with employers for ${client.name}`}
         captionHidden
@@ -45,11 +52,23 @@ export function EmployersTab() {
         loadingLabel="Loading contacts with employers"
         error={<Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />}
         empty={
-          <EmptyState icon="building" title="Visits, calls and messages to employers will be listed here" action={start}>
+          <EmptyState
+            icon="building"
+            title="Visits, calls and messages to employers will be listed here"
+            action={start}
+          >
             Each one made with this person's wishes in mind counts for their search.
           </EmptyState>
         }
-        foot={list && list.total > list.pageSize ? <ListPages label="Pages of contacts with employers" {...list} onPage={(next) => void navigate({ to: ".", search: next > 1 ? { page: next } : {} })} /> : undefined}
+        foot={
+          list && list.total > list.pageSize ? (
+            <ListPages
+              label="Pages of contacts with employers"
+              {...list}
+              onPage={(next) => void navigate({ to: ".", search: next > 1 ? { page: next } : {} })}
+            />
+          ) : undefined
+        }
       />
     </Section>
   );
@@ -58,11 +77,34 @@ export function EmployersTab() {
 function columns(mayOpen: boolean): readonly Column<Row>[] {
   return [
     { key: "on", header: "Day", nowrap: true, cell: ({ on }) => <Day on={on} /> },
-    { key: "employer", header: "Employer", rowHeader: true, cell: ({ employerId, employerName }) => (employerId && mayOpen ? <Link href={`/employers/${employerId}`}>{employerName}</Link> : employerName) },
+    {
+      key: "employer",
+      header: "Employer",
+      rowHeader: true,
+      cell: ({ employerId, employerName }) =>
+        employerId && mayOpen ? <Link href={`/employers/${employerId}`}>{employerName}</Link> : employerName,
+    },
     { key: "how", header: "How", cell: howText },
-    { key: "for", header: "What for", cell: (row) => whatForText(row) ?? <span className="ips-nothing">not said</span> },
-    { key: "who", header: "Who was there", cell: ({ attendees }) => whoText(attendees) ?? <span className="ips-nothing">not said</span> },
-    { key: "note", header: "Note", cell: ({ clientNote }) => (clientNote ? <span className="ips-note">{clientNote}</span> : <span className="ips-nothing">no note</span>) },
+    {
+      key: "for",
+      header: "What for",
+      cell: (row) => whatForText(row) ?? <span className="ips-nothing">not said</span>,
+    },
+    {
+      key: "who",
+      header: "Who was there",
+      cell: ({ attendees }) => whoText(attendees) ?? <span className="ips-nothing">not said</span>,
+    },
+    {
+      key: "note",
+      header: "Note",
+      cell: ({ clientNote }) =>
+        clientNote ? (
+          <span className="ips-note">{clientNote}</span>
+        ) : (
+          <span className="ips-nothing">no note</span>
+        ),
+    },
     { key: "by", header: "By", cell: ({ staffName }) => staffName ?? "" },
   ];
 }

@@ -16,19 +16,49 @@ import { Refusal } from "../shell/refusal.tsx";
 import { useSession } from "../shell/session.tsx";
 import { usePageTitle } from "../shell/use-page-title.ts";
 import { EmployerContactFields } from "./employer-contact-fields.tsx";
-import { employerContactInput, employerContactProblems, type EmployerContactValues } from "./employer-contact-values.ts";
+import {
+  employerContactInput,
+  employerContactProblems,
+  type EmployerContactValues,
+} from "./employer-contact-values.ts";
 import { EmployerPicker } from "./employer-picker.tsx";
 
 /** A visit, call or message to a business. `clientId` and `employerId` are given where the way here began there. */
-export function LogEmployerContactPage({ clientId, employerId }: { clientId: string | null; employerId: string | null }) {
+export function LogEmployerContactPage({
+  clientId,
+  employerId,
+}: {
+  clientId: string | null;
+  employerId: string | null;
+}) {
   usePageTitle("Log employer contact");
   const api = useApi();
-  const client = useQuery({ ...api.client.get.queryOptions({ clientId: clientId ?? "" }), enabled: clientId !== null });
-  const employer = useQuery({ ...api.employer.get.queryOptions({ employerId: employerId ?? "" }), enabled: employerId !== null });
+  const client = useQuery({
+    ...api.client.get.queryOptions({ clientId: clientId ?? "" }),
+    enabled: clientId !== null,
+  });
+  const employer = useQuery({
+    ...api.employer.get.queryOptions({ employerId: employerId ?? "" }),
+    enabled: employerId !== null,
+  });
   const failed = [client, employer].find((query) => query.isError && !query.data);
-  if (failed) return <Refusal headingLevel={1} error={failed.error} onRetry={() => void failed.refetch()} busy={failed.isFetching} />;
-  if ((clientId !== null && !client.data) || (employerId !== null && !employer.data)) return <Skeleton label="Loading the form" shape="lines" count={6} />;
-  return <LogEmployerContactForm client={client.data ? { clientId: client.data.clientId, name: client.data.name } : null} employer={employer.data ?? null} />;
+  if (failed)
+    return (
+      <Refusal
+        headingLevel={1}
+        error={failed.error}
+        onRetry={() => void failed.refetch()}
+        busy={failed.isFetching}
+      />
+    );
+  if ((clientId !== null && !client.data) || (employerId !== null && !employer.data))
+    return <Skeleton label="Loading the form" shape="lines" count={6} />;
+  return (
+    <LogEmployerContactForm
+      client={client.data ? { clientId: client.data.clientId, name: client.data.name } : null}
+      employer={employer.data ?? null}
+    />
+  );
 }
 
 type FormProps = { client: PickedClient | null; employer: { employerId: string; name: string } | null };
@@ -40,7 +70,11 @@ function LogEmployerContactForm({ client, employer }: FormProps) {
   const changed = useRecordChanged();
   const { active, today } = useSession();
   const add = useMutation(api.employer.addContact.mutationOptions());
-  const back = client ? `/clients/${client.clientId}/employers` : employer ? `/employers/${employer.employerId}` : null;
+  const back = client
+    ? `/clients/${client.clientId}/employers`
+    : employer
+      ? `/employers/${employer.employerId}`
+      : null;
   const entry = useEntry<EmployerContactValues>({
     name: `employer-contact.${client?.clientId ?? employer?.employerId ?? "any"}`,
     initial: () => ({
@@ -75,12 +109,29 @@ function LogEmployerContactForm({ client, employer }: FormProps) {
   const { values } = entry;
   return (
     <>
-      <PageHeader title="Log employer contact" sub={client?.name ?? employer?.name} band={values.clientId === "" ? undefined : <ReadersBand clientId={values.clientId} group="employer-contacts" />} />
+      <PageHeader
+        title="Log employer contact"
+        sub={client?.name ?? employer?.name}
+        band={
+          values.clientId === "" ? undefined : (
+            <ReadersBand clientId={values.clientId} group="employer-contacts" />
+          )
+        }
+      />
       <div className="ips-narrow">
-        <EntryForm entry={entry} submitText="Save contact" cancel={back ? { text: "Cancel", onCancel: () => void navigate({ href: back }) } : undefined} sticky>
+        <EntryForm
+          entry={entry}
+          submitText="Save contact"
+          cancel={back ? { text: "Cancel", onCancel: () => void navigate({ href: back }) } : undefined}
+          sticky
+        >
           <EmployerPicker
             {...entry.field("employerName")}
-            value={{ employerId: values.employerId, name: values.employerName, chosen: values.employerChosen }}
+            value={{
+              employerId: values.employerId,
+              name: values.employerName,
+              chosen: values.employerChosen,
+            }}
             onValue={(picked) => {
               entry.set("employerId", picked.employerId);
               entry.set("employerChosen", picked.chosen);

@@ -8,7 +8,15 @@ import { useToday } from "../shell/session.tsx";
 import { recordLink } from "./record-link.ts";
 
 /** The reasons of a finding: facts with their records, the rule and its version, its sources, the start event. */
-export function FindingWhy({ finding, clientId, other }: { finding: FindingView; clientId: string | null; other?: FindingView | undefined }) {
+export function FindingWhy({
+  finding,
+  clientId,
+  other,
+}: {
+  finding: FindingView;
+  clientId: string | null;
+  other?: FindingView | undefined;
+}) {
   const today = useToday();
   const rule = ruleWords(finding.rule);
   const days = finding.figures.find((figure) => figure.unit === "days")?.value ?? null;
@@ -28,7 +36,8 @@ export function FindingWhy({ finding, clientId, other }: { finding: FindingView;
       })}
       rule={
         <>
-          {findingWords(finding.code).sentence} {rule.sentence(days)} <span className="ips-why__note">Rules version {finding.ruleVersion}.</span>
+          {findingWords(finding.code).sentence} {rule.sentence(days)}{" "}
+          <span className="ips-why__note">Rules version {finding.ruleVersion}.</span>
         </>
       }
       startEvent={finding.startEvent ? clockStartedAt(finding.startEvent) : undefined}
@@ -42,7 +51,9 @@ export function FindingWhy({ finding, clientId, other }: { finding: FindingView;
 function OtherReading({ finding }: { finding: FindingView }) {
   const today = useToday();
   const rule = ruleWords(finding.rule);
-  const due = finding.due ? factText({ key: "date", value: { kind: "date", value: finding.due } }, "en", today) : null;
+  const due = finding.due
+    ? factText({ key: "date", value: { kind: "date", value: finding.due } }, "en", today)
+    : null;
   return (
     <p>
       The other reading, {rule.title.toLowerCase()}: {findingStatusName(finding.status).toLowerCase()}
@@ -51,9 +62,22 @@ function OtherReading({ finding }: { finding: FindingView }) {
   );
 }
 
-const confidence = { verified: undefined, "single-source": "one source", unverified: "not verified yet" } as const;
+const confidence = {
+  verified: undefined,
+  "single-source": "one source",
+  unverified: "not verified yet",
+} as const;
 
 function toCitation(cite: FindingView["cites"][number], index: number): WhyCitation {
-  const notes = [confidence[cite.confidence], cite.note, cite.interpretation ? `our reading, ${cite.interpretation.by}` : undefined].filter(Boolean);
-  return { key: `${cite.source}-${index}`, text: cite.source, href: cite.url, note: notes.length > 0 ? `(${notes.join("; ")})` : undefined };
+  const notes = [
+    confidence[cite.confidence],
+    cite.note,
+    cite.interpretation ? `our reading, ${cite.interpretation.by}` : undefined,
+  ].filter(Boolean);
+  return {
+    key: `${cite.source}-${index}`,
+    text: cite.source,
+    href: cite.url,
+    note: notes.length > 0 ? `(${notes.join("; ")})` : undefined,
+  };
 }

@@ -1,5 +1,8 @@
 /** Where the row behind a fact can be seen, or null for rows that have no page. */
-export function recordLink(record: { table: string; id: string }, clientId: string): { href: string; text: string } | null {
+export function recordLink(
+  record: { table: string; id: string },
+  clientId: string,
+): { href: string; text: string } | null {
   const page = pages[record.table];
   return page ? { href: `/clients/${clientId}${page.path}`, text: page.text } : null;
 }

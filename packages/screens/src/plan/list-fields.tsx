@@ -15,12 +15,23 @@ export type ListFieldsProps<Item> = {
 };
 
 /** A list in a form: its items, taking one out, adding one (the focus goes to its first field). */
-export function ListFields<Item>({ title, addText, items, idOf, make, onItems, removeText, children }: ListFieldsProps<Item>) {
+export function ListFields<Item>({
+  title,
+  addText,
+  items,
+  idOf,
+  make,
+  onItems,
+  removeText,
+  children,
+}: ListFieldsProps<Item>) {
   const heading = useId();
   const list = useRef<HTMLUListElement>(null);
   const add = () => {
     onItems([...items, make()]);
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>("li:last-child input, li:last-child textarea")?.focus());
+    requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>("li:last-child input, li:last-child textarea")?.focus(),
+    );
   };
   const remove = (id: string) => {
     onItems(items.filter((item) => idOf(item) !== id));
@@ -35,7 +46,9 @@ export function ListFields<Item>({ title, addText, items, idOf, make, onItems, r
         {items.map((item) => (
           <li key={idOf(item)} className="ips-list-fields__item">
             <div className="ips-list-fields__fields">
-              {children(item, (change) => onItems(items.map((each) => (idOf(each) === idOf(item) ? { ...each, ...change } : each))))}
+              {children(item, (change) =>
+                onItems(items.map((each) => (idOf(each) === idOf(item) ? { ...each, ...change } : each))),
+              )}
             </div>
             <IconButton icon="close" label={removeText(item)} onClick={() => remove(idOf(item))} />
           </li>

@@ -5,8 +5,19 @@ import { mergePlans, planDifferences } from "./merge-plans.ts";
 import { planOfUnits, planUnits } from "./plan-units.ts";
 
 const objectiveId = "0193f0a0-0000-7000-8000-000000000001";
-const step = { stepId: "0193f0a0-0000-7000-8000-000000000002", text: "Visit the nursery", owner: "client", by: null, state: "open", doneOn: null } as const;
-const base: PlanContent = { ...emptyPlan, goal: "Work with plants", objectives: [{ objectiveId, title: "Find a nursery", steps: [step] }] };
+const step = {
+  stepId: "0193f0a0-0000-7000-8000-000000000002",
+  text: "Visit the nursery",
+  owner: "client",
+  by: null,
+  state: "open",
+  doneOn: null,
+} as const;
+const base: PlanContent = {
+  ...emptyPlan,
+  goal: "Work with plants",
+  objectives: [{ objectiveId, title: "Find a nursery", steps: [step] }],
+};
 const withHours = (hours: string): PlanContent => ({ ...base, preferences: { ...base.preferences, hours } });
 const withStep = (change: Partial<PlanContent["objectives"][number]["steps"][number]>): PlanContent => ({
   ...base,
@@ -29,7 +40,10 @@ describe("two people edit the same version", () => {
   });
 
   test("what a person decides stands", () => {
-    expect(mergePlans(base, withHours("20"), withHours("30"), { "preferences.hours": "mine" }).content.preferences.hours).toBe("20");
+    expect(
+      mergePlans(base, withHours("20"), withHours("30"), { "preferences.hours": "mine" }).content.preferences
+        .hours,
+    ).toBe("20");
   });
 
   test("the same words twice are no conflict", () => {
@@ -37,7 +51,10 @@ describe("two people edit the same version", () => {
   });
 
   test("a step that one side took out and the other changed is a conflict", () => {
-    const without: PlanContent = { ...base, objectives: [{ objectiveId, title: "Find a nursery", steps: [] }] };
+    const without: PlanContent = {
+      ...base,
+      objectives: [{ objectiveId, title: "Find a nursery", steps: [] }],
+    };
     const merged = mergePlans(base, without, withStep({ text: "Visit both nurseries" }));
     expect(merged.conflicts).toMatchObject([{ path: `steps.${step.stepId}`, mine: null }]);
   });
@@ -47,19 +64,34 @@ describe("two people edit the same version", () => {
       ...base,
       objectives: [{ objectiveId, title: "Find a nursery", steps: [step, { ...step, stepId: id, text }] }],
     });
-    const merged = mergePlans(base, added("0193f0a0-0000-7000-8000-00000000000a", "Mine"), added("0193f0a0-0000-7000-8000-00000000000b", "Theirs"));
-    expect(merged.content.objectives[0]?.steps.map(({ text }) => text)).toEqual(["Visit the nursery", "Theirs", "Mine"]);
+    const merged = mergePlans(
+      base,
+      added("0193f0a0-0000-7000-8000-00000000000a", "Mine"),
+      added("0193f0a0-0000-7000-8000-00000000000b", "Theirs"),
+    );
+    expect(merged.content.objectives[0]?.steps.map(({ text }) => text)).toEqual([
+      "Visit the nursery",
+      "Theirs",
+      "Mine",
+    ]);
   });
 });
 
 const anyPlan = fc
-  .record({ goal: fc.string(), hours: fc.string(), steps: fc.uniqueArray(fc.uuid(), { maxLength: 4 }), reviewOn: fc.option(fc.constant("2026-12-01"), { nil: null }) })
+  .record({
+    goal: fc.string(),
+    hours: fc.string(),
+    steps: fc.uniqueArray(fc.uuid(), { maxLength: 4 }),
+    reviewOn: fc.option(fc.constant("2026-12-01"), { nil: null }),
+  })
   .map(({ goal, hours, steps, reviewOn }): PlanContent => ({
     ...emptyPlan,
     goal,
     reviewOn,
     preferences: { ...emptyPlan.preferences, hours },
-    objectives: [{ objectiveId, title: "Find a nursery", steps: steps.map((stepId) => ({ ...step, stepId })) }],
+    objectives: [
+      { objectiveId, title: "Find a nursery", steps: steps.map((stepId) => ({ ...step, stepId })) },
+    ],
   }));
 
 test("a plan put together from its pieces is the plan", () => {

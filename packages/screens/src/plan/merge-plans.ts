@@ -2,7 +2,11 @@ import type { PlanContent } from "@ips/contract";
 import { planOfUnits, planUnits, type PlanUnit } from "./plan-units.ts";
 
 /** A piece that both sides changed differently: a person decides. `null`: this side took it out. */
-export type PlanConflict = { readonly path: string; readonly mine: PlanUnit | null; readonly theirs: PlanUnit | null };
+export type PlanConflict = {
+  readonly path: string;
+  readonly mine: PlanUnit | null;
+  readonly theirs: PlanUnit | null;
+};
 
 /** What a piece's conflict is settled to. */
 export type Settled = Readonly<Record<string, "mine" | "theirs">>;
@@ -23,7 +27,12 @@ export type MergedPlan = {
  * @param mine the unsaved text
  * @param theirs the newer saved version
  */
-export function mergePlans(base: PlanContent, mine: PlanContent, theirs: PlanContent, settled: Settled = {}): MergedPlan {
+export function mergePlans(
+  base: PlanContent,
+  mine: PlanContent,
+  theirs: PlanContent,
+  settled: Settled = {},
+): MergedPlan {
   const before = planUnits(base);
   const left = planUnits(mine);
   const right = planUnits(theirs);
@@ -44,7 +53,10 @@ export function mergePlans(base: PlanContent, mine: PlanContent, theirs: PlanCon
 }
 
 /** The pieces in which two versions differ, in the plan's order. */
-export function planDifferences(before: PlanContent, after: PlanContent): { path: string; before: PlanUnit | null; after: PlanUnit | null }[] {
+export function planDifferences(
+  before: PlanContent,
+  after: PlanContent,
+): { path: string; before: PlanUnit | null; after: PlanUnit | null }[] {
   const left = planUnits(before);
   const right = planUnits(after);
   return [...new Set([...right.keys(), ...left.keys()])]
@@ -52,4 +64,5 @@ export function planDifferences(before: PlanContent, after: PlanContent): { path
     .filter((each) => !equal(each.before, each.after));
 }
 
-const equal = (one: PlanUnit | null, other: PlanUnit | null): boolean => JSON.stringify(one) === JSON.stringify(other);
+const equal = (one: PlanUnit | null, other: PlanUnit | null): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

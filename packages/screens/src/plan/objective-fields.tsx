@@ -14,7 +14,15 @@ type Objective = PlanContent["objectives"][number];
 type Step = Objective["steps"][number];
 
 /** Objectives and, within each, its steps: what, who, by when, where it stands. */
-export function ObjectiveFields({ objectives, clientName, onObjectives }: { objectives: readonly Objective[]; clientName: string; onObjectives: (next: Objective[]) => void }) {
+export function ObjectiveFields({
+  objectives,
+  clientName,
+  onObjectives,
+}: {
+  objectives: readonly Objective[];
+  clientName: string;
+  onObjectives: (next: Objective[]) => void;
+}) {
   return (
     <ListFields<Objective>
       title={planPartName("objectives")}
@@ -27,7 +35,13 @@ export function ObjectiveFields({ objectives, clientName, onObjectives }: { obje
     >
       {(objective, set) => (
         <>
-          <TextField label={planPartName("objective")} name="objective" maxLength={300} value={objective.title} onChange={(event) => set({ title: event.target.value })} />
+          <TextField
+            label={planPartName("objective")}
+            name="objective"
+            maxLength={300}
+            value={objective.title}
+            onChange={(event) => set({ title: event.target.value })}
+          />
           <ListFields<Step>
             title={`${planPartName("steps")}${objective.title ? `: ${objective.title}` : ""}`}
             addText="Add a step"
@@ -45,21 +59,52 @@ export function ObjectiveFields({ objectives, clientName, onObjectives }: { obje
   );
 }
 
-const newStep = (): Step => ({ stepId: newId(), text: "", owner: "client", by: null, state: "open", doneOn: null });
+const newStep = (): Step => ({
+  stepId: newId(),
+  text: "",
+  owner: "client",
+  by: null,
+  state: "open",
+  doneOn: null,
+});
 
-function StepFields({ step, clientName, onStep }: { step: Step; clientName: string; onStep: (change: Partial<Step>) => void }) {
+function StepFields({
+  step,
+  clientName,
+  onStep,
+}: {
+  step: Step;
+  clientName: string;
+  onStep: (change: Partial<Step>) => void;
+}) {
   const today = useToday();
   return (
     <>
-      <TextField label={planPartName("step")} name="step" maxLength={300} value={step.text} onChange={(event) => onStep({ text: event.target.value })} />
+      <TextField
+        label={planPartName("step")}
+        name="step"
+        maxLength={300}
+        value={step.text}
+        onChange={(event) => onStep({ text: event.target.value })}
+      />
       <SelectField
         label={planPartName("who")}
         name="owner"
-        options={planStepOwners.map((owner) => ({ value: owner, text: owner === "client" ? clientName : planStepOwnerName(owner) }))}
+        options={planStepOwners.map((owner) => ({
+          value: owner,
+          text: owner === "client" ? clientName : planStepOwnerName(owner),
+        }))}
         value={step.owner}
-        onChange={(event) => onStep({ owner: planStepOwners.find((owner) => owner === event.target.value) ?? step.owner })}
+        onChange={(event) =>
+          onStep({ owner: planStepOwners.find((owner) => owner === event.target.value) ?? step.owner })
+        }
       />
-      <DateField label="By" name="by" value={step.by ?? ""} onValue={(value) => onStep({ by: value || null })} />
+      <DateField
+        label="By"
+        name="by"
+        value={step.by ?? ""}
+        onValue={(value) => onStep({ by: value || null })}
+      />
       <SelectField
         label="Where it stands"
         name="state"

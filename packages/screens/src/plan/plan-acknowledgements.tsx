@@ -20,10 +20,13 @@ export function PlanAcknowledgements({ plan }: { plan: PlanOutput }) {
   const may = useMay("plan.acknowledge");
   const [asking, setAsking] = useState<Acknowledger | null>(null);
   const own: Acknowledger = active.agencyKind === "ips" ? "specialist" : "counselor";
-  const has = (by: Acknowledger) => plan.acknowledgements.some((each) => each.by === by && each.version === plan.version);
+  const has = (by: Acknowledger) =>
+    plan.acknowledgements.some((each) => each.by === by && each.version === plan.version);
   return (
     <Card title="Agreed by">
-      {plan.acknowledgements.length === 0 && <p className="ips-nothing">Nobody has agreed to a version yet.</p>}
+      {plan.acknowledgements.length === 0 && (
+        <p className="ips-nothing">Nobody has agreed to a version yet.</p>
+      )}
       <ul className="ips-plan-lines">
         {plan.acknowledgements.map((each) => (
           <li key={`${each.by}-${each.version}-${each.at}`}>
@@ -49,12 +52,30 @@ export function PlanAcknowledgements({ plan }: { plan: PlanOutput }) {
           )}
         </div>
       )}
-      {asking && <Agree key={asking} plan={plan} by={asking} name={asking === "client" ? plan.clientName : user.name} onDone={() => setAsking(null)} />}
+      {asking && (
+        <Agree
+          key={asking}
+          plan={plan}
+          by={asking}
+          name={asking === "client" ? plan.clientName : user.name}
+          onDone={() => setAsking(null)}
+        />
+      )}
     </Card>
   );
 }
 
-function Agree({ plan, by, name: start, onDone }: { plan: PlanOutput; by: Acknowledger; name: string; onDone: () => void }) {
+function Agree({
+  plan,
+  by,
+  name: start,
+  onDone,
+}: {
+  plan: PlanOutput;
+  by: Acknowledger;
+  name: string;
+  onDone: () => void;
+}) {
   const api = useApi();
   const queryClient = useQueryClient();
   const say = useStatusMessage();
@@ -69,7 +90,11 @@ function Agree({ plan, by, name: start, onDone }: { plan: PlanOutput; by: Acknow
       },
     }),
   );
-  const error = mutation.isError ? refusalText(mutation.error) : name.trim() === "" ? "Write the name of the person who agrees." : undefined;
+  const error = mutation.isError
+    ? refusalText(mutation.error)
+    : name.trim() === ""
+      ? "Write the name of the person who agrees."
+      : undefined;
   return (
     <Dialog
       open
@@ -83,7 +108,16 @@ function Agree({ plan, by, name: start, onDone }: { plan: PlanOutput; by: Acknow
             variant="primary"
             busy={mutation.isPending}
             aria-disabled={name.trim() === ""}
-            onClick={() => name.trim() !== "" && mutation.mutate({ acknowledgementId, clientId: plan.clientId, version: plan.version, by, name: name.trim() })}
+            onClick={() =>
+              name.trim() !== "" &&
+              mutation.mutate({
+                acknowledgementId,
+                clientId: plan.clientId,
+                version: plan.version,
+                by,
+                name: name.trim(),
+              })
+            }
           >
             Agree to version {plan.version}
           </Button>
@@ -93,8 +127,18 @@ function Agree({ plan, by, name: start, onDone }: { plan: PlanOutput; by: Acknow
         </>
       }
     >
-      <p>{by === "counselor" ? "A copy of this version, with its notice, is kept in your agency's own record, also if sharing is stopped later." : "Agreeing binds nobody to more than this version; later changes need their own yes."}</p>
-      <TextField label="Name" name="name" value={name} onChange={(event) => setName(event.target.value)} error={mutation.isError || name.trim() === "" ? error : undefined} />
+      <p>
+        {by === "counselor"
+          ? "A copy of this version, with its notice, is kept in your agency's own record, also if sharing is stopped later."
+          : "Agreeing binds nobody to more than this version; later changes need their own yes."}
+      </p>
+      <TextField
+        label="Name"
+        name="name"
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+        error={mutation.isError || name.trim() === "" ? error : undefined}
+      />
     </Dialog>
   );
 }

@@ -26,7 +26,16 @@ export type PlanConflictViewProps = {
  * A newer version was saved meanwhile. What only one side changed is brought together; where both changed the
  * same, both texts stand side by side and a person chooses.
  */
-export function PlanConflictView({ base, mine, newer, busy, problem, onSave, onEditTogether, onTheirs }: PlanConflictViewProps) {
+export function PlanConflictView({
+  base,
+  mine,
+  newer,
+  busy,
+  problem,
+  onSave,
+  onEditTogether,
+  onTheirs,
+}: PlanConflictViewProps) {
   const [settled, setSettled] = useState<Settled>({});
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -38,8 +47,10 @@ export function PlanConflictView({ base, mine, newer, busy, problem, onSave, onE
         {newer.saved.name} saved a newer version while you were writing
       </h2>
       <p>
-        Version {newer.version}, saved by {newer.saved.name} ({newer.saved.agencyName}), <Moment at={newer.saved.at} />. Nothing was overwritten, and your text is kept.
-        {takenOver.length > 0 && ` ${takenOver.length} ${takenOver.length === 1 ? "change" : "changes"} of theirs in other places will be taken over as they are.`}
+        Version {newer.version}, saved by {newer.saved.name} ({newer.saved.agencyName}),{" "}
+        <Moment at={newer.saved.at} />. Nothing was overwritten, and your text is kept.
+        {takenOver.length > 0 &&
+          ` ${takenOver.length} ${takenOver.length === 1 ? "change" : "changes"} of theirs in other places will be taken over as they are.`}
       </p>
       {problem && (
         <Alert tone="error" live="assertive">
@@ -48,10 +59,21 @@ export function PlanConflictView({ base, mine, newer, busy, problem, onSave, onE
       )}
       {conflicts.length === 0 && <Alert tone="success">You changed different things: both can stand.</Alert>}
       {conflicts.map((conflict) => (
-        <Conflict key={conflict.path} conflict={conflict} who={newer.saved.name} settled={settled[conflict.path]} onSettle={(to) => setSettled({ ...settled, [conflict.path]: to })} />
+        <Conflict
+          key={conflict.path}
+          conflict={conflict}
+          who={newer.saved.name}
+          settled={settled[conflict.path]}
+          onSettle={(to) => setSettled({ ...settled, [conflict.path]: to })}
+        />
       ))}
       <FormActions note={open > 0 ? `${open} left to decide` : "Everything is decided"}>
-        <Button variant="primary" busy={busy} aria-disabled={open > 0} onClick={() => open === 0 && onSave(content)}>
+        <Button
+          variant="primary"
+          busy={busy}
+          aria-disabled={open > 0}
+          onClick={() => open === 0 && onSave(content)}
+        >
           Save both together
         </Button>
         <Button onClick={() => onEditTogether(content)}>Go on editing with both</Button>
@@ -65,7 +87,17 @@ export function PlanConflictView({ base, mine, newer, busy, problem, onSave, onE
 
 const words = { removed: "only in the other", added: "only here" };
 
-function Conflict({ conflict: { mine, theirs }, who, settled, onSettle }: { conflict: PlanConflict; who: string; settled: "mine" | "theirs" | undefined; onSettle: (to: "mine" | "theirs") => void }) {
+function Conflict({
+  conflict: { mine, theirs },
+  who,
+  settled,
+  onSettle,
+}: {
+  conflict: PlanConflict;
+  who: string;
+  settled: "mine" | "theirs" | undefined;
+  onSettle: (to: "mine" | "theirs") => void;
+}) {
   const today = useToday();
   const part = mine?.part ?? theirs?.part ?? "title";
   const left = unitText(mine, today);
@@ -76,7 +108,11 @@ function Conflict({ conflict: { mine, theirs }, who, settled, onSettle }: { conf
       <SideBySide
         left={{
           title: "Yours",
-          content: mine ? <DiffText before={right} after={left} words={words} show="after" /> : <em>You took this out</em>,
+          content: mine ? (
+            <DiffText before={right} after={left} words={words} show="after" />
+          ) : (
+            <em>You took this out</em>
+          ),
           action: (
             <Button size="small" aria-pressed={settled === "mine"} onClick={() => onSettle("mine")}>
               {settled === "mine" ? "Mine is kept" : "Keep mine"}
@@ -85,7 +121,11 @@ function Conflict({ conflict: { mine, theirs }, who, settled, onSettle }: { conf
         }}
         right={{
           title: who,
-          content: theirs ? <DiffText before={left} after={right} words={words} show="after" /> : <em>{who} took this out</em>,
+          content: theirs ? (
+            <DiffText before={left} after={right} words={words} show="after" />
+          ) : (
+            <em>{who} took this out</em>
+          ),
           action: (
             <Button size="small" aria-pressed={settled === "theirs"} onClick={() => onSettle("theirs")}>
               {settled === "theirs" ? "Theirs is taken" : "Take theirs"}

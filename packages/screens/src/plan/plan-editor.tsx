@@ -64,7 +64,12 @@ export function PlanEditor({ plan, planId, start, onDone }: PlanEditorProps) {
           setNewer(null);
         }}
         onTheirs={() => {
-          draft.reset({ ...draft.value, baseVersion: newer.version, base: newer.content, content: newer.content });
+          draft.reset({
+            ...draft.value,
+            baseVersion: newer.version,
+            base: newer.content,
+            content: newer.content,
+          });
           onDone();
         }}
       />
@@ -79,12 +84,22 @@ export function PlanEditor({ plan, planId, start, onDone }: PlanEditorProps) {
       }}
     >
       {draft.restoredAt && changes > 0 && (
-        <Alert tone="info" heading="Your unsaved changes are back" actions={<Button size="small" onClick={discard}>Discard them</Button>}>
+        <Alert
+          tone="info"
+          heading="Your unsaved changes are back"
+          actions={
+            <Button size="small" onClick={discard}>
+              Discard them
+            </Button>
+          }
+        >
           They were kept on this device. They are not in the record until you save.
         </Alert>
       )}
       {plan.version > baseVersion && (
-        <Alert tone="warning">Version {plan.version} was saved while you were writing. When you save, both are shown side by side.</Alert>
+        <Alert tone="warning">
+          Version {plan.version} was saved while you were writing. When you save, both are shown side by side.
+        </Alert>
       )}
       {problem && (
         <Alert tone="error" live="assertive">
@@ -92,7 +107,14 @@ export function PlanEditor({ plan, planId, start, onDone }: PlanEditorProps) {
         </Alert>
       )}
       <PlanFields content={content} clientName={plan.clientName} onContent={put} />
-      <FormActions sticky note={changes === 0 ? "Nothing changed yet" : `${changes} ${changes === 1 ? "change" : "changes"}, ${draft.kept ? "kept on this device" : "not kept on this device"}, not saved yet`}>
+      <FormActions
+        sticky
+        note={
+          changes === 0
+            ? "Nothing changed yet"
+            : `${changes} ${changes === 1 ? "change" : "changes"}, ${draft.kept ? "kept on this device" : "not kept on this device"}, not saved yet`
+        }
+      >
         <Button type="submit" variant="primary" busy={busy}>
           Save plan
         </Button>

@@ -16,7 +16,11 @@ import { ListFields } from "./list-fields.tsx";
 import { ObjectiveFields } from "./objective-fields.tsx";
 import { vrItemStateName, vrItemStates } from "./vr-item-state.ts";
 
-export type PlanFieldsProps = { content: PlanContent; clientName: string; onContent: (next: PlanContent) => void };
+export type PlanFieldsProps = {
+  content: PlanContent;
+  clientName: string;
+  onContent: (next: PlanContent) => void;
+};
 
 const preferences = ["jobTypes", "hours", "schedule", "pay", "distance", "setting", "avoid"] as const;
 const longest = 4000;
@@ -39,7 +43,11 @@ export function PlanFields({ content, clientName, onContent }: PlanFieldsProps) 
             value={content.goal}
             onChange={(event) => put({ goal: event.target.value })}
           />
-          <ObjectiveFields objectives={content.objectives} clientName={clientName} onObjectives={(objectives) => put({ objectives })} />
+          <ObjectiveFields
+            objectives={content.objectives}
+            clientName={clientName}
+            onObjectives={(objectives) => put({ objectives })}
+          />
           <ListFields
             title={planPartName("supports")}
             addText="Add a support"
@@ -51,9 +59,27 @@ export function PlanFields({ content, clientName, onContent }: PlanFieldsProps) 
           >
             {(item, set) => (
               <>
-                <TextField label="What helps" name="support" maxLength={short} value={item.text} onChange={(event) => set({ text: event.target.value })} />
-                <TextField label="Who" name="who" maxLength={short} value={item.who} onChange={(event) => set({ who: event.target.value })} />
-                <TextField label="How often" name="howOften" maxLength={short} value={item.howOften} onChange={(event) => set({ howOften: event.target.value })} />
+                <TextField
+                  label="What helps"
+                  name="support"
+                  maxLength={short}
+                  value={item.text}
+                  onChange={(event) => set({ text: event.target.value })}
+                />
+                <TextField
+                  label="Who"
+                  name="who"
+                  maxLength={short}
+                  value={item.who}
+                  onChange={(event) => set({ who: event.target.value })}
+                />
+                <TextField
+                  label="How often"
+                  name="howOften"
+                  maxLength={short}
+                  value={item.howOften}
+                  onChange={(event) => set({ howOften: event.target.value })}
+                />
               </>
             )}
           </ListFields>
@@ -68,8 +94,20 @@ export function PlanFields({ content, clientName, onContent }: PlanFieldsProps) 
           >
             {(item, set) => (
               <>
-                <TextField label="Business" name="business" maxLength={short} value={item.name} onChange={(event) => set({ name: event.target.value })} />
-                <TextField label="Why it may fit" name="why" maxLength={short} value={item.why} onChange={(event) => set({ why: event.target.value })} />
+                <TextField
+                  label="Business"
+                  name="business"
+                  maxLength={short}
+                  value={item.name}
+                  onChange={(event) => set({ name: event.target.value })}
+                />
+                <TextField
+                  label="Why it may fit"
+                  name="why"
+                  maxLength={short}
+                  value={item.why}
+                  onChange={(event) => set({ why: event.target.value })}
+                />
               </>
             )}
           </ListFields>
@@ -84,14 +122,27 @@ export function PlanFields({ content, clientName, onContent }: PlanFieldsProps) 
           >
             {(item, set) => (
               <>
-                <TextField label="What" name="vrItem" maxLength={short} value={item.text} onChange={(event) => set({ text: event.target.value })} />
-                <DateField label="Needed by" name="neededBy" value={item.neededBy ?? ""} onValue={(value) => set({ neededBy: value || null })} />
+                <TextField
+                  label="What"
+                  name="vrItem"
+                  maxLength={short}
+                  value={item.text}
+                  onChange={(event) => set({ text: event.target.value })}
+                />
+                <DateField
+                  label="Needed by"
+                  name="neededBy"
+                  value={item.neededBy ?? ""}
+                  onValue={(value) => set({ neededBy: value || null })}
+                />
                 <SelectField
                   label="Where it stands"
                   name="vrItemState"
                   options={vrItemStates.map((state) => ({ value: state, text: vrItemStateName(state) }))}
                   value={item.state}
-                  onChange={(event) => set({ state: vrItemStates.find((state) => state === event.target.value) ?? item.state })}
+                  onChange={(event) =>
+                    set({ state: vrItemStates.find((state) => state === event.target.value) ?? item.state })
+                  }
                 />
               </>
             )}
@@ -108,7 +159,9 @@ export function PlanFields({ content, clientName, onContent }: PlanFieldsProps) 
                 name={`preferences.${key}`}
                 maxLength={short}
                 value={content.preferences[key]}
-                onChange={(event) => put({ preferences: { ...content.preferences, [key]: event.target.value } })}
+                onChange={(event) =>
+                  put({ preferences: { ...content.preferences, [key]: event.target.value } })
+                }
               />
             ))}
             <TextAreaField
@@ -117,16 +170,29 @@ export function PlanFields({ content, clientName, onContent }: PlanFieldsProps) 
               rows={2}
               maxLength={longest}
               value={content.preferences.other}
-              onChange={(event) => put({ preferences: { ...content.preferences, other: event.target.value } })}
+              onChange={(event) =>
+                put({ preferences: { ...content.preferences, other: event.target.value } })
+              }
             />
           </Card>
           <Card title={planPartName("disclosure")}>
             <RadioGroup
               label={planPartName("disclosure.choice")}
               name="disclosure.choice"
-              choices={disclosureChoices.map((choice) => ({ value: choice, text: disclosureChoiceName(choice), detail: disclosureChoiceExplanation(choice) }))}
+              choices={disclosureChoices.map((choice) => ({
+                value: choice,
+                text: disclosureChoiceName(choice),
+                detail: disclosureChoiceExplanation(choice),
+              }))}
               value={disclosure.choice}
-              onValue={(value) => put({ disclosure: { ...disclosure, choice: disclosureChoices.find((choice) => choice === value) ?? disclosure.choice } })}
+              onValue={(value) =>
+                put({
+                  disclosure: {
+                    ...disclosure,
+                    choice: disclosureChoices.find((choice) => choice === value) ?? disclosure.choice,
+                  },
+                })
+              }
             />
             {(["mayBeSaid", "notToBeSaid"] as const).map((key) => (
               <TextAreaField
@@ -153,7 +219,12 @@ export function PlanFields({ content, clientName, onContent }: PlanFieldsProps) 
               name="meetingRhythm"
               options={meetingRhythms.map((rhythm) => ({ value: rhythm, text: meetingRhythmName(rhythm) }))}
               value={content.meetingRhythm}
-              onChange={(event) => put({ meetingRhythm: meetingRhythms.find((rhythm) => rhythm === event.target.value) ?? content.meetingRhythm })}
+              onChange={(event) =>
+                put({
+                  meetingRhythm:
+                    meetingRhythms.find((rhythm) => rhythm === event.target.value) ?? content.meetingRhythm,
+                })
+              }
             />
             <DateField
               label={planPartName("firstEmployerContactBy")}

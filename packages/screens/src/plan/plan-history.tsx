@@ -25,8 +25,12 @@ export function PlanHistory({ plan, onBack }: { plan: PlanOutput; onBack: () => 
   const [older, setOlder] = useState(Math.max(1, plan.version - 1));
   const [newer, setNewer] = useState(plan.version);
   if (query.isPending) return <Skeleton label="Loading the versions" shape="rows" count={4} />;
-  if (query.isError && !query.data) return <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />;
-  const versions = query.data.rows.map(({ version }) => ({ value: String(version), text: `Version ${version}` }));
+  if (query.isError && !query.data)
+    return <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />;
+  const versions = query.data.rows.map(({ version }) => ({
+    value: String(version),
+    text: `Version ${version}`,
+  }));
   const columns: Column<(typeof query.data.rows)[number]>[] = [
     { key: "version", header: "Version", rowHeader: true, cell: ({ version }) => `Version ${version}` },
     { key: "saved", header: "Saved", cell: ({ saved }) => <Moment at={saved.at} /> },
@@ -34,7 +38,10 @@ export function PlanHistory({ plan, onBack }: { plan: PlanOutput; onBack: () => 
     {
       key: "agreed",
       header: "Agreed by",
-      cell: ({ acknowledgements }) => acknowledgements.map((each) => `${each.name} (${acknowledgerName(each.by).toLowerCase()})`).join(", ") || <span className="ips-nothing">nobody yet</span>,
+      cell: ({ acknowledgements }) =>
+        acknowledgements
+          .map((each) => `${each.name} (${acknowledgerName(each.by).toLowerCase()})`)
+          .join(", ") || <span className="ips-nothing">nobody yet</span>,
     },
   ];
   return (
@@ -46,8 +53,22 @@ export function PlanHistory({ plan, onBack }: { plan: PlanOutput; onBack: () => 
       </p>
       <Section title="Compare two versions">
         <Toolbar label="Versions to compare">
-          <SelectField label="From" name="older" width="narrow" options={versions} value={String(older)} onChange={(event) => setOlder(Number(event.target.value))} />
-          <SelectField label="To" name="newer" width="narrow" options={versions} value={String(newer)} onChange={(event) => setNewer(Number(event.target.value))} />
+          <SelectField
+            label="From"
+            name="older"
+            width="narrow"
+            options={versions}
+            value={String(older)}
+            onChange={(event) => setOlder(Number(event.target.value))}
+          />
+          <SelectField
+            label="To"
+            name="newer"
+            width="narrow"
+            options={versions}
+            value={String(newer)}
+            onChange={(event) => setNewer(Number(event.target.value))}
+          />
         </Toolbar>
         <Comparison clientId={plan.clientId} older={older} newer={newer} />
       </Section>
@@ -69,10 +90,17 @@ export function PlanHistory({ plan, onBack }: { plan: PlanOutput; onBack: () => 
 function Comparison({ clientId, older, newer }: { clientId: string; older: number; newer: number }) {
   const api = useApi();
   const today = useToday();
-  const first = useQuery({ ...api.plan.version.queryOptions({ clientId, version: older }), staleTime: Infinity });
-  const second = useQuery({ ...api.plan.version.queryOptions({ clientId, version: newer }), staleTime: Infinity });
+  const first = useQuery({
+    ...api.plan.version.queryOptions({ clientId, version: older }),
+    staleTime: Infinity,
+  });
+  const second = useQuery({
+    ...api.plan.version.queryOptions({ clientId, version: newer }),
+    staleTime: Infinity,
+  });
   const error = first.error ?? second.error;
-  if (error) return <Refusal error={error} onRetry={() => void Promise.all([first.refetch(), second.refetch()])} />;
+  if (error)
+    return <Refusal error={error} onRetry={() => void Promise.all([first.refetch(), second.refetch()])} />;
   if (!first.data || !second.data) return <Skeleton label="Loading both versions" shape="lines" count={4} />;
   const differences = planDifferences(first.data.content, second.data.content);
   if (differences.length === 0) return <p>These two versions say the same.</p>;
@@ -81,7 +109,11 @@ function Comparison({ clientId, older, newer }: { clientId: string; older: numbe
       {differences.map(({ path, before, after }) => (
         <li key={path}>
           <strong>{planPartName(before?.part ?? after?.part ?? "title")}</strong>
-          <DiffText before={unitText(before, today)} after={unitText(after, today)} words={{ removed: "taken out", added: "put in" }} />
+          <DiffText
+            before={unitText(before, today)}
+            after={unitText(after, today)}
+            words={{ removed: "taken out", added: "put in" }}
+          />
         </li>
       ))}
     </ul>

@@ -7,16 +7,31 @@ import { vrItemStateName } from "./vr-item-state.ts";
 
 /** Supports, employers to try, what VR provides: the lists under the objectives. */
 export function PlanLists({ content, changed }: { content: PlanContent; changed: readonly string[] }) {
-  const mark = (path: string) => (changed.some((each) => each === path || each.startsWith(`${path}.`)) ? <ChangedMark>changed by others</ChangedMark> : null);
+  const mark = (path: string) =>
+    changed.some((each) => each === path || each.startsWith(`${path}.`)) ? (
+      <ChangedMark>changed by others</ChangedMark>
+    ) : null;
   return (
     <>
       <PlanPartCard part="supports" empty={content.supports.length === 0}>
         <Lines
-          items={content.supports.map((each) => ({ key: each.supportId, text: each.text, detail: [each.who, each.howOften].filter(Boolean).join(" · "), mark: mark(`supports.${each.supportId}`) }))}
+          items={content.supports.map((each) => ({
+            key: each.supportId,
+            text: each.text,
+            detail: [each.who, each.howOften].filter(Boolean).join(" · "),
+            mark: mark(`supports.${each.supportId}`),
+          }))}
         />
       </PlanPartCard>
       <PlanPartCard part="targetEmployers" empty={content.targetEmployers.length === 0}>
-        <Lines items={content.targetEmployers.map((each) => ({ key: each.targetId, text: each.name, detail: each.why, mark: mark(`targetEmployers.${each.targetId}`) }))} />
+        <Lines
+          items={content.targetEmployers.map((each) => ({
+            key: each.targetId,
+            text: each.name,
+            detail: each.why,
+            mark: mark(`targetEmployers.${each.targetId}`),
+          }))}
+        />
       </PlanPartCard>
       <PlanPartCard part="vrItems" empty={content.vrItems.length === 0}>
         <Lines
@@ -42,7 +57,11 @@ export function PlanLists({ content, changed }: { content: PlanContent; changed:
   );
 }
 
-function Lines({ items }: { items: readonly { key: string; text: string; detail: ReactNode; mark: ReactNode }[] }) {
+function Lines({
+  items,
+}: {
+  items: readonly { key: string; text: string; detail: ReactNode; mark: ReactNode }[];
+}) {
   return (
     <ul className="ips-plan-lines">
       {items.map(({ key, text, detail, mark }) => (

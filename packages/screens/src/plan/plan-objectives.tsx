@@ -12,21 +12,45 @@ import { useSavePlan } from "./use-save-plan.ts";
 type Step = PlanContent["objectives"][number]["steps"][number];
 
 /** Objectives as cards, their steps as a checklist that can be ticked without opening the editor. */
-export function PlanObjectives({ plan, content, planId }: { plan: PlanOutput; content: PlanContent; planId: string }) {
+export function PlanObjectives({
+  plan,
+  content,
+  planId,
+}: {
+  plan: PlanOutput;
+  content: PlanContent;
+  planId: string;
+}) {
   const today = useToday();
   const say = useStatusMessage();
   const { save, busy } = useSavePlan(plan.clientId, planId);
   const mark = async (stepId: string, done: boolean) => {
     if (busy) return;
     const before = content;
-    const answer = await save(plan.version, withStep(content, stepId, done ? { state: "done", doneOn: today } : { state: "open", doneOn: null }));
+    const answer = await save(
+      plan.version,
+      withStep(content, stepId, done ? { state: "done", doneOn: today } : { state: "open", doneOn: null }),
+    );
     if (answer.kind === "saved") {
-      const undo = () => void save(answer.version, before).then(() => say({ text: "The step is as it was." }));
-      say({ text: done ? "Step marked as done." : "Step is open again.", action: { text: "Undo", onAction: undo } });
-    } else if (answer.kind === "stale") say({ text: `${answer.newer.saved.name} saved a newer version meanwhile. The plan shows it now; mark the step again.`, tone: "error" });
+      const undo = () =>
+        void save(answer.version, before).then(() => say({ text: "The step is as it was." }));
+      say({
+        text: done ? "Step marked as done." : "Step is open again.",
+        action: { text: "Undo", onAction: undo },
+      });
+    } else if (answer.kind === "stale")
+      say({
+        text: `${answer.newer.saved.name} saved a newer version meanwhile. The plan shows it now; mark the step again.`,
+        tone: "error",
+      });
     else say({ text: refusalText(answer.error), tone: "error" });
   };
-  if (content.objectives.length === 0) return <p className="ips-nothing">No objectives yet. Each one is a card here, with its steps, who does them and by when.</p>;
+  if (content.objectives.length === 0)
+    return (
+      <p className="ips-nothing">
+        No objectives yet. Each one is a card here, with its steps, who does them and by when.
+      </p>
+    );
   return (
     <Stack gap={2}>
       {content.objectives.map((objective) => (
@@ -42,7 +66,9 @@ export function PlanObjectives({ plan, content, planId }: { plan: PlanOutput; co
                 text: step.text,
                 done: step.state === "done",
                 meta: <StepMeta step={step} clientName={plan.clientName} />,
-                changed: plan.changedByOthers.some((path) => path.includes(step.stepId)) ? "changed by others" : undefined,
+                changed: plan.changedByOthers.some((path) => path.includes(step.stepId))
+                  ? "changed by others"
+                  : undefined,
               }))}
           />
           {objective.steps.length === 0 && <p className="ips-nothing">No steps yet.</p>}

@@ -30,11 +30,15 @@ export function PlanPrintPage() {
   const [language, setLanguage] = useState<Language>(client.identity?.language ?? "en");
   const query = useQuery(api.plan.get.queryOptions({ clientId }));
   if (query.isPending) return <Skeleton label="Loading the plan" shape="cards" count={2} />;
-  if (query.isError && !query.data) return <Refusal error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.isError && !query.data)
+    return <Refusal error={query.error} onRetry={() => void query.refetch()} />;
   return (
     <>
       <div className="ips-no-print">
-        <Toolbar label="Print" end={<ButtonLink href={`/clients/${clientId}/plan`}>Back to the plan</ButtonLink>}>
+        <Toolbar
+          label="Print"
+          end={<ButtonLink href={`/clients/${clientId}/plan`}>Back to the plan</ButtonLink>}
+        >
           <SelectField
             label="Language"
             name="language"
@@ -48,12 +52,25 @@ export function PlanPrintPage() {
           </Button>
         </Toolbar>
       </div>
-      {query.data.content ? <Sheet plan={query.data} content={query.data.content} language={language} /> : <p>{planPartName("none", language)}</p>}
+      {query.data.content ? (
+        <Sheet plan={query.data} content={query.data.content} language={language} />
+      ) : (
+        <p>{planPartName("none", language)}</p>
+      )}
     </>
   );
 }
 
-const preferences = ["jobTypes", "hours", "schedule", "pay", "distance", "setting", "avoid", "other"] as const;
+const preferences = [
+  "jobTypes",
+  "hours",
+  "schedule",
+  "pay",
+  "distance",
+  "setting",
+  "avoid",
+  "other",
+] as const;
 
 function Sheet({ plan, content, language }: { plan: PlanOutput; content: PlanContent; language: Language }) {
   const today = useToday();
@@ -67,7 +84,9 @@ function Sheet({ plan, content, language }: { plan: PlanOutput; content: PlanCon
       </h2>
       {mark && <p className="ips-sheet__mark">{mark}</p>}
       <Block part="goal" language={language}>
-        <p className="ips-sheet__goal">{content.goal ? `“${content.goal}”` : planPartName("none", language)}</p>
+        <p className="ips-sheet__goal">
+          {content.goal ? `“${content.goal}”` : planPartName("none", language)}
+        </p>
       </Block>
       <Block part="objectives" language={language}>
         {content.objectives.map((objective) => (
@@ -77,8 +96,12 @@ function Sheet({ plan, content, language }: { plan: PlanOutput; content: PlanCon
               {objective.steps
                 .filter(({ state }) => state !== "dropped")
                 .map((step) => (
-                  <li key={step.stepId} className={step.state === "done" ? "ips-sheet__step--done" : undefined}>
-                    {step.text} — {step.owner === "client" ? plan.clientName : planStepOwnerName(step.owner, language)}
+                  <li
+                    key={step.stepId}
+                    className={step.state === "done" ? "ips-sheet__step--done" : undefined}
+                  >
+                    {step.text} —{" "}
+                    {step.owner === "client" ? plan.clientName : planStepOwnerName(step.owner, language)}
                     {step.by ? `, ${planPartName("by", language)} ${date(step.by)}` : ""}
                   </li>
                 ))}
@@ -100,7 +123,8 @@ function Sheet({ plan, content, language }: { plan: PlanOutput; content: PlanCon
       </Block>
       <Block part="disclosure" language={language}>
         <p>
-          <strong>{disclosureChoiceName(disclosure.choice, language)}.</strong> {disclosureChoiceExplanation(disclosure.choice, language)}
+          <strong>{disclosureChoiceName(disclosure.choice, language)}.</strong>{" "}
+          {disclosureChoiceExplanation(disclosure.choice, language)}
         </p>
         {(["mayBeSaid", "notToBeSaid", "toWhom"] as const)
           .filter((key) => disclosure[key])

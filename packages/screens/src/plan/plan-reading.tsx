@@ -11,10 +11,17 @@ import { PlanAside } from "./plan-aside.tsx";
 import { PlanLists } from "./plan-lists.tsx";
 import { PlanObjectives } from "./plan-objectives.tsx";
 
-export type PlanReadingProps = { plan: PlanOutput; content: PlanContent; planId: string; onEdit: () => void; onHistory: () => void };
+export type PlanReadingProps = {
+  plan: PlanOutput;
+  content: PlanContent;
+  planId: string;
+  onEdit: () => void;
+  onHistory: () => void;
+};
 
 const readOnly: Record<NonNullable<PlanOutput["readOnlyBecause"]>, string> = {
-  "one-direction": "You can read this plan. To write in it, releases of information must run in both directions: the person decides.",
+  "one-direction":
+    "You can read this plan. To write in it, releases of information must run in both directions: the person decides.",
   role: "Your role reads this plan.",
   closed: "The services have ended, so the plan is kept as it was.",
 };
@@ -48,13 +55,18 @@ export function PlanReading({ plan, content, planId, onEdit, onHistory }: PlanRe
       {plan.readOnlyBecause && <Alert tone="info">{readOnly[plan.readOnlyBecause]}</Alert>}
       {plan.changedByOthers.length > 0 && (
         <Alert tone="info">
-          {plan.changedByOthers.length === 1 ? "One thing was" : `${plan.changedByOthers.length} things were`} changed by others since you last saved or acknowledged this plan; what changed carries a mark.
+          {plan.changedByOthers.length === 1 ? "One thing was" : `${plan.changedByOthers.length} things were`}{" "}
+          changed by others since you last saved or acknowledged this plan; what changed carries a mark.
         </Alert>
       )}
       <SplitLayout
         main={
           <Stack gap={3}>
-            {content.goal ? <Quote source={`${plan.clientName}'s goal`}>{content.goal}</Quote> : <p className="ips-nothing">No goal written yet. It stands here in the person's own words.</p>}
+            {content.goal ? (
+              <Quote source={`${plan.clientName}'s goal`}>{content.goal}</Quote>
+            ) : (
+              <p className="ips-nothing">No goal written yet. It stands here in the person's own words.</p>
+            )}
             <PlanObjectives plan={plan} content={content} planId={planId} />
             <PlanLists content={content} changed={plan.changedByOthers} />
           </Stack>

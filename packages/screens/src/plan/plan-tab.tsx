@@ -19,7 +19,8 @@ export function PlanTab() {
   const { client } = useClient();
   const query = useQuery(api.plan.get.queryOptions({ clientId: client.clientId }));
   if (query.isPending) return <Skeleton label="Loading the plan" shape="cards" count={3} />;
-  if (query.isError && !query.data) return <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />;
+  if (query.isError && !query.data)
+    return <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />;
   return <Plan key={client.clientId} plan={query.data} />;
 }
 
@@ -31,7 +32,21 @@ function Plan({ plan }: { plan: PlanOutput }) {
   const draft = usePlanDraft(plan.clientId);
   const [view, setView] = useState<View>(draft.waiting && plan.canEdit ? "edit" : "read");
   if (view === "edit" && plan.canEdit) {
-    return <PlanEditor plan={plan} planId={planId} start={draft.waiting ?? { planId, baseVersion: plan.version, base: plan.content ?? emptyPlan, content: plan.content ?? emptyPlan }} onDone={() => setView("read")} />;
+    return (
+      <PlanEditor
+        plan={plan}
+        planId={planId}
+        start={
+          draft.waiting ?? {
+            planId,
+            baseVersion: plan.version,
+            base: plan.content ?? emptyPlan,
+            content: plan.content ?? emptyPlan,
+          }
+        }
+        onDone={() => setView("read")}
+      />
+    );
   }
   if (view === "history") return <PlanHistory plan={plan} onBack={() => setView("read")} />;
   if (!plan.content) {
@@ -48,9 +63,18 @@ function Plan({ plan }: { plan: PlanOutput }) {
           ) : undefined
         }
       >
-        The goal in the person's own words, what they want in a job, who does what by when. Both sides work on the same plan, as far as the person has agreed.
+        The goal in the person's own words, what they want in a job, who does what by when. Both sides work on
+        the same plan, as far as the person has agreed.
       </EmptyState>
     );
   }
-  return <PlanReading plan={plan} content={plan.content} planId={planId} onEdit={() => setView("edit")} onHistory={() => setView("history")} />;
+  return (
+    <PlanReading
+      plan={plan}
+      content={plan.content}
+      planId={planId}
+      onEdit={() => setView("edit")}
+      onHistory={() => setView("history")}
+    />
+  );
 }

@@ -13,12 +13,19 @@ export type PlanUnit =
   | { readonly kind: "objective"; readonly part: "objective"; readonly value: Omit<Objective, "steps"> }
   | { readonly kind: "step"; readonly part: "step"; readonly objectiveId: string; readonly value: Step }
   | { readonly kind: "support"; readonly part: "support"; readonly value: PlanContent["supports"][number] }
-  | { readonly kind: "target"; readonly part: "targetEmployer"; readonly value: PlanContent["targetEmployers"][number] }
+  | {
+      readonly kind: "target";
+      readonly part: "targetEmployer";
+      readonly value: PlanContent["targetEmployers"][number];
+    }
   | { readonly kind: "vr-item"; readonly part: "vrItem"; readonly value: PlanContent["vrItems"][number] };
 
 /** Takes a plan apart. @example planUnits(plan).get("goal"); // => { kind: "field", part: "goal", value: "…" } */
 export function planUnits(plan: PlanContent): Map<string, PlanUnit> {
-  const field = (part: PlanPart, value: string | null): [string, PlanUnit] => [part, { kind: "field", part, value }];
+  const field = (part: PlanPart, value: string | null): [string, PlanUnit] => [
+    part,
+    { kind: "field", part, value },
+  ];
   const { preferences: p, disclosure: d } = plan;
   return new Map<string, PlanUnit>([
     field("goal", plan.goal),
@@ -41,9 +48,18 @@ export function planUnits(plan: PlanContent): Map<string, PlanUnit> {
     field("disclosure.mayBeSaid", d.mayBeSaid),
     field("disclosure.notToBeSaid", d.notToBeSaid),
     field("disclosure.toWhom", d.toWhom),
-    ...plan.supports.map((value): [string, PlanUnit] => [`supports.${value.supportId}`, { kind: "support", part: "support", value }]),
-    ...plan.targetEmployers.map((value): [string, PlanUnit] => [`targets.${value.targetId}`, { kind: "target", part: "targetEmployer", value }]),
-    ...plan.vrItems.map((value): [string, PlanUnit] => [`vrItems.${value.itemId}`, { kind: "vr-item", part: "vrItem", value }]),
+    ...plan.supports.map((value): [string, PlanUnit] => [
+      `supports.${value.supportId}`,
+      { kind: "support", part: "support", value },
+    ]),
+    ...plan.targetEmployers.map((value): [string, PlanUnit] => [
+      `targets.${value.targetId}`,
+      { kind: "target", part: "targetEmployer", value },
+    ]),
+    ...plan.vrItems.map((value): [string, PlanUnit] => [
+      `vrItems.${value.itemId}`,
+      { kind: "vr-item", part: "vrItem", value },
+    ]),
     field("meetingRhythm", plan.meetingRhythm),
     field("firstEmployerContactBy", plan.firstEmployerContactBy),
     field("reviewOn", plan.reviewOn),
@@ -63,7 +79,9 @@ export function planOfUnits(units: ReadonlyMap<string, PlanUnit>, shape: PlanCon
         ? [
             {
               ...unit.value,
-              steps: all.flatMap((step) => (step.kind === "step" && step.objectiveId === unit.value.objectiveId ? [step.value] : [])),
+              steps: all.flatMap((step) =>
+                step.kind === "step" && step.objectiveId === unit.value.objectiveId ? [step.value] : [],
+              ),
             },
           ]
         : [],

@@ -17,14 +17,27 @@ export function unitText(unit: PlanUnit | null, today: string): string {
       return unit.value.title;
     case "step": {
       const { text, owner, by, state } = unit.value;
-      return [text, planStepOwnerName(owner), by ? `by ${formatDate(by, "en", today)}` : null, state === "open" ? null : planStepStateName(state)].filter(Boolean).join(" · ");
+      return [
+        text,
+        planStepOwnerName(owner),
+        by ? `by ${formatDate(by, "en", today)}` : null,
+        state === "open" ? null : planStepStateName(state),
+      ]
+        .filter(Boolean)
+        .join(" · ");
     }
     case "support":
       return [unit.value.text, unit.value.who, unit.value.howOften].filter(Boolean).join(" · ");
     case "target":
       return [unit.value.name, unit.value.why].filter(Boolean).join(" · ");
     case "vr-item":
-      return [unit.value.text, vrItemStateName(unit.value.state), unit.value.neededBy ? `needed by ${formatDate(unit.value.neededBy, "en", today)}` : null].filter(Boolean).join(" · ");
+      return [
+        unit.value.text,
+        vrItemStateName(unit.value.state),
+        unit.value.neededBy ? `needed by ${formatDate(unit.value.neededBy, "en", today)}` : null,
+      ]
+        .filter(Boolean)
+        .join(" · ");
   }
 }
 

@@ -3,7 +3,12 @@ import { findDraft } from "@ips/portal-kit/drafts";
 import { useSession } from "../shell/session.tsx";
 
 /** What an edit of a plan needs to go on after a reload: the text, and the version it was edited from. */
-export type PlanDraft = { readonly planId: string; readonly baseVersion: number; readonly base: PlanContent; readonly content: PlanContent };
+export type PlanDraft = {
+  readonly planId: string;
+  readonly baseVersion: number;
+  readonly base: PlanContent;
+  readonly content: PlanContent;
+};
 
 /** The name under which a plan's draft is kept. */
 export const planDraftForm = (clientId: string): string => `plan.${clientId}`;
@@ -12,8 +17,14 @@ export const planDraftForm = (clientId: string): string => `plan.${clientId}`;
 export function parsePlanDraft(value: unknown): PlanDraft | null {
   if (typeof value !== "object" || value === null) return null;
   const { planId, baseVersion, base, content } = value as Partial<PlanDraft>;
-  const whole = (plan: PlanContent | undefined) => plan !== undefined && typeof plan.goal === "string" && Array.isArray(plan.objectives) && Array.isArray(plan.vrItems);
-  return typeof planId === "string" && typeof baseVersion === "number" && whole(base) && whole(content) ? { planId, baseVersion, base: base as PlanContent, content: content as PlanContent } : null;
+  const whole = (plan: PlanContent | undefined) =>
+    plan !== undefined &&
+    typeof plan.goal === "string" &&
+    Array.isArray(plan.objectives) &&
+    Array.isArray(plan.vrItems);
+  return typeof planId === "string" && typeof baseVersion === "number" && whole(base) && whole(content)
+    ? { planId, baseVersion, base: base as PlanContent, content: content as PlanContent }
+    : null;
 }
 
 /** The unsaved edit of a plan that waits in this browser, if there is one. */

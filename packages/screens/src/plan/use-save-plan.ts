@@ -5,13 +5,19 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useClient } from "../record/client-context.tsx";
 
 /** What came of a save: the new version, the newer version that stood in the way, or another refusal. */
-export type SaveAnswer = { kind: "saved"; version: number } | { kind: "stale"; newer: PlanStaleFacts } | { kind: "refused"; error: unknown };
+export type SaveAnswer =
+  | { kind: "saved"; version: number }
+  | { kind: "stale"; newer: PlanStaleFacts }
+  | { kind: "refused"; error: unknown };
 
 /**
  * Saves a plan on top of the version it was edited from. A save that would overwrite a newer version is
  * refused by the server; the answer then carries that version, and nothing is lost on either side.
  */
-export function useSavePlan(clientId: string, planId: string): { save: (baseVersion: number, content: PlanContent) => Promise<SaveAnswer>; busy: boolean } {
+export function useSavePlan(
+  clientId: string,
+  planId: string,
+): { save: (baseVersion: number, content: PlanContent) => Promise<SaveAnswer>; busy: boolean } {
   const api = useApi();
   const queryClient = useQueryClient();
   const { refetch } = useClient();
@@ -24,7 +30,8 @@ export function useSavePlan(clientId: string, planId: string): { save: (baseVers
       return { kind: "saved", version };
     } catch (error) {
       const { code, facts } = readAppError(error);
-      if (code === "plan.stale" && "content" in facts) return { kind: "stale", newer: facts as unknown as PlanStaleFacts };
+      if (code === "plan.stale" && "content" in facts)
+        return { kind: "stale", newer: facts as unknown as PlanStaleFacts };
       return { kind: "refused", error };
     }
   };

@@ -4,7 +4,12 @@ import type { Language } from "@ips/domain";
 type State = PlanContent["vrItems"][number]["state"];
 
 /** Where something that VR pays for or provides stands, in the order in which it goes. */
-export const vrItemStates = ["asked", "agreed", "provided", "not-possible"] as const satisfies readonly State[];
+export const vrItemStates = [
+  "asked",
+  "agreed",
+  "provided",
+  "not-possible",
+] as const satisfies readonly State[];
 
 const names: Record<State, Record<Language, string>> = {
   asked: { en: "Asked for", es: "Pedido" },

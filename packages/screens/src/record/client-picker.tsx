@@ -51,16 +51,32 @@ export function ClientPicker({ value, onValue, ...field }: ClientPickerProps) {
 
 function usePeople(text: string): { items: ComboboxItem[]; loading: boolean; more: boolean } {
   const api = useApi();
-  const own = useQuery({ ...api.caseload.list.queryOptions({ scope: "mine", sort: "name", pageSize: 50 }), staleTime: 60_000 });
-  const found = useQuery({ ...api.search.people.queryOptions({ text }), enabled: text !== "", placeholderData: keepPreviousData });
+  const own = useQuery({
+    ...api.caseload.list.queryOptions({ scope: "mine", sort: "name", pageSize: 50 }),
+    staleTime: 60_000,
+  });
+  const found = useQuery({
+    ...api.search.people.queryOptions({ text }),
+    enabled: text !== "",
+    placeholderData: keepPreviousData,
+  });
   if (text === "") {
-    const items = own.data?.rows.map(({ client }) => ({ id: client.clientId, text: client.name, ...(client.number ? { detail: client.number } : {}) })) ?? [];
+    const items =
+      own.data?.rows.map(({ client }) => ({
+        id: client.clientId,
+        text: client.name,
+        ...(client.number ? { detail: client.number } : {}),
+      })) ?? [];
     return { items, loading: own.isFetching, more: false };
   }
   // Another agency's record has no number of ours.
   const people = found.data?.people.filter(({ number }) => number !== null) ?? [];
   return {
-    items: people.map(({ clientId, name, number, hint, closed }) => ({ id: clientId, text: name, detail: [number, hint, closed ? "closed" : null].filter(Boolean).join(" · ") })),
+    items: people.map(({ clientId, name, number, hint, closed }) => ({
+      id: clientId,
+      text: name,
+      detail: [number, hint, closed ? "closed" : null].filter(Boolean).join(" · "),
+    })),
     loading: found.isFetching,
     more: found.data?.more ?? false,
   };

@@ -20,10 +20,21 @@ export function DueDay({ on }: { on: string }) {
 export function Moment({ at }: { at: string }) {
   const { today, timeZone } = useSession();
   const day = plainDateAt(at, timeZone);
-  return <DateText dateTime={at} text={`${formatDay(day, "en", today)}, ${formatTime(at, "en", timeZone)}`} exact={formatInstant(at, "en", timeZone)} />;
+  return (
+    <DateText
+      dateTime={at}
+      text={`${formatDay(day, "en", today)}, ${formatTime(at, "en", timeZone)}`}
+      exact={formatInstant(at, "en", timeZone)}
+    />
+  );
 }
 
 /** The calendar day of an instant in a time zone. */
 function plainDateAt(at: string, timeZone: string): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(Date.parse(at));
+  return new Intl.DateTimeFormat("en-CA", {
+    timeZone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  }).format(Date.parse(at));
 }

@@ -17,7 +17,15 @@ export type EntryDialogProps<V extends EntryValues> = {
 };
 
 /** A short form in a dialog. Mount it when it opens, so that it starts anew; what was written stays as a draft. */
-export function EntryDialog<V extends EntryValues>({ entry, onClose, title, submitText, size = "regular", danger = false, children }: EntryDialogProps<V>) {
+export function EntryDialog<V extends EntryValues>({
+  entry,
+  onClose,
+  title,
+  submitText,
+  size = "regular",
+  danger = false,
+  children,
+}: EntryDialogProps<V>) {
   return (
     <Dialog
       open

@@ -21,7 +21,13 @@ export type EntryFormProps<V extends EntryValues> = {
 };
 
 /** The frame of every form: what is wrong at its top, a restored draft said, the buttons and what is kept at its foot. */
-export function EntryForm<V extends EntryValues>({ entry, children, submitText, cancel, sticky = false }: EntryFormProps<V>) {
+export function EntryForm<V extends EntryValues>({
+  entry,
+  children,
+  submitText,
+  cancel,
+  sticky = false,
+}: EntryFormProps<V>) {
   useUnsavedChanges(entry.dirty);
   return (
     <form
@@ -34,7 +40,15 @@ export function EntryForm<V extends EntryValues>({ entry, children, submitText, 
         void entry.submit();
       }}
     >
-      <ErrorSummary heading={entry.errors.length === 1 ? "1 thing needs another look" : `${entry.errors.length} things need another look`} errors={entry.errors} attempt={entry.attempt} />
+      <ErrorSummary
+        heading={
+          entry.errors.length === 1
+            ? "1 thing needs another look"
+            : `${entry.errors.length} things need another look`
+        }
+        errors={entry.errors}
+        attempt={entry.attempt}
+      />
       <Restored entry={entry} />
       {children}
       <RefusedEntry error={entry.refusal} />
@@ -58,7 +72,9 @@ export function EntryForm<V extends EntryValues>({ entry, children, submitText, 
 export function EntryNote<V extends EntryValues>({ entry }: { entry: Entry<V> }) {
   if (entry.busy) return "Saving…";
   if (!entry.dirty) return null;
-  return entry.kept ? "Not saved yet. What you write is kept on this device." : "Not saved yet, and this browser cannot keep it: save before you leave.";
+  return entry.kept
+    ? "Not saved yet. What you write is kept on this device."
+    : "Not saved yet, and this browser cannot keep it: save before you leave.";
 }
 
 function Restored<V extends EntryValues>({ entry }: { entry: Entry<V> }) {

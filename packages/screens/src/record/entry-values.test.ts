@@ -12,9 +12,13 @@ test("what the form does not know is left out", () => {
   expect(fittingDraft({ note: "" }, { note: "a", colour: "red" })).toEqual({ note: "a" });
 });
 
-test.each([[null], ["text"], [{}], [{ ...initial, note: 3 }], [{ ...initial, attendees: [1] }], [{ ...initial, hiringManager: "yes" }]])(
-  "%j is no draft of this form",
-  (draft) => {
-    expect(fittingDraft(initial, draft)).toBeNull();
-  },
-);
+test.each([
+  [null],
+  ["text"],
+  [{}],
+  [{ ...initial, note: 3 }],
+  [{ ...initial, attendees: [1] }],
+  [{ ...initial, hiringManager: "yes" }],
+])("%j is no draft of this form", (draft) => {
+  expect(fittingDraft(initial, draft)).toBeNull();
+});

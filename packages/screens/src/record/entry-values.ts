@@ -25,4 +25,5 @@ function kindOf(value: unknown): string {
 }
 
 /** Whether two values of a form say the same. */
-export const sameValues = (a: EntryValues, b: EntryValues): boolean => JSON.stringify(a) === JSON.stringify(b);
+export const sameValues = (a: EntryValues, b: EntryValues): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { fieldProblemText } from "./field-problem-text.ts";
 
 test("a field's own code has the field's sentence", () => {
-  expect(fieldProblemText("date.impossible", {})).toBe("The calendar does not have this day. Check day, month and year.");
+  expect(fieldProblemText("date.impossible", {})).toBe(
+    "The calendar does not have this day. Check day, month and year.",
+  );
 });
 
 test("a refusal at a field has the words of the refusal", () => {

@@ -18,7 +18,10 @@ export function LeaveGuard({ isDirty }: { isDirty: () => boolean }) {
       onConfirm={() => blocker.proceed?.()}
       onCancel={() => blocker.reset?.()}
     >
-      <p>What you wrote is not in the record yet. It stays on this device for three days and is back when you open this form again.</p>
+      <p>
+        What you wrote is not in the record yet. It stays on this device for three days and is back when you
+        open this form again.
+      </p>
     </ConfirmDialog>
   );
 }

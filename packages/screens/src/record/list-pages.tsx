@@ -1,7 +1,13 @@
 import { formatNumber } from "@ips/i18n/format-number";
 import { Paging } from "@ips/ui/paging";
 
-export type ListPagesProps = { label: string; page: number; pageSize: number; total: number; onPage: (page: number) => void };
+export type ListPagesProps = {
+  label: string;
+  page: number;
+  pageSize: number;
+  total: number;
+  onPage: (page: number) => void;
+};
 
 /** Which part of how many is shown, and the way to the rest. Shows nothing where one page is all. */
 export function ListPages({ label, page, pageSize, total, onPage }: ListPagesProps) {

@@ -14,10 +14,14 @@ export function ReadersBand({ clientId, group }: { clientId: string; group: keyo
   if (!data) return null;
   const readers = data.band.sharedWith.filter(({ groups }) => groups.includes(group));
   const ours = active.agencyKind === "ips" ? "program" : "office";
-  const others = readers.map(({ agencyName, unitName, expiresOn }) => `${[agencyName, unitName].filter(Boolean).join(", ")} until ${formatMonthDay(expiresOn, "en", today)}`);
+  const others = readers.map(
+    ({ agencyName, unitName, expiresOn }) =>
+      `${[agencyName, unitName].filter(Boolean).join(", ")} until ${formatMonthDay(expiresOn, "en", today)}`,
+  );
   return (
     <WhoSees shared={readers.length > 0}>
-      {subject[group]} {data.name}: {readers.length === 0 ? `only your ${ours}` : `your ${ours}, and ${others.join("; ")}`}
+      {subject[group]} {data.name}:{" "}
+      {readers.length === 0 ? `only your ${ours}` : `your ${ours}, and ${others.join("; ")}`}
     </WhoSees>
   );
 }

@@ -8,5 +8,7 @@ import { useSearch } from "@tanstack/react-router";
  */
 export function useAddress<T>(read: (search: Record<string, unknown>) => T): T {
   const search: unknown = useSearch({ strict: false });
-  return read(typeof search === "object" && search !== null ? Object.fromEntries(Object.entries(search)) : {});
+  return read(
+    typeof search === "object" && search !== null ? Object.fromEntries(Object.entries(search)) : {},
+  );
 }

@@ -19,12 +19,25 @@ const active: ActiveSession["active"] = {
   permissions: [],
   portal: "supervisor",
 };
-const session: ActiveSession = { user: { userId: "u1", name: "Ana Lopez", email: "ana@harbor.example" }, active, memberships: [], today: "2026-11-21", timeZone: "America/New_York", demo: true };
+const session: ActiveSession = {
+  user: { userId: "u1", name: "Ana Lopez", email: "ana@harbor.example" },
+  active,
+  memberships: [],
+  today: "2026-11-21",
+  timeZone: "America/New_York",
+  demo: true,
+};
 
 type Values = { id: string; number: string; note: string };
 let keys = 0;
 
-function Form({ save, onSaved = () => undefined }: { save: (values: Values) => Promise<unknown>; onSaved?: (values: Values) => void }) {
+function Form({
+  save,
+  onSaved = () => undefined,
+}: {
+  save: (values: Values) => Promise<unknown>;
+  onSaved?: (values: Values) => void;
+}) {
   const entry = useEntry<Values>({
     name: "test",
     initial: () => ({ id: `key-${++keys}`, number: "", note: "" }),
@@ -47,9 +60,16 @@ const show = (save: (values: Values) => Promise<unknown>, onSaved?: (values: Val
       <Form save={save} {...(onSaved ? { onSaved } : {})} />
     </SessionProvider>,
   );
-const write = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
+const write = (label: string, value: string) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
 const press = () => fireEvent.click(screen.getByRole("button", { name: "Save" }));
-const refusal = (code: string, fields: { path: string; code: string }[] = []) => ({ data: { httpStatus: 409, app: { code, facts: {} }, fields: fields.map((field) => ({ facts: {}, ...field })) } });
+const refusal = (code: string, fields: { path: string; code: string }[] = []) => ({
+  data: {
+    httpStatus: 409,
+    app: { code, facts: {} },
+    fields: fields.map((field) => ({ facts: {}, ...field })),
+  },
+});
 
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);

@@ -32,13 +32,21 @@ export type Entry<V extends EntryValues> = {
   readonly values: V;
   readonly set: <K extends keyof V>(key: K, value: V[K]) => void;
   /** For fields of one or several lines and lists to choose from. */
-  readonly text: (key: KeysOf<V, string>) => ControlProps & { value: string; onChange: (event: { target: { value: string } }) => void };
+  readonly text: (
+    key: KeysOf<V, string>,
+  ) => ControlProps & { value: string; onChange: (event: { target: { value: string } }) => void };
   /** For dates and choices. */
-  readonly value: (key: KeysOf<V, string>) => ControlProps & { value: string; onValue: (value: string) => void };
+  readonly value: (
+    key: KeysOf<V, string>,
+  ) => ControlProps & { value: string; onValue: (value: string) => void };
   /** For one statement that is true or not. */
-  readonly checked: (key: KeysOf<V, boolean>) => ControlProps & { checked: boolean; onChecked: (checked: boolean) => void };
+  readonly checked: (
+    key: KeysOf<V, boolean>,
+  ) => ControlProps & { checked: boolean; onChecked: (checked: boolean) => void };
   /** For any of a few. */
-  readonly list: (key: KeysOf<V, readonly string[]>) => ControlProps & { values: readonly string[]; onValues: (values: string[]) => void };
+  readonly list: (
+    key: KeysOf<V, readonly string[]>,
+  ) => ControlProps & { values: readonly string[]; onValues: (values: string[]) => void };
   readonly field: (key: keyof V & string) => ControlProps;
   readonly errors: readonly FormError[];
   readonly attempt: number;
@@ -63,7 +71,14 @@ type ControlProps = { id: string; name: string; error: string | undefined };
  * const entry = useEntry({ name: `job.${clientId}`, initial, check, save, onSaved });
  * <EntryForm entry={entry} submitText="Add job"><TextField label="Job title" {...entry.text("title")} /></EntryForm>
  */
-export function useEntry<V extends EntryValues>({ name, initial, check, at = {}, save, onSaved }: EntryOptions<V>): Entry<V> {
+export function useEntry<V extends EntryValues>({
+  name,
+  initial,
+  check,
+  at = {},
+  save,
+  onSaved,
+}: EntryOptions<V>): Entry<V> {
   const { user } = useSession();
   const id = useId();
   const [start, setStart] = useState(initial);
@@ -83,7 +98,9 @@ export function useEntry<V extends EntryValues>({ name, initial, check, at = {},
     latest.current = next;
     draft.set(next);
     clean.current = sameValues(next, start);
-    setProblems((before) => (before[key as keyof V & string] === undefined ? before : { ...before, [key]: undefined }));
+    setProblems((before) =>
+      before[key as keyof V & string] === undefined ? before : { ...before, [key]: undefined },
+    );
   };
   const begin = () => {
     const next = initial();
@@ -94,7 +111,11 @@ export function useEntry<V extends EntryValues>({ name, initial, check, at = {},
     setProblems({});
     setRefusal(null);
   };
-  const field = (key: keyof V & string): ControlProps => ({ id: `${id}-${key}`, name: key, error: problems[key] });
+  const field = (key: keyof V & string): ControlProps => ({
+    id: `${id}-${key}`,
+    name: key,
+    error: problems[key],
+  });
   const errors = Object.keys(values).flatMap((key) => {
     const text = problems[key];
     return text === undefined ? [] : [{ fieldId: `${id}-${key}`, text }];
@@ -129,10 +150,26 @@ export function useEntry<V extends EntryValues>({ name, initial, check, at = {},
     values,
     set,
     field,
-    text: (key) => ({ ...field(key), value: textOf(values[key]), onChange: ({ target }) => set(key, target.value as V[typeof key]) }),
-    value: (key) => ({ ...field(key), value: textOf(values[key]), onValue: (value) => set(key, value as V[typeof key]) }),
-    checked: (key) => ({ ...field(key), checked: values[key] === true, onChecked: (checked) => set(key, checked as V[typeof key]) }),
-    list: (key) => ({ ...field(key), values: listOf(values[key]), onValues: (chosen) => set(key, chosen as readonly string[] as V[typeof key]) }),
+    text: (key) => ({
+      ...field(key),
+      value: textOf(values[key]),
+      onChange: ({ target }) => set(key, target.value as V[typeof key]),
+    }),
+    value: (key) => ({
+      ...field(key),
+      value: textOf(values[key]),
+      onValue: (value) => set(key, value as V[typeof key]),
+    }),
+    checked: (key) => ({
+      ...field(key),
+      checked: values[key] === true,
+      onChecked: (checked) => set(key, checked as V[typeof key]),
+    }),
+    list: (key) => ({
+      ...field(key),
+      values: listOf(values[key]),
+      onValues: (chosen) => set(key, chosen as readonly string[] as V[typeof key]),
+    }),
     errors,
     attempt,
     refusal,
@@ -147,10 +184,15 @@ export function useEntry<V extends EntryValues>({ name, initial, check, at = {},
 }
 
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
-const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((each) => typeof each === "string") : []);
+const listOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
 
 /** The server's complaints at the form's own fields; a path such as `identity.firstName` is the field `firstName`. */
-function refusedFields<V extends EntryValues>(values: V, error: unknown, at: NonNullable<EntryOptions<V>["at"]>): EntryProblems<V> {
+function refusedFields<V extends EntryValues>(
+  values: V,
+  error: unknown,
+  at: NonNullable<EntryOptions<V>["at"]>,
+): EntryProblems<V> {
   const { code: refusal } = readAppError(error);
   const field = refusal === "no-connection" ? undefined : at[refusal];
   if (field !== undefined) {

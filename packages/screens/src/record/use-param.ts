@@ -8,6 +8,7 @@ import { useParams } from "@tanstack/react-router";
  */
 export function useParam(name: string): string {
   const params: unknown = useParams({ strict: false });
-  const value: unknown = typeof params === "object" && params !== null ? new Map(Object.entries(params)).get(name) : undefined;
+  const value: unknown =
+    typeof params === "object" && params !== null ? new Map(Object.entries(params)).get(name) : undefined;
   return typeof value === "string" ? value : "";
 }

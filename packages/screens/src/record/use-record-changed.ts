@@ -9,7 +9,9 @@ export function useRecordChanged(): () => Promise<void> {
   const api = useApi();
   const queries = useQueryClient();
   return async () => {
-    const touched = [api.client, api.caseload, api.today, api.employer, api.team, api.search].map((area) => area.pathFilter());
+    const touched = [api.client, api.caseload, api.today, api.employer, api.team, api.search].map((area) =>
+      area.pathFilter(),
+    );
     await Promise.all(touched.map((filter) => queries.invalidateQueries(filter)));
   };
 }

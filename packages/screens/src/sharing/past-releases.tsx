@@ -5,8 +5,20 @@ import { Day } from "../record/day.tsx";
 import { groupShortName } from "../record/group-short-name.ts";
 
 const columns: Column<ReleaseView>[] = [
-  { key: "who", header: "With whom", rowHeader: true, cell: (release) => (release.direction === "given" ? [release.to.agencyName, release.to.unitName].filter(Boolean).join(", ") : `from ${release.from.agencyName}`) },
-  { key: "what", header: "What", cell: ({ groups }) => groups.map((group) => groupShortName(group)).join(", ") },
+  {
+    key: "who",
+    header: "With whom",
+    rowHeader: true,
+    cell: (release) =>
+      release.direction === "given"
+        ? [release.to.agencyName, release.to.unitName].filter(Boolean).join(", ")
+        : `from ${release.from.agencyName}`,
+  },
+  {
+    key: "what",
+    header: "What",
+    cell: ({ groups }) => groups.map((group) => groupShortName(group)).join(", "),
+  },
   { key: "from", header: "Since", nowrap: true, cell: ({ validFrom }) => <Day on={validFrom} /> },
   {
     key: "end",
@@ -30,7 +42,16 @@ export function PastReleases({ releases }: { releases: readonly ReleaseView[] })
   if (releases.length === 0) return null;
   return (
     <Disclosure button={`Earlier releases · ${releases.length}`}>
-      <DataTable caption="Earlier releases" captionHidden columns={columns} rows={releases} rowKey={({ releaseId }) => releaseId} loadingLabel="Loading" empty={null} density="dense" />
+      <DataTable
+        caption="Earlier releases"
+        captionHidden
+        columns={columns}
+        rows={releases}
+        rowKey={({ releaseId }) => releaseId}
+        loadingLabel="Loading"
+        empty={null}
+        density="dense"
+      />
     </Disclosure>
   );
 }

@@ -19,18 +19,29 @@ export function SharingGrid({ releases }: { releases: readonly ReleaseView[] }) 
         </>
       ),
     },
-    ...releases.map(
-      (release): Column<DataGroup> => ({
-        key: release.releaseId,
-        header: [release.to.agencyName, release.to.unitName].filter(Boolean).join(", "),
-        cell: (group) =>
-          release.groups.includes(group) ? <Status kind="met">shared</Status> : <Status kind="not-applicable">not shared</Status>,
-      }),
-    ),
+    ...releases.map((release): Column<DataGroup> => ({
+      key: release.releaseId,
+      header: [release.to.agencyName, release.to.unitName].filter(Boolean).join(", "),
+      cell: (group) =>
+        release.groups.includes(group) ? (
+          <Status kind="met">shared</Status>
+        ) : (
+          <Status kind="not-applicable">not shared</Status>
+        ),
+    })),
   ];
   return (
     <Disclosure button="Every part of the record, and who sees it">
-      <DataTable caption="Who sees which part" captionHidden columns={columns} rows={dataGroups} rowKey={(group) => group} loadingLabel="Loading" empty={null} density="dense" />
+      <DataTable
+        caption="Who sees which part"
+        captionHidden
+        columns={columns}
+        rows={dataGroups}
+        rowKey={(group) => group}
+        loadingLabel="Loading"
+        empty={null}
+        density="dense"
+      />
     </Disclosure>
   );
 }

@@ -20,7 +20,8 @@ export function SharingTab() {
   const { client } = useClient();
   const query = useQuery(api.release.ofClient.queryOptions({ clientId: client.clientId }));
   if (query.isPending) return <Skeleton label="Loading what is shared" shape="cards" count={3} />;
-  if (query.isError && !query.data) return <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />;
+  if (query.isError && !query.data)
+    return <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />;
   return <Sharing sharing={query.data} />;
 }
 
@@ -43,12 +44,18 @@ function Sharing({ sharing }: { sharing: SharingOutput }) {
       <Section title="Who can see this record" actions={given.length > 0 ? sign : undefined}>
         {given.length === 0 ? (
           <EmptyState icon="lock" title={`Only ${own} sees this record`} action={sign}>
-            Another agency sees a part of it when {sharing.clientName} signs a release of information. They choose which parts, for how long, and can stop it at any time.
+            Another agency sees a part of it when {sharing.clientName} signs a release of information. They
+            choose which parts, for how long, and can stop it at any time.
           </EmptyState>
         ) : (
           <Stack gap={2}>
             {given.map((release) => (
-              <ReleaseCard key={release.releaseId} release={release} clientName={sharing.clientName} canRevoke={sharing.canRevoke} />
+              <ReleaseCard
+                key={release.releaseId}
+                release={release}
+                clientName={sharing.clientName}
+                canRevoke={sharing.canRevoke}
+              />
             ))}
             <SharingGrid releases={given} />
           </Stack>
@@ -58,7 +65,12 @@ function Sharing({ sharing }: { sharing: SharingOutput }) {
         <Section title="What you see of the other agency's record">
           <Stack gap={2}>
             {received.map((release) => (
-              <ReleaseCard key={release.releaseId} release={release} clientName={sharing.clientName} canRevoke={false} />
+              <ReleaseCard
+                key={release.releaseId}
+                release={release}
+                clientName={sharing.clientName}
+                canRevoke={false}
+              />
             ))}
           </Stack>
         </Section>

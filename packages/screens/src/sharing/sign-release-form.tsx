@@ -1,4 +1,13 @@
-import { addDays, dataGroups, federalDefault, languages, longestReleaseExpiry, releasePurposes, signatureKinds, signingCapacities } from "@ips/domain";
+import {
+  addDays,
+  dataGroups,
+  federalDefault,
+  languages,
+  longestReleaseExpiry,
+  releasePurposes,
+  signatureKinds,
+  signingCapacities,
+} from "@ips/domain";
 import { dataGroupExplanation, dataGroupName } from "@ips/i18n/data-group";
 import { languageName } from "@ips/i18n/language";
 import { releasePurposeName } from "@ips/i18n/release-purpose";
@@ -25,10 +34,21 @@ import { LeaveGuard } from "../record/leave-guard.tsx";
 import { useEntry } from "../record/use-entry.ts";
 import { useToday } from "../shell/session.tsx";
 import type { Recipient } from "./sign-release-page.tsx";
-import { checkSignRelease, recipientKey, toSignReleaseInput, type SignReleaseValues } from "./sign-release-values.ts";
+import {
+  checkSignRelease,
+  recipientKey,
+  toSignReleaseInput,
+  type SignReleaseValues,
+} from "./sign-release-values.ts";
 
 /** What a first release to VR usually holds; each can be unticked. */
-const usualGroups = ["identity", "referral-and-eligibility", "job-search-plan", "employer-contacts", "jobs-and-wages"];
+const usualGroups = [
+  "identity",
+  "referral-and-eligibility",
+  "job-search-plan",
+  "employer-contacts",
+  "jobs-and-wages",
+];
 
 /** The release of information, in the order in which one talks about it. */
 export function SignReleaseForm({ recipients }: { recipients: readonly Recipient[] }) {
@@ -50,7 +70,9 @@ export function SignReleaseForm({ recipients }: { recipients: readonly Recipient
       purposes: ["coordinate-employment-services"],
       validFrom: today,
       expiresOn: addDays(today, 180),
-      signedByName: client.identity ? `${client.identity.firstName} ${client.identity.lastName}` : client.name,
+      signedByName: client.identity
+        ? `${client.identity.firstName} ${client.identity.lastName}`
+        : client.name,
       capacity: "self",
       authority: "",
       signatureKind: "on-screen",
@@ -64,9 +86,15 @@ export function SignReleaseForm({ recipients }: { recipients: readonly Recipient
     check: checkSignRelease,
     save: (values) => sign.mutateAsync(toSignReleaseInput(values, client.clientId)),
     onSaved: (values) => {
-      const reader = recipients.find(({ agencyId, unitId }) => recipientKey(agencyId, unitId) === values.recipient);
+      const reader = recipients.find(
+        ({ agencyId, unitId }) => recipientKey(agencyId, unitId) === values.recipient,
+      );
       say({ text: `Signed. ${reader?.agencyName ?? "The other agency"} sees what was chosen.` });
-      void Promise.all([queryClient.invalidateQueries({ queryKey: api.release.pathKey() }), queryClient.invalidateQueries({ queryKey: api.plan.pathKey() }), refetch()]);
+      void Promise.all([
+        queryClient.invalidateQueries({ queryKey: api.release.pathKey() }),
+        queryClient.invalidateQueries({ queryKey: api.plan.pathKey() }),
+        refetch(),
+      ]);
       void navigate({ href: back });
     },
   });
@@ -75,7 +103,12 @@ export function SignReleaseForm({ recipients }: { recipients: readonly Recipient
   const mark = unreviewedMark(language);
   const longest = longestReleaseExpiry(values.validFrom || today, federalDefault);
   return (
-    <EntryForm entry={entry} submitText="Sign release" cancel={{ text: "Not now", onCancel: () => void navigate({ href: back }) }} sticky>
+    <EntryForm
+      entry={entry}
+      submitText="Sign release"
+      cancel={{ text: "Not now", onCancel: () => void navigate({ href: back }) }}
+      sticky
+    >
       <Stack gap={3}>
         <Card title="Who receives it">
           <RadioGroup
@@ -97,7 +130,11 @@ export function SignReleaseForm({ recipients }: { recipients: readonly Recipient
           <CheckboxGroup
             label="Parts of the record"
             hint="Only what is needed. What is not ticked stays invisible to them."
-            choices={dataGroups.map((group) => ({ value: group, text: dataGroupName(group, language), detail: dataGroupExplanation(group, language) }))}
+            choices={dataGroups.map((group) => ({
+              value: group,
+              text: dataGroupName(group, language),
+              detail: dataGroupExplanation(group, language),
+            }))}
             layout="tiles"
             {...entry.list("groups")}
           />
@@ -106,7 +143,10 @@ export function SignReleaseForm({ recipients }: { recipients: readonly Recipient
           )}
           <CheckboxGroup
             label="What for"
-            choices={releasePurposes.map((purpose) => ({ value: purpose, text: releasePurposeName(purpose, language) }))}
+            choices={releasePurposes.map((purpose) => ({
+              value: purpose,
+              text: releasePurposeName(purpose, language),
+            }))}
             {...entry.list("purposes")}
           />
         </Card>
@@ -127,20 +167,52 @@ export function SignReleaseForm({ recipients }: { recipients: readonly Recipient
           <div lang={language} className="ips-release__statements">
             {mark && <p className="ips-nothing">{mark}</p>}
             <ul>
-              {(["revocation", "no-condition", "redisclosure", "no-psychotherapy-notes"] as const).map((statement) => (
-                <li key={statement}>{releaseStatementText(statement, language)}</li>
-              ))}
+              {(["revocation", "no-condition", "redisclosure", "no-psychotherapy-notes"] as const).map(
+                (statement) => (
+                  <li key={statement}>{releaseStatementText(statement, language)}</li>
+                ),
+              )}
             </ul>
           </div>
-          <CheckboxField label={`${values.signedByName || client.name} has read this, or it was read to them`} {...entry.checked("statementsRead")} />
+          <CheckboxField
+            label={`${values.signedByName || client.name} has read this, or it was read to them`}
+            {...entry.checked("statementsRead")}
+          />
         </Card>
         <Card title="Signature">
-          <RadioGroup label="Who signs" layout="row" choices={signingCapacities.map((each) => ({ value: each, text: signingCapacityName(each) }))} {...entry.value("capacity")} />
-          <TextField label="Full name of the person who signs" autoComplete="off" {...entry.text("signedByName")} />
-          {values.capacity === "representative" && <TextField label="What gives them authority" hint="For example: guardianship order of May 2025" {...entry.text("authority")} />}
-          <RadioGroup label="How it is signed" layout="row" choices={signatureKinds.map((each) => ({ value: each, text: signatureKindName(each) }))} {...entry.value("signatureKind")} />
-          {values.signatureKind === "paper" && <TextField label="Where the signed paper is kept" {...entry.text("signatureReference")} />}
-          <DateField label="Signed on" quick={[{ value: today, text: "Today" }]} max={today} {...entry.value("signedOn")} />
+          <RadioGroup
+            label="Who signs"
+            layout="row"
+            choices={signingCapacities.map((each) => ({ value: each, text: signingCapacityName(each) }))}
+            {...entry.value("capacity")}
+          />
+          <TextField
+            label="Full name of the person who signs"
+            autoComplete="off"
+            {...entry.text("signedByName")}
+          />
+          {values.capacity === "representative" && (
+            <TextField
+              label="What gives them authority"
+              hint="For example: guardianship order of May 2025"
+              {...entry.text("authority")}
+            />
+          )}
+          <RadioGroup
+            label="How it is signed"
+            layout="row"
+            choices={signatureKinds.map((each) => ({ value: each, text: signatureKindName(each) }))}
+            {...entry.value("signatureKind")}
+          />
+          {values.signatureKind === "paper" && (
+            <TextField label="Where the signed paper is kept" {...entry.text("signatureReference")} />
+          )}
+          <DateField
+            label="Signed on"
+            quick={[{ value: today, text: "Today" }]}
+            max={today}
+            {...entry.value("signedOn")}
+          />
           <CheckboxField label="The person was given a copy" {...entry.checked("copyGiven")} />
         </Card>
       </Stack>

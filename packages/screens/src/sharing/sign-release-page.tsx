@@ -17,11 +17,18 @@ export function SignReleasePage() {
   const { client } = useClient();
   const query = useQuery({ ...api.directory.recipients.queryOptions(), staleTime: 5 * 60_000 });
   if (query.isPending) return <Skeleton label="Loading the agencies" shape="cards" count={2} />;
-  if (query.isError && !query.data) return <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />;
+  if (query.isError && !query.data)
+    return <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />;
   if (query.data.agencies.length === 0) {
     return (
-      <EmptyState headingLevel={2} icon="building" title="There is no other agency here yet" action={<ButtonLink href={`/clients/${client.clientId}/sharing`}>Back to sharing</ButtonLink>}>
-        A release names the agency that receives. As soon as one works with this record, it can be chosen here.
+      <EmptyState
+        headingLevel={2}
+        icon="building"
+        title="There is no other agency here yet"
+        action={<ButtonLink href={`/clients/${client.clientId}/sharing`}>Back to sharing</ButtonLink>}
+      >
+        A release names the agency that receives. As soon as one works with this record, it can be chosen
+        here.
       </EmptyState>
     );
   }

@@ -22,7 +22,10 @@ const whole: SignReleaseValues = {
 
 test("a whole form lacks nothing and keeps the order of the groups", () => {
   expect(checkSignRelease(whole)).toEqual({});
-  expect(toSignReleaseInput({ ...whole, groups: ["job-search-plan", "identity"] }, "c").groups).toEqual(["identity", "job-search-plan"]);
+  expect(toSignReleaseInput({ ...whole, groups: ["job-search-plan", "identity"] }, "c").groups).toEqual([
+    "identity",
+    "job-search-plan",
+  ]);
 });
 
 test.each([

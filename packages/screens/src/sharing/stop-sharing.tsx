@@ -11,7 +11,17 @@ import { useClient } from "../record/client-context.tsx";
 import { refusalText } from "../shell/refusal-words.ts";
 
 /** Asks before sharing is stopped: what it does, what it does not undo, how the person said it. */
-export function StopSharing({ release, reader, clientName, onDone }: { release: ReleaseView; reader: string; clientName: string; onDone: () => void }) {
+export function StopSharing({
+  release,
+  reader,
+  clientName,
+  onDone,
+}: {
+  release: ReleaseView;
+  reader: string;
+  clientName: string;
+  onDone: () => void;
+}) {
   const api = useApi();
   const queryClient = useQueryClient();
   const { refetch } = useClient();
@@ -29,7 +39,10 @@ export function StopSharing({ release, reader, clientName, onDone }: { release: 
       },
     }),
   );
-  const missing = asked && how.trim() === "" ? "Write how the person asked for it, for example: told me at our meeting." : undefined;
+  const missing =
+    asked && how.trim() === ""
+      ? "Write how the person asked for it, for example: told me at our meeting."
+      : undefined;
   return (
     <Dialog
       open
@@ -60,12 +73,22 @@ export function StopSharing({ release, reader, clientName, onDone }: { release: 
         </Alert>
       )}
       <p>
-        <strong>What it does:</strong> from the next click on, {reader} sees nothing more of this record: not on a page, not in a search, not in a report.
+        <strong>What it does:</strong> from the next click on, {reader} sees nothing more of this record: not
+        on a page, not in a search, not in a report.
       </p>
       <p>
-        <strong>What it does not undo:</strong> copies they filed while it was shared, such as a plan they agreed to, stay in their record with a notice. {clientName} can sign again at any time.
+        <strong>What it does not undo:</strong> copies they filed while it was shared, such as a plan they
+        agreed to, stay in their record with a notice. {clientName} can sign again at any time.
       </p>
-      <TextField label={`How did ${clientName} ask for it?`} name="how" value={how} onChange={(event) => setHow(event.target.value)} error={missing} maxLength={200} requiredMark="required" />
+      <TextField
+        label={`How did ${clientName} ask for it?`}
+        name="how"
+        value={how}
+        onChange={(event) => setHow(event.target.value)}
+        error={missing}
+        maxLength={200}
+        requiredMark="required"
+      />
     </Dialog>
   );
 }

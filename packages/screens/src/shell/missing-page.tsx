@@ -4,7 +4,11 @@ import { EmptyState } from "@ips/ui/empty-state";
 /** An address that leads nowhere. */
 export function MissingPage() {
   return (
-    <EmptyState headingLevel={1} title="There is no such page" action={<ButtonLink href="/">Go to Today</ButtonLink>}>
+    <EmptyState
+      headingLevel={1}
+      title="There is no such page"
+      action={<ButtonLink href="/">Go to Today</ButtonLink>}
+    >
       The address may be mistyped, or the page has moved.
     </EmptyState>
   );

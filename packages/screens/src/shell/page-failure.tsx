@@ -14,7 +14,11 @@ export function PageFailure({ error, reset }: ErrorComponentProps) {
         headingLevel={1}
         title="You are signed in, but you have no membership today"
         todo="Your access starts on another day, or it has ended. Ask your agency's administrator."
-        actions={<Button onClick={() => void signOut().then(() => router.navigate({ to: "/sign-in" }))}>Sign out</Button>}
+        actions={
+          <Button onClick={() => void signOut().then(() => router.navigate({ to: "/sign-in" }))}>
+            Sign out
+          </Button>
+        }
       />
     );
   }

@@ -34,8 +34,16 @@ export function PortalFrame({ brand, areas, add, children }: PortalFrameProps) {
   const counts = useAreaCounts(open);
   const go = (href: string) => void navigate({ href });
   const focusSearch = () => document.getElementById(searchId)?.focus();
-  const jumps = Object.fromEntries(open.flatMap((area) => (area.key ? [[`g ${area.key}`, () => go(area.path)]] : [])));
-  useShortcuts({ ...jumps, "/": focusSearch, "Ctrl+K": focusSearch, "?": () => setHelp(true), ...(mayAdd ? { "n": () => go(add.href) } : {}) });
+  const jumps = Object.fromEntries(
+    open.flatMap((area) => (area.key ? [[`g ${area.key}`, () => go(area.path)]] : [])),
+  );
+  useShortcuts({
+    ...jumps,
+    "/": focusSearch,
+    "Ctrl+K": focusSearch,
+    "?": () => setHelp(true),
+    ...(mayAdd ? { n: () => go(add.href) } : {}),
+  });
 
   const items: NavItem[] = open.map((area) => {
     const count = area.count ? counts[area.count] : undefined;
@@ -50,7 +58,18 @@ export function PortalFrame({ brand, areas, add, children }: PortalFrameProps) {
   const [first, second] = open;
   const bottom: BottomBarItem[] = [
     ...[first, second].flatMap((area) =>
-      area ? [{ key: area.path, text: area.text, icon: area.icon, href: area.path, current: isUnder(pathname, area.path), count: area.count ? counts[area.count]?.value : undefined }] : [],
+      area
+        ? [
+            {
+              key: area.path,
+              text: area.text,
+              icon: area.icon,
+              href: area.path,
+              current: isUnder(pathname, area.path),
+              count: area.count ? counts[area.count]?.value : undefined,
+            },
+          ]
+        : [],
     ),
     ...(mayAdd ? [{ key: "add", text: "Add", icon: "plus" as const, href: add.href, primary: true }] : []),
     { key: "search", text: "Search", icon: "search", onClick: focusSearch },
@@ -75,7 +94,10 @@ export function PortalFrame({ brand, areas, add, children }: PortalFrameProps) {
         closeLabel="Close"
         thenWord="then"
         groups={[
-          { title: "Go to", shortcuts: open.flatMap((area) => (area.key ? [{ keys: `g ${area.key}`, text: area.text }] : [])) },
+          {
+            title: "Go to",
+            shortcuts: open.flatMap((area) => (area.key ? [{ keys: `g ${area.key}`, text: area.text }] : [])),
+          },
           {
             title: "Anywhere",
             shortcuts: [
@@ -94,11 +116,16 @@ export function PortalFrame({ brand, areas, add, children }: PortalFrameProps) {
 const isUnder = (pathname: string, area: string) => pathname === area || pathname.startsWith(`${area}/`);
 
 /** The counts in the navigation; each says what it counts. */
-function useAreaCounts(areas: readonly PortalArea[]): Partial<Record<"today" | "referrals", { value: number; label: string }>> {
+function useAreaCounts(
+  areas: readonly PortalArea[],
+): Partial<Record<"today" | "referrals", { value: number; label: string }>> {
   const api = useApi();
   const shows = (count: "today" | "referrals") => areas.some((area) => area.count === count);
   const { role } = useSession().active;
-  const today = useQuery({ ...api.today.get.queryOptions({ scope: usualScope(role) }), enabled: shows("today") });
+  const today = useQuery({
+    ...api.today.get.queryOptions({ scope: usualScope(role) }),
+    enabled: shows("today"),
+  });
   const referrals = useQuery({ ...api.referral.inbox.queryOptions({}), enabled: shows("referrals") });
   return {
     ...(today.data?.now.length ? { today: { value: today.data.now.length, label: "need you now" } } : {}),

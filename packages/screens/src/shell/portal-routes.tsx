@@ -1,5 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet, redirect, useRouter } from "@tanstack/react-router";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+  useRouter,
+} from "@tanstack/react-router";
 import { useAddress } from "../record/use-address.ts";
 import { safeReturn } from "../sign-in/safe-return.ts";
 import { SignInPage } from "../sign-in/sign-in-page.tsx";
@@ -23,7 +30,10 @@ const returnTo = ({ to }: Record<string, unknown>): { to?: string } => (typeof t
  * export const routeTree = root.addChildren([signIn, portal.addChildren([today])]);
  */
 export function portalRoutes({ name, frame }: { name: string; frame: Omit<PortalFrameProps, "children"> }) {
-  const root = createRootRouteWithContext<PortalContext>()({ component: Outlet, notFoundComponent: MissingPage });
+  const root = createRootRouteWithContext<PortalContext>()({
+    component: Outlet,
+    notFoundComponent: MissingPage,
+  });
 
   const signIn = createRoute({
     getParentRoute: () => root,
@@ -62,7 +72,9 @@ export function portalRoutes({ name, frame }: { name: string; frame: Omit<Portal
   const portal = createRoute({
     getParentRoute: () => root,
     id: "portal",
-    beforeLoad: async ({ context, location }) => ({ session: await requireSession(context, context.portal, location.href) }),
+    beforeLoad: async ({ context, location }) => ({
+      session: await requireSession(context, context.portal, location.href),
+    }),
     component: function Portal() {
       const session = useLiveSession();
       return (

@@ -109,7 +109,10 @@ export function recordRoutes(portal: AnyRoute) {
     getParentRoute: () => portal,
     path: "/log-employer-contact",
     validateSearch: employerContactSearch,
-    component: lazyRouteComponent(() => import("../employers/log-employer-contact-route.tsx"), "LogEmployerContactRoute"),
+    component: lazyRouteComponent(
+      () => import("../employers/log-employer-contact-route.tsx"),
+      "LogEmployerContactRoute",
+    ),
   });
 
   const employers = createRoute({
@@ -139,7 +142,18 @@ export function recordRoutes(portal: AnyRoute) {
 
   return {
     client,
-    clientPages: [clientOverview, clientPlan, clientPlanPrint, clientSharing, clientSign, clientContacts, clientEmployers, clientJobs, clientDates, clientHistory],
+    clientPages: [
+      clientOverview,
+      clientPlan,
+      clientPlanPrint,
+      clientSharing,
+      clientSign,
+      clientContacts,
+      clientEmployers,
+      clientJobs,
+      clientDates,
+      clientHistory,
+    ],
     pages: [today, caseload, logContact, logEmployerContact, employers, employer, team, staff],
   };
 }

@@ -16,13 +16,20 @@ export class NoMembership extends Error {
  *
  * @throws NoMembership when the account acts for nobody today
  */
-export async function requireSession(context: PortalApi, portal: Portal, href: string): Promise<ActiveSession> {
-  const session = await context.queryClient.ensureQueryData({ ...sessionQuery(context), revalidateIfStale: true }).catch((error: unknown) => {
-    // The router's redirect is thrown as the value it is.
-    // oxlint-disable-next-line typescript/only-throw-error
-    if (readAppError(error).code === "signed-out") throw redirect({ to: "/sign-in", search: { to: href }, replace: true });
-    throw error;
-  });
+export async function requireSession(
+  context: PortalApi,
+  portal: Portal,
+  href: string,
+): Promise<ActiveSession> {
+  const session = await context.queryClient
+    .ensureQueryData({ ...sessionQuery(context), revalidateIfStale: true })
+    .catch((error: unknown) => {
+      // The router's redirect is thrown as the value it is.
+      // oxlint-disable-next-line typescript/only-throw-error
+      if (readAppError(error).code === "signed-out")
+        throw redirect({ to: "/sign-in", search: { to: href }, replace: true });
+      throw error;
+    });
   const { active } = session;
   if (!active) throw new NoMembership();
   if (active.portal !== portal) {

@@ -17,7 +17,12 @@ function toItems(found: SearchOutput | undefined): ComboboxItem[] {
       detail: [person.number, person.hint, person.closed ? "closed" : null].filter(Boolean).join(" · "),
       group: "People",
     })),
-    ...found.employers.map((employer) => ({ id: `employers/${employer.employerId}`, text: employer.name, detail: employer.city ?? undefined, group: "Employers" })),
+    ...found.employers.map((employer) => ({
+      id: `employers/${employer.employerId}`,
+      text: employer.name,
+      detail: employer.city ?? undefined,
+      group: "Employers",
+    })),
   ];
 }
 
@@ -28,7 +33,11 @@ export function SearchBox({ id }: { id: string }) {
   const [query, setQuery] = useState("");
   const text = useDeferredValue(query.trim());
   const enough = text.length >= shortest;
-  const found = useQuery({ ...api.search.people.queryOptions({ text }), enabled: enough, placeholderData: keepPreviousData });
+  const found = useQuery({
+    ...api.search.people.queryOptions({ text }),
+    enabled: enough,
+    placeholderData: keepPreviousData,
+  });
   const items = enough ? toItems(found.data) : [];
   return (
     <Combobox
@@ -42,9 +51,15 @@ export function SearchBox({ id }: { id: string }) {
       onQuery={setQuery}
       items={items}
       loading={enough && found.isFetching}
-      emptyText={enough ? `Nobody found for “${text}” among the people and employers you work with` : "Type at least two letters of a name or number"}
+      emptyText={
+        enough
+          ? `Nobody found for “${text}” among the people and employers you work with`
+          : "Type at least two letters of a name or number"
+      }
       loadingText="Searching…"
-      resultsText={enough ? `${items.length} found${found.data?.more ? ", more exist: type more letters" : ""}` : ""}
+      resultsText={
+        enough ? `${items.length} found${found.data?.more ? ", more exist: type more letters" : ""}` : ""
+      }
       onSelect={(item) => {
         setQuery("");
         void navigate({ href: `/${item.id}` });

@@ -28,18 +28,31 @@ test("until the server has spoken, the page shows what it was opened with", () =
 });
 
 test("after midnight the page knows the new day", () => {
-  expect(sessionStanding(loaded, { ...loaded, today: "2026-11-22" })).toMatchObject({ kind: "same", session: { today: "2026-11-22" } });
+  expect(sessionStanding(loaded, { ...loaded, today: "2026-11-22" })).toMatchObject({
+    kind: "same",
+    session: { today: "2026-11-22" },
+  });
 });
 
 test("another membership in another tab makes the page leave, for that membership's portal", () => {
   const other = { ...loaded, active: { ...loaded.active, membershipId: "m2", portal: "counselor" as const } };
-  expect(sessionStanding(loaded, other)).toEqual({ kind: "other-membership", portal: "counselor", session: loaded });
+  expect(sessionStanding(loaded, other)).toEqual({
+    kind: "other-membership",
+    portal: "counselor",
+    session: loaded,
+  });
 });
 
 test("another person in another tab makes the page leave", () => {
-  expect(sessionStanding(loaded, { ...loaded, user: { ...loaded.user, userId: "u2" } }).kind).toBe("other-membership");
+  expect(sessionStanding(loaded, { ...loaded, user: { ...loaded.user, userId: "u2" } }).kind).toBe(
+    "other-membership",
+  );
 });
 
 test("a membership that has ended is noticed, and nothing new is shown", () => {
-  expect(sessionStanding(loaded, { ...loaded, active: null })).toEqual({ kind: "no-membership", portal: "supervisor", session: loaded });
+  expect(sessionStanding(loaded, { ...loaded, active: null })).toEqual({
+    kind: "no-membership",
+    portal: "supervisor",
+    session: loaded,
+  });
 });

@@ -50,7 +50,11 @@ function watchSession({ queryClient }: PortalApi, leave: () => Promise<void>): v
   let leaving = false;
   queryClient.getQueryCache().subscribe(({ type, query }) => {
     if (type !== "updated" || query.state.status !== "error" || leaving) return;
-    if (readAppError(query.state.error).code !== "signed-out" || window.location.pathname.endsWith("/sign-in")) return;
+    if (
+      readAppError(query.state.error).code !== "signed-out" ||
+      window.location.pathname.endsWith("/sign-in")
+    )
+      return;
     leaving = true;
     void leave().finally(() => {
       leaving = false;

@@ -19,9 +19,14 @@ export function useLiveSession(): ActiveSession {
   const context = usePortalContext();
   const router = useRouter();
   const { data } = useQuery(sessionQuery(context));
-  const [loaded] = useState(() => activeOf(context.queryClient.getQueryData(context.api.session.me.queryKey())));
+  const [loaded] = useState(() =>
+    activeOf(context.queryClient.getQueryData(context.api.session.me.queryKey())),
+  );
   const standing = sessionStanding(loaded, data);
-  useEffect(() => onSignOutElsewhere(() => window.location.assign(`${portalBase[context.portal]}/sign-in`)), [context.portal]);
+  useEffect(
+    () => onSignOutElsewhere(() => window.location.assign(`${portalBase[context.portal]}/sign-in`)),
+    [context.portal],
+  );
   useEffect(() => {
     if (standing.kind === "other-membership") window.location.assign(`${portalBase[standing.portal]}/`);
     if (standing.kind === "no-membership") void router.invalidate();

@@ -15,8 +15,10 @@ export function UserMenu({ onKeyboardHelp }: { onKeyboardHelp: () => void }) {
   const change = useMutation(
     api.session.switchMembership.mutationOptions({
       // Everything on the screen belongs to the membership that was left: start anew.
-      onSuccess: (session) => window.location.assign(`${portalBase[session.active?.portal ?? active.portal]}/`),
-      onError: () => say({ text: "This membership could not be opened. Nothing has changed; try again.", tone: "error" }),
+      onSuccess: (session) =>
+        window.location.assign(`${portalBase[session.active?.portal ?? active.portal]}/`),
+      onError: () =>
+        say({ text: "This membership could not be opened. Nothing has changed; try again.", tone: "error" }),
     }),
   );
   const leave = async () => {
@@ -26,7 +28,10 @@ export function UserMenu({ onKeyboardHelp }: { onKeyboardHelp: () => void }) {
   };
   const others = memberships.filter((membership) => membership.membershipId !== active.membershipId);
   const items: MenuItem[] = [
-    { kind: "note", text: `${roleName(active.role)} · ${active.agencyName}${active.unitName ? ` · ${active.unitName}` : ""}` },
+    {
+      kind: "note",
+      text: `${roleName(active.role)} · ${active.agencyName}${active.unitName ? ` · ${active.unitName}` : ""}`,
+    },
     ...others.map((membership) => ({
       kind: "button" as const,
       key: membership.membershipId,

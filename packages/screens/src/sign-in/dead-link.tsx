@@ -12,10 +12,16 @@ export function DeadLink({ error, onRetry, todo }: { error: unknown; onRetry: ()
   const dead = ["invitation.not-valid", "set-up.not-valid", "bad-input", "not-found"].includes(code);
   return (
     <>
-      <Alert tone={dead ? "warning" : "error"}>{dead ? "It was used already, its time has passed, or it was not copied whole." : refusalText(error)}</Alert>
+      <Alert tone={dead ? "warning" : "error"}>
+        {dead ? "It was used already, its time has passed, or it was not copied whole." : refusalText(error)}
+      </Alert>
       {dead && todo}
       <FormActions>
-        {dead ? <ButtonLink href="/sign-in">Go to sign in</ButtonLink> : <Button onClick={onRetry}>Try again</Button>}
+        {dead ? (
+          <ButtonLink href="/sign-in">Go to sign in</ButtonLink>
+        ) : (
+          <Button onClick={onRetry}>Try again</Button>
+        )}
       </FormActions>
     </>
   );

@@ -6,7 +6,13 @@ import type { ReactNode } from "react";
 import { refusalText } from "../shell/refusal-words.ts";
 
 export type FrontFormProps = {
-  form: { errors: readonly FormError[]; attempt: number; refusal: unknown; busy: boolean; submit: () => Promise<void> };
+  form: {
+    errors: readonly FormError[];
+    attempt: number;
+    refusal: unknown;
+    busy: boolean;
+    submit: () => Promise<void>;
+  };
   submitText: string;
   children: ReactNode;
 };
@@ -21,7 +27,15 @@ export function FrontForm({ form, submitText, children }: FrontFormProps) {
         void form.submit();
       }}
     >
-      <ErrorSummary heading={form.errors.length === 1 ? "1 thing needs another look" : `${form.errors.length} things need another look`} errors={form.errors} attempt={form.attempt} />
+      <ErrorSummary
+        heading={
+          form.errors.length === 1
+            ? "1 thing needs another look"
+            : `${form.errors.length} things need another look`
+        }
+        errors={form.errors}
+        attempt={form.attempt}
+      />
       {children}
       {form.refusal !== null && (
         <Alert tone="error" live="assertive">

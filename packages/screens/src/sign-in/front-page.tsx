@@ -1,7 +1,15 @@
 import type { ReactNode } from "react";
 
 /** The frame of pages before the sign-in: the portal's name, one card, nothing else. */
-export function FrontPage({ portalName, title, children }: { portalName: string; title: string; children: ReactNode }) {
+export function FrontPage({
+  portalName,
+  title,
+  children,
+}: {
+  portalName: string;
+  title: string;
+  children: ReactNode;
+}) {
   return (
     <div className="ips-front">
       <a className="usa-skipnav ips-skip" href="#main">

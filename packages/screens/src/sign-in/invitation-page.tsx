@@ -20,7 +20,11 @@ export function InvitationPage({ portalName, token }: { portalName: string; toke
   usePageTitle("Your invitation");
   const api = useApi();
   const [accepted, setAccepted] = useState<Portal | null>(null);
-  const query = useQuery({ ...api.staff.invitation.queryOptions({ token }), refetchOnWindowFocus: false, enabled: accepted === null });
+  const query = useQuery({
+    ...api.staff.invitation.queryOptions({ token }),
+    refetchOnWindowFocus: false,
+    enabled: accepted === null,
+  });
   if (query.data) {
     const { name, email, agencyName, role } = query.data;
     return (
@@ -30,7 +34,8 @@ export function InvitationPage({ portalName, token }: { portalName: string; toke
         ) : (
           <>
             <p>
-              {agencyName} invites you as <strong>{roleName(role)}</strong>. You will sign in with <strong>{email}</strong>.
+              {agencyName} invites you as <strong>{roleName(role)}</strong>. You will sign in with{" "}
+              <strong>{email}</strong>.
             </p>
             <ChoosePassword token={token} email={email} onAccepted={setAccepted} />
           </>
@@ -39,20 +44,36 @@ export function InvitationPage({ portalName, token }: { portalName: string; toke
     );
   }
   return (
-    <FrontPage portalName={portalName} title={query.isError ? "This invitation does not open" : "Your invitation"}>
+    <FrontPage
+      portalName={portalName}
+      title={query.isError ? "This invitation does not open" : "Your invitation"}
+    >
       {query.isPending && <Skeleton label="Looking at the invitation" shape="lines" count={4} />}
       {query.isError && (
         <DeadLink
           error={query.error}
           onRetry={() => void query.refetch()}
-          todo={<p>Already chosen a password? Then sign in. Otherwise ask your agency's administrator to invite you again; the new link works for seven days, once.</p>}
+          todo={
+            <p>
+              Already chosen a password? Then sign in. Otherwise ask your agency's administrator to invite you
+              again; the new link works for seven days, once.
+            </p>
+          }
         />
       )}
     </FrontPage>
   );
 }
 
-function ChoosePassword({ token, email, onAccepted }: { token: string; email: string; onAccepted: (portal: Portal) => void }) {
+function ChoosePassword({
+  token,
+  email,
+  onAccepted,
+}: {
+  token: string;
+  email: string;
+  onAccepted: (portal: Portal) => void;
+}) {
   const api = useApi();
   const accept = useMutation(api.staff.acceptInvitation.mutationOptions());
   const form = useFrontForm({
@@ -63,7 +84,8 @@ function ChoosePassword({ token, email, onAccepted }: { token: string; email: st
     },
     send: async ({ password }) => onAccepted((await accept.mutateAsync({ token, password })).portal),
   });
-  if (readAppError(form.refusal).code === "invitation.sign-in-first") return <JoinByInvitation token={token} email={email} onJoined={onAccepted} />;
+  if (readAppError(form.refusal).code === "invitation.sign-in-first")
+    return <JoinByInvitation token={token} email={email} onJoined={onAccepted} />;
   return (
     <FrontForm form={form} submitText="Accept the invitation">
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />

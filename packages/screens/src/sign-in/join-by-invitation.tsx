@@ -11,7 +11,15 @@ import { refusalText } from "../shell/refusal-words.ts";
 import { usePortalContext } from "../shell/use-portal-context.ts";
 
 /** An invitation for somebody who has a sign-in already: signed in with it, one press adds the membership. */
-export function JoinByInvitation({ token, email, onJoined }: { token: string; email: string; onJoined: (portal: Portal) => void }) {
+export function JoinByInvitation({
+  token,
+  email,
+  onJoined,
+}: {
+  token: string;
+  email: string;
+  onJoined: (portal: Portal) => void;
+}) {
   const api = useApi();
   const { client } = usePortalContext();
   // Asked by itself: on this page, being signed out is an answer and leads nowhere.
@@ -38,7 +46,9 @@ export function JoinByInvitation({ token, email, onJoined }: { token: string; em
   if (who.data?.toLowerCase() === email.toLowerCase()) {
     return (
       <>
-        <p>You are signed in as {email}. The invitation is added to this sign-in; your password stays as it is.</p>
+        <p>
+          You are signed in as {email}. The invitation is added to this sign-in; your password stays as it is.
+        </p>
         {join.isError && (
           <Alert tone="error" live="assertive">
             {refusalText(join.error)}
@@ -55,7 +65,8 @@ export function JoinByInvitation({ token, email, onJoined }: { token: string; em
   return (
     <>
       <Alert tone="info" live="polite">
-        There is a sign-in for {email} already. Sign in with it and its own password; this page then adds the invitation to it.
+        There is a sign-in for {email} already. Sign in with it and its own password; this page then adds the
+        invitation to it.
       </Alert>
       <FormActions>
         {who.data ? (

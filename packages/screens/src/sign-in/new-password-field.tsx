@@ -16,7 +16,14 @@ export function NewPasswordField(props: NewPasswordFieldProps) {
   const [shown, setShown] = useState(false);
   return (
     <>
-      <TextField label="Password" hint={passwordHint} type={shown ? "text" : "password"} autoComplete="new-password" spellCheck={false} {...props} />
+      <TextField
+        label="Password"
+        hint={passwordHint}
+        type={shown ? "text" : "password"}
+        autoComplete="new-password"
+        spellCheck={false}
+        {...props}
+      />
       <CheckboxField label="Show the password" name="show-password" checked={shown} onChecked={setShown} />
     </>
   );

@@ -13,5 +13,7 @@ export const passwordHint = `At least ${passwordMinimum} characters. A sentence 
 export function passwordProblem(password: string): string | null {
   const length = [...new Intl.Segmenter("en", { granularity: "grapheme" }).segment(password)].length;
   if (length === 0) return "Choose a password.";
-  return length < passwordMinimum ? `This has ${length} ${length === 1 ? "character" : "characters"}. Use at least ${passwordMinimum}: a sentence is easy to keep in mind.` : null;
+  return length < passwordMinimum
+    ? `This has ${length} ${length === 1 ? "character" : "characters"}. Use at least ${passwordMinimum}: a sentence is easy to keep in mind.`
+    : null;
 }

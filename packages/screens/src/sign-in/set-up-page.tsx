@@ -14,18 +14,26 @@ export function SetUpPage({ portalName, token }: { portalName: string; token: st
   usePageTitle("Set up your agency");
   const api = useApi();
   const [made, setMade] = useState<{ portal: Portal; email: string } | null>(null);
-  const query = useQuery({ ...api.setup.check.queryOptions({ token }), refetchOnWindowFocus: false, enabled: made === null });
+  const query = useQuery({
+    ...api.setup.check.queryOptions({ token }),
+    refetchOnWindowFocus: false,
+    enabled: made === null,
+  });
   if (made) {
     return (
       <FrontPage portalName={portalName} title="Your agency is set up">
         <SignInReady email={made.email} portal={made.portal}>
-          Your agency and your sign-in are ready. Next, invite a supervisor under Staff: supervisors import the team's spreadsheets.
+          Your agency and your sign-in are ready. Next, invite a supervisor under Staff: supervisors import
+          the team's spreadsheets.
         </SignInReady>
       </FrontPage>
     );
   }
   return (
-    <FrontPage portalName={portalName} title={query.isError ? "This set-up link does not open" : "Set up your agency"}>
+    <FrontPage
+      portalName={portalName}
+      title={query.isError ? "This set-up link does not open" : "Set up your agency"}
+    >
       {query.isPending && <Skeleton label="Looking at the link" shape="lines" count={6} />}
       {query.isError && (
         <DeadLink
@@ -33,7 +41,8 @@ export function SetUpPage({ portalName, token }: { portalName: string; token: st
           onRetry={() => void query.refetch()}
           todo={
             <p>
-              Agency set up already? Then sign in. Otherwise make a new link where the server runs: start it again, or run <code>pnpm ips setup-link</code>.
+              Agency set up already? Then sign in. Otherwise make a new link where the server runs: start it
+              again, or run <code>pnpm ips setup-link</code>.
             </p>
           }
         />

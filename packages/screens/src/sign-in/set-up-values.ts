@@ -41,7 +41,17 @@ export function setUpInputOf(token: string, values: SetUpValues) {
   const kind = agencyKinds.find((each) => each === values["agency.kind"]) ?? "ips";
   return {
     token,
-    agency: { name: values["agency.name"], kind, timeZone: values["agency.timeZone"], state: values["agency.state"], unitName: values["agency.unitName"] },
-    administrator: { name: values["administrator.name"], email: values["administrator.email"].trim(), password: values["administrator.password"] },
+    agency: {
+      name: values["agency.name"],
+      kind,
+      timeZone: values["agency.timeZone"],
+      state: values["agency.state"],
+      unitName: values["agency.unitName"],
+    },
+    administrator: {
+      name: values["administrator.name"],
+      email: values["administrator.email"].trim(),
+      password: values["administrator.password"],
+    },
   };
 }

@@ -51,15 +51,31 @@ export function SignInPage({ portalName, onSignedIn }: { portalName: string; onS
             {problem}
           </Alert>
         )}
-        <TextField label="E-mail address" name="email" type="email" autoComplete="username" autoFocus required />
-        <TextField label="Password" name="password" type="password" autoComplete="current-password" ref={password} required />
+        <TextField
+          label="E-mail address"
+          name="email"
+          type="email"
+          autoComplete="username"
+          autoFocus
+          required
+        />
+        <TextField
+          label="Password"
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          ref={password}
+          required
+        />
         <FormActions>
           <Button type="submit" variant="primary" busy={busy}>
             Sign in
           </Button>
         </FormActions>
       </form>
-      <p className="ips-front__note">No account yet? Your agency's administrator sends you a link that works once.</p>
+      <p className="ips-front__note">
+        No account yet? Your agency's administrator sends you a link that works once.
+      </p>
     </FrontPage>
   );
 }

@@ -5,7 +5,15 @@ import { useEffect, useRef } from "react";
 import { portalBase, type Portal } from "../shell/portal.ts";
 
 /** The account is there: which address it has, and on to the sign-in of its portal. */
-export function SignInReady({ email, portal, children }: { email: string; portal: Portal; children?: string }) {
+export function SignInReady({
+  email,
+  portal,
+  children,
+}: {
+  email: string;
+  portal: Portal;
+  children?: string;
+}) {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => ref.current?.focus(), []);
   return (

@@ -29,7 +29,12 @@ export function useFrontForm<V extends FrontValues>({
     setValues((before) => ({ ...before, [key]: value }));
     setProblems((before) => ({ ...before, [key]: undefined }));
   };
-  const field = (key: keyof V & string) => ({ id: `${id}-${key}`, name: key, error: problems[key], value: values[key] ?? "" });
+  const field = (key: keyof V & string) => ({
+    id: `${id}-${key}`,
+    name: key,
+    error: problems[key],
+    value: values[key] ?? "",
+  });
   const errors: FormError[] = Object.keys(initial).flatMap((key) => {
     const text = problems[key];
     return text === undefined ? [] : [{ fieldId: `${id}-${key}`, text }];
@@ -61,7 +66,10 @@ export function useFrontForm<V extends FrontValues>({
     busy,
     dirty: Object.keys(initial).some((key) => initial[key] !== values[key]),
     submit,
-    text: (key: keyof V & string) => ({ ...field(key), onChange: ({ target }: { target: { value: string } }) => set(key, target.value) }),
+    text: (key: keyof V & string) => ({
+      ...field(key),
+      onChange: ({ target }: { target: { value: string } }) => set(key, target.value),
+    }),
     value: (key: keyof V & string) => ({ ...field(key), onValue: (value: string) => set(key, value) }),
   };
 }
@@ -69,6 +77,8 @@ export function useFrontForm<V extends FrontValues>({
 /** The server's complaints at the form's own fields, in words. */
 function refusedFields<V extends FrontValues>(values: V, error: unknown): FrontProblems<V> {
   if (readAppError(error).code !== "bad-input") return {};
-  const texts = Object.values(fieldProblems(error)).flatMap(({ path, code, facts }) => (path in values ? [[path, fieldProblemText(code, facts)]] : []));
+  const texts = Object.values(fieldProblems(error)).flatMap(({ path, code, facts }) =>
+    path in values ? [[path, fieldProblemText(code, facts)]] : [],
+  );
   return Object.fromEntries(texts) as FrontProblems<V>;
 }

@@ -12,7 +12,13 @@ import type { StaffMembership } from "./staff-row.ts";
 export type EndingMembership = { name: string; membership: StaffMembership };
 
 /** Ends a membership with its last day; what the person wrote stays. */
-export function EndMembershipDialog({ ending: { name, membership }, onClose }: { ending: EndingMembership; onClose: () => void }) {
+export function EndMembershipDialog({
+  ending: { name, membership },
+  onClose,
+}: {
+  ending: EndingMembership;
+  onClose: () => void;
+}) {
   const api = useApi();
   const say = useStatusMessage();
   const today = useToday();
@@ -22,7 +28,12 @@ export function EndMembershipDialog({ ending: { name, membership }, onClose }: {
   const entry = useEntry({
     name: `end-membership.${membership.membershipId}`,
     initial: () => ({ toOn: today }),
-    check: ({ toOn }) => (toOn === "" ? { toOn: "Choose the last day." } : toOn < membership.fromOn ? { toOn: "The last day cannot be before the first." } : {}),
+    check: ({ toOn }) =>
+      toOn === ""
+        ? { toOn: "Choose the last day." }
+        : toOn < membership.fromOn
+          ? { toOn: "The last day cannot be before the first." }
+          : {},
     save: ({ toOn }) => end.mutateAsync({ membershipId: membership.membershipId, toOn }),
     onSaved: () => {
       onClose();
@@ -31,9 +42,17 @@ export function EndMembershipDialog({ ending: { name, membership }, onClose }: {
     },
   });
   return (
-    <EntryDialog entry={entry} onClose={onClose} title={`End the membership of ${name}?`} submitText="End membership" danger size="small">
+    <EntryDialog
+      entry={entry}
+      onClose={onClose}
+      title={`End the membership of ${name}?`}
+      submitText="End membership"
+      danger
+      size="small"
+    >
       <p>
-        {as}. From the day after the last day {name} can no longer act in this role. What was written stays in the record; people on the caseload stay assigned until they are given to somebody else.
+        {as}. From the day after the last day {name} can no longer act in this role. What was written stays in
+        the record; people on the caseload stay assigned until they are given to somebody else.
       </p>
       <DateField label="Last day" quick={[{ value: today, text: "Today" }]} {...entry.value("toOn")} />
     </EntryDialog>

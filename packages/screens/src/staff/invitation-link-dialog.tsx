@@ -7,10 +7,18 @@ import { useRef, useState } from "react";
 import type { z } from "zod";
 import { Moment } from "../record/day.tsx";
 
-export type InvitationLinkDialogProps = { name: string; made: z.infer<typeof inviteStaffOutput>; onClose: () => void };
+export type InvitationLinkDialogProps = {
+  name: string;
+  made: z.infer<typeof inviteStaffOutput>;
+  onClose: () => void;
+};
 
 /** The one-time link, shown once: mailed or to be handed over. */
-export function InvitationLinkDialog({ name, made: { link, expiresAt, mailed }, onClose }: InvitationLinkDialogProps) {
+export function InvitationLinkDialog({
+  name,
+  made: { link, expiresAt, mailed },
+  onClose,
+}: InvitationLinkDialogProps) {
   const field = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState<"yes" | "by-hand" | null>(null);
   const copy = async () => {
@@ -37,17 +45,28 @@ export function InvitationLinkDialog({ name, made: { link, expiresAt, mailed }, 
           </Button>
           <p className="ips-form-actions__note" role="status">
             {copied === "yes" && "Copied."}
-            {copied === "by-hand" && "This browser does not copy by itself: the link is marked, press Ctrl-C."}
+            {copied === "by-hand" &&
+              "This browser does not copy by itself: the link is marked, press Ctrl-C."}
           </p>
         </>
       }
     >
       <Alert tone={mailed ? "success" : "info"}>
-        {mailed ? `The link was mailed to ${name}. You can also hand it over yourself.` : `No mail was sent: this server has no mail set up. Give ${name} this link yourself, in person or by a way you trust.`}
+        {mailed
+          ? `The link was mailed to ${name}. You can also hand it over yourself.`
+          : `No mail was sent: this server has no mail set up. Give ${name} this link yourself, in person or by a way you trust.`}
       </Alert>
-      <TextField ref={field} label="Link that works once" name="invitation-link" value={link} readOnly onFocus={({ target }) => target.select()} />
+      <TextField
+        ref={field}
+        label="Link that works once"
+        name="invitation-link"
+        value={link}
+        readOnly
+        onFocus={({ target }) => target.select()}
+      />
       <p>
-        It works until <Moment at={expiresAt} />. It is not shown again; a new one can be made at any time, which ends this one.
+        It works until <Moment at={expiresAt} />. It is not shown again; a new one can be made at any time,
+        which ends this one.
       </p>
     </Dialog>
   );

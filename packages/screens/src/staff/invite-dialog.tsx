@@ -45,20 +45,50 @@ export function InviteDialog({ row, units, onClose, onInvited }: InviteDialogPro
   });
   const program = agencyKind === "vr" ? "Office" : "Program";
   return (
-    <EntryDialog entry={entry} onClose={onClose} title={row ? `Invite ${row.name}` : "Invite somebody new"} submitText="Make the invitation">
+    <EntryDialog
+      entry={entry}
+      onClose={onClose}
+      title={row ? `Invite ${row.name}` : "Invite somebody new"}
+      submitText="Make the invitation"
+    >
       <p>The person gets a link that works once, for seven days, and chooses a password there.</p>
       {row === null && (
         <>
           <TextField label="Name" autoComplete="off" {...entry.text("name")} />
           <FieldRow>
-            <TextField label="Staff number" hint="As in your spreadsheets." width="narrow" {...entry.text("number")} />
-            <TextField label="Share of a full-time position" optionalMark="optional" hint="1, or 0.5 for half time." width="narrow" inputMode="decimal" {...entry.text("fte")} />
+            <TextField
+              label="Staff number"
+              hint="As in your spreadsheets."
+              width="narrow"
+              {...entry.text("number")}
+            />
+            <TextField
+              label="Share of a full-time position"
+              optionalMark="optional"
+              hint="1, or 0.5 for half time."
+              width="narrow"
+              inputMode="decimal"
+              {...entry.text("fte")}
+            />
           </FieldRow>
         </>
       )}
       <TextField label="E-mail address" type="email" autoComplete="off" {...entry.text("email")} />
-      <SelectField label="What the person does" placeholder="Choose" options={rolesOfAgency(agencyKind).map((role) => ({ value: role, text: roleName(role) }))} {...entry.text("role")} />
-      <SelectField label={program} hint="What the person sees is bound to it." options={[{ value: "", text: "Whole agency" }, ...units.map(({ unitId, name }) => ({ value: unitId, text: name }))]} {...entry.text("unitId")} />
+      <SelectField
+        label="What the person does"
+        placeholder="Choose"
+        options={rolesOfAgency(agencyKind).map((role) => ({ value: role, text: roleName(role) }))}
+        {...entry.text("role")}
+      />
+      <SelectField
+        label={program}
+        hint="What the person sees is bound to it."
+        options={[
+          { value: "", text: "Whole agency" },
+          ...units.map(({ unitId, name }) => ({ value: unitId, text: name })),
+        ]}
+        {...entry.text("unitId")}
+      />
     </EntryDialog>
   );
 }

@@ -2,10 +2,21 @@ import { expect, test } from "vitest";
 import { emptyInvite, inviteInputOf, inviteProblems } from "./invite-values.ts";
 
 const units = [{ unitId: "018f0000-0000-7000-8000-000000000001", name: "Harbor East" }];
-const filled = { ...emptyInvite(null, units), name: " Ana Lopez ", number: "S01", email: "ana@harbor.example", role: "specialist" };
+const filled = {
+  ...emptyInvite(null, units),
+  name: " Ana Lopez ",
+  number: "S01",
+  email: "ana@harbor.example",
+  role: "specialist",
+};
 
 test("somebody new needs name, number, address and role", () => {
-  expect(Object.keys(inviteProblems(emptyInvite(null, units), true))).toEqual(["name", "number", "email", "role"]);
+  expect(Object.keys(inviteProblems(emptyInvite(null, units), true))).toEqual([
+    "name",
+    "number",
+    "email",
+    "role",
+  ]);
 });
 
 test("the only program is chosen already", () => {

@@ -14,7 +14,11 @@ import { InviteDialog } from "./invite-dialog.tsx";
 import type { StaffRow } from "./staff-row.ts";
 import { StaffTable } from "./staff-table.tsx";
 
-type Open = { kind: "invite"; row: StaffRow | null } | { kind: "link"; name: string; made: z.infer<typeof inviteStaffOutput> } | { kind: "end"; ending: EndingMembership } | null;
+type Open =
+  | { kind: "invite"; row: StaffRow | null }
+  | { kind: "link"; name: string; made: z.infer<typeof inviteStaffOutput> }
+  | { kind: "end"; ending: EndingMembership }
+  | null;
 
 /** Everybody who works at the agency and whether they can sign in. Administrators invite, and end memberships; supervisors read. */
 export function StaffPage() {
@@ -31,7 +35,11 @@ export function StaffPage() {
     <>
       <PageHeader
         title="Staff"
-        sub={list ? `${active} of ${list.rows.length} can sign in${mayWrite ? "" : " · your agency's administrator invites staff and ends memberships"}` : undefined}
+        sub={
+          list
+            ? `${active} of ${list.rows.length} can sign in${mayWrite ? "" : " · your agency's administrator invites staff and ends memberships"}`
+            : undefined
+        }
         actions={
           mayWrite ? (
             <Button variant="primary" icon="plus" onClick={() => invite(null)} disabled={!list}>
@@ -48,7 +56,14 @@ export function StaffPage() {
         onInvite={invite}
         onEnd={(ending) => setOpen({ kind: "end", ending })}
       />
-      {open?.kind === "invite" && list && <InviteDialog row={open.row} units={list.units} onClose={close} onInvited={(name, made) => setOpen({ kind: "link", name, made })} />}
+      {open?.kind === "invite" && list && (
+        <InviteDialog
+          row={open.row}
+          units={list.units}
+          onClose={close}
+          onInvited={(name, made) => setOpen({ kind: "link", name, made })}
+        />
+      )}
       {open?.kind === "link" && <InvitationLinkDialog name={open.name} made={open.made} onClose={close} />}
       {open?.kind === "end" && <EndMembershipDialog ending={open.ending} onClose={close} />}
     </>

@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { canBeEnded, type StaffMembership } from "./staff-row.ts";
 
-const membership: StaffMembership = { membershipId: "1", role: "specialist", unitName: null, fromOn: "2026-01-01", toOn: null };
+const membership: StaffMembership = {
+  membershipId: "1",
+  role: "specialist",
+  unitName: null,
+  fromOn: "2026-01-01",
+  toOn: null,
+};
 
 test.each([
   ["without a last day", null, true],

@@ -11,4 +11,5 @@ export type StaffRow = StaffList["rows"][number];
 export type StaffMembership = StaffRow["memberships"][number];
 
 /** Whether a membership is in force on a day or still to come: it can be ended. */
-export const canBeEnded = ({ toOn }: StaffMembership, today: string): boolean => toOn === null || toOn > today;
+export const canBeEnded = ({ toOn }: StaffMembership, today: string): boolean =>
+  toOn === null || toOn > today;

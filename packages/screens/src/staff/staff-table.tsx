@@ -23,11 +23,24 @@ export type StaffTableProps = {
 export function StaffTable({ rows, state, error, mayWrite, onInvite, onEnd }: StaffTableProps) {
   const today = useToday();
   const columns: Column<StaffRow>[] = [
-    { key: "name", header: "Name", rowHeader: true, cell: ({ name, role }) => <Name name={name} about={roleName(role)} /> },
+    {
+      key: "name",
+      header: "Name",
+      rowHeader: true,
+      cell: ({ name, role }) => <Name name={name} about={roleName(role)} />,
+    },
     { key: "unit", header: "Program or office", cell: ({ unitName }) => unitName ?? "Whole agency" },
-    { key: "email", header: "E-mail", cell: ({ email }) => email ?? <span className="ips-nothing">none recorded</span> },
+    {
+      key: "email",
+      header: "E-mail",
+      cell: ({ email }) => email ?? <span className="ips-nothing">none recorded</span>,
+    },
     { key: "access", header: "Access", cell: (row) => <Access row={row} /> },
-    { key: "memberships", header: "Memberships", cell: ({ memberships }) => <Memberships memberships={memberships} /> },
+    {
+      key: "memberships",
+      header: "Memberships",
+      cell: ({ memberships }) => <Memberships memberships={memberships} />,
+    },
   ];
   const actions: Column<StaffRow> = {
     key: "actions",
@@ -43,7 +56,13 @@ export function StaffTable({ rows, state, error, mayWrite, onInvite, onEnd }: St
         {row.memberships
           .filter((membership) => canBeEnded(membership, today))
           .map((membership) => (
-            <Button key={membership.membershipId} size="small" variant="quiet" onClick={() => onEnd({ name: row.name, membership })} aria-label={`End role: ${row.name}, ${roleName(membership.role)}`}>
+            <Button
+              key={membership.membershipId}
+              size="small"
+              variant="quiet"
+              onClick={() => onEnd({ name: row.name, membership })}
+              aria-label={`End role: ${row.name}, ${roleName(membership.role)}`}
+            >
               End role
             </Button>
           ))}
@@ -66,7 +85,8 @@ export function StaffTable({ rows, state, error, mayWrite, onInvite, onEnd }: St
   );
 }
 
-const inviteText = ({ access }: StaffRow) => (access === "invited" ? "New link" : access === "active" ? "Add a role" : "Invite");
+const inviteText = ({ access }: StaffRow) =>
+  access === "invited" ? "New link" : access === "active" ? "Add a role" : "Invite";
 
 function Name({ name, about }: { name: string; about: string }) {
   return (

@@ -27,7 +27,10 @@ export function QuietPeople({ staff }: { staff: TeamOutput["staff"] }) {
               ) : (
                 <>
                   <ClientLinks people={quiet.slice(0, shownAtOnce)} />
-                  <Disclosure button={`${quiet.length - shownAtOnce} more`} label={`${quiet.length - shownAtOnce} more of ${name}`}>
+                  <Disclosure
+                    button={`${quiet.length - shownAtOnce} more`}
+                    label={`${quiet.length - shownAtOnce} more of ${name}`}
+                  >
                     <ClientLinks people={quiet.slice(shownAtOnce)} />
                   </Disclosure>
                 </>

@@ -26,7 +26,9 @@ export function TeamPage() {
     <>
       <PageHeader title={title} sub={query.data ? subLine(query.data) : undefined} />
       {query.isPending && <Skeleton label="Loading the team" shape="rows" count={6} />}
-      {query.isError && !query.data && <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />}
+      {query.isError && !query.data && (
+        <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />
+      )}
       {query.data && <Team team={query.data} side={agencyKind} />}
     </>
   );
@@ -41,7 +43,15 @@ function Team({ team, side }: { team: TeamOutput; side: "ips" | "vr" }) {
         </Section>
       )}
       {team.staff.length === 0 ? (
-        <EmptyState headingLevel={2} icon="team" title={side === "vr" ? "Counselors of the office will be listed here" : "Specialists of the program will be listed here"}>
+        <EmptyState
+          headingLevel={2}
+          icon="team"
+          title={
+            side === "vr"
+              ? "Counselors of the office will be listed here"
+              : "Specialists of the program will be listed here"
+          }
+        >
           Staff come with the import of the team's spreadsheets, or an administrator adds them under Staff.
         </EmptyState>
       ) : (
@@ -59,6 +69,13 @@ const people = (count: number) => `${count} ${count === 1 ? "person" : "people"}
 
 function subLine({ units, weekOf, today, staff }: TeamOutput): string {
   const open = staff.reduce((sum, row) => sum + row.open, 0);
-  const week = weekOf === today ? "the week that begins today" : `the week since ${formatMonthDay(weekOf, "en", today)}`;
-  return [units.map(({ name }) => name).join(", "), `${people(open)} on ${staff.length} ${staff.length === 1 ? "caseload" : "caseloads"}`, week].filter(Boolean).join(" · ");
+  const week =
+    weekOf === today ? "the week that begins today" : `the week since ${formatMonthDay(weekOf, "en", today)}`;
+  return [
+    units.map(({ name }) => name).join(", "),
+    `${people(open)} on ${staff.length} ${staff.length === 1 ? "caseload" : "caseloads"}`,
+    week,
+  ]
+    .filter(Boolean)
+    .join(" · ");
 }

@@ -11,15 +11,50 @@ import { peopleOf } from "./people-of.ts";
 type Row = TeamOutput["staff"][number];
 
 /** Everybody who carries people, with load and rhythm. Cannot be sorted by a figure: it is not a ranking. */
-export function TeamTable({ staff, side, manyUnits }: { staff: readonly Row[]; side: "ips" | "vr"; manyUnits: boolean }) {
+export function TeamTable({
+  staff,
+  side,
+  manyUnits,
+}: {
+  staff: readonly Row[];
+  side: "ips" | "vr";
+  manyUnits: boolean;
+}) {
   const columns: Column<Row>[] = [
-    { key: "name", header: side === "vr" ? "Counselor" : "Specialist", rowHeader: true, cell: (row) => <Name row={row} manyUnits={manyUnits} /> },
+    {
+      key: "name",
+      header: side === "vr" ? "Counselor" : "Specialist",
+      rowHeader: true,
+      cell: (row) => <Name row={row} manyUnits={manyUnits} />,
+    },
     { key: "load", header: "Caseload", cell: (row) => <Load row={row} /> },
-    { key: "overdue", header: "Overdue", cell: (row) => <Due value={row.overdue} row={row} word="overdue" /> },
-    { key: "due", header: "Due within 7 days", cell: (row) => <Due value={row.dueThisWeek} row={row} word="due" /> },
-    { key: "contacts", header: "Contacts", cell: (row) => <Weeks thisWeek={row.contactsThisWeek} lastWeek={row.contactsLastWeek} /> },
-    { key: "employers", header: "Employer contacts", cell: (row) => <Weeks thisWeek={row.employerContactsThisWeek} lastWeek={row.employerContactsLastWeek} /> },
-    { key: "away", header: "Away from the office", cell: ({ awayFromOffice: { away, all } }) => <Away away={away} all={all} /> },
+    {
+      key: "overdue",
+      header: "Overdue",
+      cell: (row) => <Due value={row.overdue} row={row} word="overdue" />,
+    },
+    {
+      key: "due",
+      header: "Due within 7 days",
+      cell: (row) => <Due value={row.dueThisWeek} row={row} word="due" />,
+    },
+    {
+      key: "contacts",
+      header: "Contacts",
+      cell: (row) => <Weeks thisWeek={row.contactsThisWeek} lastWeek={row.contactsLastWeek} />,
+    },
+    {
+      key: "employers",
+      header: "Employer contacts",
+      cell: (row) => (
+        <Weeks thisWeek={row.employerContactsThisWeek} lastWeek={row.employerContactsLastWeek} />
+      ),
+    },
+    {
+      key: "away",
+      header: "Away from the office",
+      cell: ({ awayFromOffice: { away, all } }) => <Away away={away} all={all} />,
+    },
   ];
   return (
     <DataTable<Row>
@@ -46,7 +81,8 @@ function Name({ row: { staff, title, unitName }, manyUnits }: { row: Row; manyUn
 
 function Load({ row: { staff, open, limit, fte } }: { row: Row }) {
   const share = fte > 0 ? `${fte} FTE` : "FTE not recorded";
-  if (limit === null || limit === 0) return <Count value={open} rest={`open · ${share}`} href={peopleOf(staff.staffId)} />;
+  if (limit === null || limit === 0)
+    return <Count value={open} rest={`open · ${share}`} href={peopleOf(staff.staffId)} />;
   const over = open > limit;
   return (
     <span className="ips-team__load">

@@ -3,14 +3,28 @@ import { ButtonLink } from "@ips/ui/button-link";
 
 const actions: Record<TodayAction, { text: string; path: (item: TodayItem) => string | null }> = {
   "open-plan": { text: "Open plan", path: ofClient("/plan") },
-  "log-employer-contact": { text: "Log employer visit", path: ({ client }) => (client ? `/log-employer-contact?client=${client.clientId}` : null) },
-  "log-contact": { text: "Log contact", path: ({ client }) => (client ? `/log-contact?client=${client.clientId}` : null) },
+  "log-employer-contact": {
+    text: "Log employer visit",
+    path: ({ client }) => (client ? `/log-employer-contact?client=${client.clientId}` : null),
+  },
+  "log-contact": {
+    text: "Log contact",
+    path: ({ client }) => (client ? `/log-contact?client=${client.clientId}` : null),
+  },
   "renew-release": { text: "Renew", path: ofClient("/sharing") },
   "open-sharing": { text: "Open sharing", path: ofClient("/sharing") },
   "record-eligibility": { text: "Record decision", path: ofClient("/dates") },
   "record-ipe": { text: "Record IPE", path: ofClient("/dates") },
   "open-client": { text: "Open", path: ofClient("") },
-  "open-referral": { text: "Open referral", path: ({ referralId, client }) => (referralId && !client ? `/referrals/${referralId}` : client ? `/clients/${client.clientId}/referral` : null) },
+  "open-referral": {
+    text: "Open referral",
+    path: ({ referralId, client }) =>
+      referralId && !client
+        ? `/referrals/${referralId}`
+        : client
+          ? `/clients/${client.clientId}/referral`
+          : null,
+  },
   "answer-question": { text: "Answer", path: ofClient("/referral") },
 };
 

@@ -37,7 +37,12 @@ function Events({ events }: { events: readonly TodayEvent[] }) {
       {events.map((event) => (
         <li key={event.id}>
           {event.byName} ({event.byAgencyName}) {did[event.kind]}{" "}
-          {event.client ? <Link href={`/clients/${event.client.clientId}`}>{event.client.name}</Link> : "somebody"} · <Moment at={event.at} />
+          {event.client ? (
+            <Link href={`/clients/${event.client.clientId}`}>{event.client.name}</Link>
+          ) : (
+            "somebody"
+          )}{" "}
+          · <Moment at={event.at} />
         </li>
       ))}
     </ul>

@@ -12,9 +12,19 @@ import { useToday } from "../shell/session.tsx";
 import { ActionLink } from "./action-link.tsx";
 
 /** Items of one urgency. `folded`: not urgent, opened on demand. Shows nothing when empty. */
-export function TodayGroup({ title, items, folded = false }: { title: string; items: readonly TodayItem[]; folded?: boolean }) {
+export function TodayGroup({
+  title,
+  items,
+  folded = false,
+}: {
+  title: string;
+  items: readonly TodayItem[];
+  folded?: boolean;
+}) {
   if (items.length === 0) return null;
-  const rows = items.map((item) => <TodayRow key={item.id} item={item} waiting={title === "Waiting for others"} />);
+  const rows = items.map((item) => (
+    <TodayRow key={item.id} item={item} waiting={title === "Waiting for others"} />
+  ));
   if (!folded) {
     return (
       <FindingList title={title} note={String(items.length)}>
@@ -37,7 +47,9 @@ function TodayRow({ item, waiting }: { item: TodayItem; waiting: boolean }) {
     <FindingRow
       status={kind}
       title={title}
-      who={item.client ? <Link href={`/clients/${item.client.clientId}`}>{item.client.name}</Link> : item.name}
+      who={
+        item.client ? <Link href={`/clients/${item.client.clientId}`}>{item.client.name}</Link> : item.name
+      }
       detail={<RowDetail item={item} />}
       action={<ActionLink item={item} />}
       why={

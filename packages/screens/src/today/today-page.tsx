@@ -27,7 +27,9 @@ export function TodayPage({ scope, onScope }: { scope: TodayScope; onScope: (sco
     <>
       <PageHeader
         title="Today"
-        sub={[formatDate(today, "en", today), query.data ? summary(query.data) : null].filter(Boolean).join(" · ")}
+        sub={[formatDate(today, "en", today), query.data ? summary(query.data) : null]
+          .filter(Boolean)
+          .join(" · ")}
         actions={
           mayLog ? (
             <ButtonLink href="/log-contact" variant="primary" icon="plus">
@@ -39,7 +41,9 @@ export function TodayPage({ scope, onScope }: { scope: TodayScope; onScope: (sco
         {query.data?.canSeeTeam && <ScopeSwitch scope={scope} onScope={onScope} />}
       </PageHeader>
       {query.isPending && <Skeleton label="Loading what needs you" shape="rows" count={6} />}
-      {query.isError && !query.data && <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />}
+      {query.isError && !query.data && (
+        <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />
+      )}
       {query.data && <TodayLists day={query.data} />}
     </>
   );
@@ -58,12 +62,21 @@ function summary({ now, thisWeek, waiting }: TodayOutput): string {
 function TodayLists({ day }: { day: TodayOutput }) {
   const { active } = useSession();
   const nothing = [day.now, day.thisWeek, day.later, day.waiting].every((group) => group.length === 0);
-  if (day.people === 0 && nothing) return <NobodyYet canImport={active.permissions.includes("import.run")} referrals={active.permissions.includes("referral.decide")} />;
+  if (day.people === 0 && nothing)
+    return (
+      <NobodyYet
+        canImport={active.permissions.includes("import.run")}
+        referrals={active.permissions.includes("referral.decide")}
+      />
+    );
   return (
     <>
       {day.now.length === 0 && (
         <EmptyState headingLevel={2} icon="check" title="Nothing needs you right now">
-          {day.people === 1 ? "The record of 1 person was checked" : `The records of ${day.people} people were checked`} against every rule.
+          {day.people === 1
+            ? "The record of 1 person was checked"
+            : `The records of ${day.people} people were checked`}{" "}
+          against every rule.
         </EmptyState>
       )}
       <TodayGroup title="Now" items={day.now} />

@@ -11,5 +11,10 @@ export function TodayRoute() {
   const { role } = useSession().active;
   const navigate = useNavigate();
   const usual = usualScope(role);
-  return <TodayPage scope={scope ?? usual} onScope={(next) => void navigate({ to: ".", search: { scope: next }, replace: true })} />;
+  return (
+    <TodayPage
+      scope={scope ?? usual}
+      onScope={(next) => void navigate({ to: ".", search: { scope: next }, replace: true })}
+    />
+  );
 }

@@ -16,8 +16,16 @@ const abouts: Readonly<Record<string, { code?: string; on?: string; name?: strin
   milestone_evidence: { name: "coalesce(row.reference, row.file_name)" },
   plan_acknowledgement: { code: "row.by", name: "row.name" },
   received_copy: { code: "row.kind" },
-  referral: { on: "row.sent_on", name: "agency.name", join: "left join agency on agency.id = row.to_agency_id" },
-  release: { on: "row.expires_on", name: "agency.name", join: "left join agency on agency.id = row.to_agency_id" },
+  referral: {
+    on: "row.sent_on",
+    name: "agency.name",
+    join: "left join agency on agency.id = row.to_agency_id",
+  },
+  release: {
+    on: "row.expires_on",
+    name: "agency.name",
+    join: "left join agency on agency.id = row.to_agency_id",
+  },
   vr_case: { on: "row.applied_on" },
 };
 
@@ -26,9 +34,13 @@ const abouts: Readonly<Record<string, { code?: string; on?: string; name?: strin
  * not theirs is not told.
  */
 export function historyAbout(): SQL<HistoryAbout | null> {
-  const cases = Object.entries(abouts).map(([table, { code = "null", on = "null", name = "null", join = "" }]) => {
-    const about = sql.raw(`jsonb_build_object('code', ${code}, 'on', ${on}, 'name', ${name}) from ${table} row ${join}`);
-    return sql`when ${table} then (select ${about} where row.id = ${history.rowId})`;
-  });
+  const cases = Object.entries(abouts).map(
+    ([table, { code = "null", on = "null", name = "null", join = "" }]) => {
+      const about = sql.raw(
+        `jsonb_build_object('code', ${code}, 'on', ${on}, 'name', ${name}) from ${table} row ${join}`,
+      );
+      return sql`when ${table} then (select ${about} where row.id = ${history.rowId})`;
+    },
+  );
   return sql<HistoryAbout | null>`case ${history.tableName} ${sql.join(cases, sql` `)} end`;
 }

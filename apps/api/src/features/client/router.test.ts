@@ -313,7 +313,9 @@ describe("the history of a record", () => {
     expect(total).toBe(rows.length);
     expect(rows.filter(({ table }) => table === "release_grant")).toEqual([]);
     expect(rows.filter(({ table, action }) => table === "episode" && action === "update")).toEqual([]);
-    expect(rows.find(({ table, about }) => table === "milestone" && about?.code === "referral")?.about).toEqual({
+    expect(
+      rows.find(({ table, about }) => table === "milestone" && about?.code === "referral")?.about,
+    ).toEqual({
       code: "referral",
       on: "2026-04-20",
       name: null,

@@ -4,7 +4,9 @@ import { escapeLike } from "./like-pattern.ts";
 
 /** The text of a client that is searched. */
 const searched = (table: string): SQL =>
-  sql.raw(`${table}.first_name || ' ' || ${table}.last_name || ' ' || coalesce(${table}.preferred_name, '') || ' ' || ${table}.number`);
+  sql.raw(
+    `${table}.first_name || ' ' || ${table}.last_name || ' ' || coalesce(${table}.preferred_name, '') || ' ' || ${table}.number`,
+  );
 
 /**
  * The condition that every word begins a part of the person's name, preferred name or number, whatever
@@ -17,6 +19,9 @@ export const wordsBeginName = (words: readonly string[], table: string): SQL =>
   words.length === 0
     ? sql`true`
     : sql.join(
-        words.map((word) => sql`' ' || ${foldedName(searched(table))} like ${`% ${escapeLike(foldName(word).trim())}%`}`),
+        words.map(
+          (word) =>
+            sql`' ' || ${foldedName(searched(table))} like ${`% ${escapeLike(foldName(word).trim())}%`}`,
+        ),
         sql` and `,
       );

@@ -23,17 +23,59 @@ const asNew = "new";
 /** Accepting: is this person already a client of the agency? Linked or new, with a counselor. */
 export function AcceptReferral({ letter, onCancel }: { letter: LetterOutput; onCancel: () => void }) {
   const api = useApi();
-  const matches = useQuery({ ...api.referral.matches.queryOptions({ referralId: letter.referralId }), staleTime: Infinity });
+  const matches = useQuery({
+    ...api.referral.matches.queryOptions({ referralId: letter.referralId }),
+    staleTime: Infinity,
+  });
   const staff = useQuery(api.directory.assignable.queryOptions());
-  if (matches.isPending || staff.isPending) return <Skeleton label="Looking for the same person in your agency" shape="cards" count={1} />;
-  if (matches.isError || staff.isError) return <Refusal error={matches.error ?? staff.error} onRetry={() => void Promise.all([matches.refetch(), staff.refetch()])} />;
-  return <AcceptForm letter={letter} matches={matches.data.rows} counselors={staff.data.rows} onCancel={onCancel} />;
+  if (matches.isPending || staff.isPending)
+    return <Skeleton label="Looking for the same person in your agency" shape="cards" count={1} />;
+  if (matches.isError || staff.isError)
+    return (
+      <Refusal
+        error={matches.error ?? staff.error}
+        onRetry={() => void Promise.all([matches.refetch(), staff.refetch()])}
+      />
+    );
+  return (
+    <AcceptForm
+      letter={letter}
+      matches={matches.data.rows}
+      counselors={staff.data.rows}
+      onCancel={onCancel}
+    />
+  );
 }
 
-type Match = { clientId: string; number: string; name: string; bornOn: string | null; officeName: string; same: readonly ("first-name" | "last-name" | "birth-date")[] };
-type Values = { newClientId: string; caseId: string; link: string; number: string; firstName: string; lastName: string; counselor: string };
+type Match = {
+  clientId: string;
+  number: string;
+  name: string;
+  bornOn: string | null;
+  officeName: string;
+  same: readonly ("first-name" | "last-name" | "birth-date")[];
+};
+type Values = {
+  newClientId: string;
+  caseId: string;
+  link: string;
+  number: string;
+  firstName: string;
+  lastName: string;
+  counselor: string;
+};
 
-function AcceptForm({ letter, matches, counselors, onCancel }: { letter: LetterOutput; matches: readonly Match[]; counselors: readonly { staffId: string; name: string }[]; onCancel: () => void }) {
+function AcceptForm({
+  letter,
+  matches,
+  counselors,
+  onCancel,
+}: {
+  letter: LetterOutput;
+  matches: readonly Match[];
+  counselors: readonly { staffId: string; name: string }[];
+  onCancel: () => void;
+}) {
   const api = useApi();
   const { active } = useSession();
   const say = useStatusMessage();
@@ -102,7 +144,13 @@ function AcceptForm({ letter, matches, counselors, onCancel }: { letter: LetterO
               headings={{ field: "", left: "In the referral", right: "In your agency", verdict: "" }}
               verdictText={said}
               rows={[
-                { key: "name", label: "Name", left: person?.name ?? "not released", right: match.name, same: match.same.includes("first-name") && match.same.includes("last-name") },
+                {
+                  key: "name",
+                  label: "Name",
+                  left: person?.name ?? "not released",
+                  right: match.name,
+                  same: match.same.includes("first-name") && match.same.includes("last-name"),
+                },
                 {
                   key: "born",
                   label: "Birth date",
@@ -116,7 +164,14 @@ function AcceptForm({ letter, matches, counselors, onCancel }: { letter: LetterO
           {matches.length > 0 && (
             <RadioGroup
               label="Who is it?"
-              choices={[...matches.map((match) => ({ value: match.clientId, text: `${match.name}, ${match.number}`, detail: match.officeName })), { value: asNew, text: "Somebody new to the agency" }]}
+              choices={[
+                ...matches.map((match) => ({
+                  value: match.clientId,
+                  text: `${match.name}, ${match.number}`,
+                  detail: match.officeName,
+                })),
+                { value: asNew, text: "Somebody new to the agency" },
+              ]}
               {...entry.value("link")}
             />
           )}

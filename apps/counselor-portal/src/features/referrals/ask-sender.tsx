@@ -28,7 +28,13 @@ export function AskSender({ referralId, onDone }: { referralId: string; onDone: 
   return (
     <Card title="Ask for more">
       <EntryForm entry={entry} submitText="Send question" cancel={{ text: "Not now", onCancel: onDone }}>
-        <TextAreaField label="What do you need to decide?" hint="The sender reads this, and nothing else of what you think about the referral." rows={3} maxLength={4000} {...entry.text("text")} />
+        <TextAreaField
+          label="What do you need to decide?"
+          hint="The sender reads this, and nothing else of what you think about the referral."
+          rows={3}
+          maxLength={4000}
+          {...entry.text("text")}
+        />
       </EntryForm>
     </Card>
   );

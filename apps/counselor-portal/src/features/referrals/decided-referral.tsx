@@ -20,7 +20,9 @@ export function DecidedReferral({ row }: { row: z.output<typeof inboxRow> }) {
         {row.declineReason ? `: ${declineReasonName(row.declineReason).toLowerCase()}` : ""}.
       </p>
       {row.explanation && <p>{row.explanation}</p>}
-      <p className="ips-nothing">The letter is closed: nothing about the person is shared with this office under it any more.</p>
+      <p className="ips-nothing">
+        The letter is closed: nothing about the person is shared with this office under it any more.
+      </p>
       {row.clientId && <ButtonLink href={`/clients/${row.clientId}`}>Open the person's page</ButtonLink>}
     </Card>
   );

@@ -12,7 +12,15 @@ import { useNavigate } from "@tanstack/react-router";
 import { useReferralChanged } from "./use-referral-changed.ts";
 
 /** Declining, with its reason and what it does: the office's access ends, and the sender is not told. */
-export function DeclineReferral({ referralId, name, onCancel }: { referralId: string; name: string; onCancel: () => void }) {
+export function DeclineReferral({
+  referralId,
+  name,
+  onCancel,
+}: {
+  referralId: string;
+  name: string;
+  onCancel: () => void;
+}) {
   const api = useApi();
   const say = useStatusMessage();
   const navigate = useNavigate();
@@ -23,7 +31,11 @@ export function DeclineReferral({ referralId, name, onCancel }: { referralId: st
     initial: () => ({ reason: "", explanation: "" }),
     check: ({ reason }) => (reason ? {} : { reason: "Choose the reason." }),
     save: ({ reason, explanation }) =>
-      decline.mutateAsync({ referralId, reason: declineReasons.find((each) => each === reason) ?? "other", explanation: explanation.trim() || null }),
+      decline.mutateAsync({
+        referralId,
+        reason: declineReasons.find((each) => each === reason) ?? "other",
+        explanation: explanation.trim() || null,
+      }),
     onSaved: () => {
       say({ text: "Referral declined. Nothing about the person is shared with this office any more." });
       void navigate({ href: "/referrals" }).then(changed);
@@ -31,10 +43,23 @@ export function DeclineReferral({ referralId, name, onCancel }: { referralId: st
   });
   return (
     <Card title={`Decline the referral of ${name}`}>
-      <p>Your office stops seeing this person's record at once. What is kept is that a referral came, and your reason. Tell the person and the specialist yourself: the product does not send your decision.</p>
+      <p>
+        Your office stops seeing this person's record at once. What is kept is that a referral came, and your
+        reason. Tell the person and the specialist yourself: the product does not send your decision.
+      </p>
       <EntryForm entry={entry} submitText="Decline referral" cancel={{ text: "Not now", onCancel }}>
-        <RadioGroup label="Reason" choices={declineReasons.map((reason) => ({ value: reason, text: declineReasonName(reason) }))} {...entry.value("reason")} />
-        <TextAreaField label="Explanation, for your office" optionalMark="optional" rows={2} maxLength={4000} {...entry.text("explanation")} />
+        <RadioGroup
+          label="Reason"
+          choices={declineReasons.map((reason) => ({ value: reason, text: declineReasonName(reason) }))}
+          {...entry.value("reason")}
+        />
+        <TextAreaField
+          label="Explanation, for your office"
+          optionalMark="optional"
+          rows={2}
+          maxLength={4000}
+          {...entry.text("explanation")}
+        />
       </EntryForm>
     </Card>
   );

@@ -2,4 +2,5 @@
 export type InboxView = { show?: "open" | "decided" };
 
 /** Reads the inbox's address. */
-export const inboxSearch = ({ show }: Record<string, unknown>): InboxView => (show === "decided" ? { show } : {});
+export const inboxSearch = ({ show }: Record<string, unknown>): InboxView =>
+  show === "decided" ? { show } : {};

@@ -29,7 +29,8 @@ export function Letter({ referralId }: { referralId: string }) {
   const query = useQuery(api.referral.letter.queryOptions({ referralId }));
   const [step, setStep] = useState<Step>("read");
   if (query.isPending) return <Skeleton label="Loading the letter" shape="cards" count={2} />;
-  if (query.isError && !query.data) return <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />;
+  if (query.isError && !query.data)
+    return <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />;
   const letter = query.data;
   const back = () => setStep("read");
   const open = letter.decision === "pending" || letter.decision === "more-asked";
@@ -62,7 +63,13 @@ export function Letter({ referralId }: { referralId: string }) {
       )}
       {open && step === "accept" && <AcceptReferral letter={letter} onCancel={back} />}
       {open && step === "ask" && <AskSender referralId={referralId} onDone={back} />}
-      {open && step === "decline" && <DeclineReferral referralId={referralId} name={letter.person?.name ?? "this person"} onCancel={back} />}
+      {open && step === "decline" && (
+        <DeclineReferral
+          referralId={referralId}
+          name={letter.person?.name ?? "this person"}
+          onCancel={back}
+        />
+      )}
     </Stack>
   );
 }
@@ -75,12 +82,20 @@ function LetterText({ letter }: { letter: LetterOutput }) {
       <p className="ips-letter__asked">{letter.asked}</p>
       {letter.note && <p className="ips-letter__note">{letter.note}</p>}
       <p className="ips-nothing">
-        {letter.sentByName}, {[letter.fromAgencyName, letter.fromUnitName].filter(Boolean).join(", ")} · sent <Day on={letter.sentOn} />
+        {letter.sentByName}, {[letter.fromAgencyName, letter.fromUnitName].filter(Boolean).join(", ")} · sent{" "}
+        <Day on={letter.sentOn} />
       </p>
       {person && (
         <DescriptionList
           items={[
-            { term: "Birth date", description: person.bornOn ? formatBirthDate(person.bornOn, "en") : <span className="ips-nothing">not given</span> },
+            {
+              term: "Birth date",
+              description: person.bornOn ? (
+                formatBirthDate(person.bornOn, "en")
+              ) : (
+                <span className="ips-nothing">not given</span>
+              ),
+            },
             { term: "Phone", description: person.phone ?? <span className="ips-nothing">not given</span> },
             { term: "E-mail", description: person.email ?? <span className="ips-nothing">not given</span> },
             { term: "Language", description: languageName(person.language === "es" ? "es" : "en") },
@@ -106,13 +121,14 @@ function LetterText({ letter }: { letter: LetterOutput }) {
           ))}
         </ul>
       </Disclosure>
-      {!letter.clientId && letter.released.some((group) => group !== "identity" && group !== "referral-and-eligibility") && (
-        <p>
-          <ButtonLink href={`/clients/${letter.senderClientId}`} size="small">
-            See what was released
-          </ButtonLink>
-        </p>
-      )}
+      {!letter.clientId &&
+        letter.released.some((group) => group !== "identity" && group !== "referral-and-eligibility") && (
+          <p>
+            <ButtonLink href={`/clients/${letter.senderClientId}`} size="small">
+              See what was released
+            </ButtonLink>
+          </p>
+        )}
     </Card>
   );
 }

@@ -29,18 +29,36 @@ export function ReferralsPage() {
   const view = show === "decided" ? "?show=decided" : "";
   return (
     <>
-      <PageHeader title="Referrals" sub={query.data ? (query.data.open === 1 ? "1 to decide" : `${query.data.open} to decide`) : undefined} />
+      <PageHeader
+        title="Referrals"
+        sub={
+          query.data ? (query.data.open === 1 ? "1 to decide" : `${query.data.open} to decide`) : undefined
+        }
+      />
       <Tabs
         label="Referrals"
         items={[
-          { href: "/referrals", text: "To decide", current: show === "open", ...(query.data ? { count: query.data.open } : {}) },
+          {
+            href: "/referrals",
+            text: "To decide",
+            current: show === "open",
+            ...(query.data ? { count: query.data.open } : {}),
+          },
           { href: "/referrals?show=decided", text: "Decided", current: show === "decided" },
         ]}
       />
       {query.isPending && <Skeleton label="Loading the referrals" shape="rows" count={5} />}
-      {query.isError && !query.data && <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />}
+      {query.isError && !query.data && (
+        <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />
+      )}
       {query.data && rows.length === 0 && !referralId && (
-        <EmptyState headingLevel={2} icon="inbox" title={show === "open" ? "No referral waits for a decision" : "Decided referrals will be listed here"}>
+        <EmptyState
+          headingLevel={2}
+          icon="inbox"
+          title={
+            show === "open" ? "No referral waits for a decision" : "Decided referrals will be listed here"
+          }
+        >
           A referral appears here when an IPS program sends one with a signed release of information.
         </EmptyState>
       )}
@@ -55,7 +73,13 @@ export function ReferralsPage() {
                 href: `/referrals/${row.referralId}${view}`,
                 title: row.name ?? "Name no longer shared",
                 detail: row.fromAgencyName,
-                meta: [row.unread ? "new" : null, row.decision === "pending" ? null : referralDecisionName(row.decision).toLowerCase(), row.sentOn ? `sent ${formatDay(row.sentOn, "en", today)}` : null].filter(Boolean).join(" · "),
+                meta: [
+                  row.unread ? "new" : null,
+                  row.decision === "pending" ? null : referralDecisionName(row.decision).toLowerCase(),
+                  row.sentOn ? `sent ${formatDay(row.sentOn, "en", today)}` : null,
+                ]
+                  .filter(Boolean)
+                  .join(" · "),
                 current: row.referralId === referralId,
               }))}
             />

@@ -24,7 +24,8 @@ export function CloseCase({ caseId, onDone }: { caseId: string; onDone: () => vo
       ...(closedOn ? {} : { closedOn: "Choose the day of closure." }),
       ...(reason.trim() ? {} : { reason: "Write why the case closes." }),
     }),
-    save: ({ milestoneId, closedOn, reason }) => close.mutateAsync({ caseId, milestoneId, closedOn, reason: reason.trim() }),
+    save: ({ milestoneId, closedOn, reason }) =>
+      close.mutateAsync({ caseId, milestoneId, closedOn, reason: reason.trim() }),
     onSaved: () => {
       say({ text: "Case closed. It stays readable, and the person can apply again." });
       void refetch();

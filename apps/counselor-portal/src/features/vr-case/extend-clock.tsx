@@ -15,7 +15,16 @@ import { TextAreaField } from "@ips/ui/text-area-field";
 import { TextField } from "@ips/ui/text-field";
 import { useMutation } from "@tanstack/react-query";
 
-type Values = { extensionId: string; clock: string; agreedOn: string; newDueOn: string; reason: string; circumstance: string; agreedByPerson: string; agreedByAgency: string };
+type Values = {
+  extensionId: string;
+  clock: string;
+  agreedOn: string;
+  newDueOn: string;
+  reason: string;
+  circumstance: string;
+  agreedByPerson: string;
+  agreedByAgency: string;
+};
 
 /** An agreement to exceed a limit: to a specific date, by both (34 CFR 361.41(b)(1)(i), 361.45(e)). */
 export function ExtendClock({ caseId, vr, onDone }: { caseId: string; vr: VrSide; onDone: () => void }) {
@@ -27,8 +36,15 @@ export function ExtendClock({ caseId, vr, onDone }: { caseId: string; vr: VrSide
   const extend = useMutation(
     api.vrCase.extend.mutationOptions({
       onSuccess: ({ flag }) => {
-        if (flag === "agreed-late") say({ text: "Kept. It was agreed after the limit had passed, so the record goes on showing the delay.", tone: "warning" });
-        else if (flag === "recorded-late") say({ text: "Kept. It was agreed in time and written down after the limit; both dates stay visible." });
+        if (flag === "agreed-late")
+          say({
+            text: "Kept. It was agreed after the limit had passed, so the record goes on showing the delay.",
+            tone: "warning",
+          });
+        else if (flag === "recorded-late")
+          say({
+            text: "Kept. It was agreed in time and written down after the limit; both dates stay visible.",
+          });
         else say({ text: "Agreement recorded. The limit has moved." });
       },
     }),
@@ -48,8 +64,12 @@ export function ExtendClock({ caseId, vr, onDone }: { caseId: string; vr: VrSide
     check: (values) => ({
       ...(values.agreedOn ? {} : { agreedOn: "Choose the day of the agreement." }),
       ...(values.newDueOn ? {} : { newDueOn: "Choose the specific date that was agreed." }),
-      ...(values.newDueOn && values.agreedOn && values.newDueOn <= values.agreedOn ? { newDueOn: "The new date comes after the agreement." } : {}),
-      ...(values.reason === "exceptional-circumstances" && !values.circumstance.trim() ? { circumstance: "Write what happened: exceptional, unforeseen, and outside the agency's control." } : {}),
+      ...(values.newDueOn && values.agreedOn && values.newDueOn <= values.agreedOn
+        ? { newDueOn: "The new date comes after the agreement." }
+        : {}),
+      ...(values.reason === "exceptional-circumstances" && !values.circumstance.trim()
+        ? { circumstance: "Write what happened: exceptional, unforeseen, and outside the agency's control." }
+        : {}),
       ...(values.agreedByPerson.trim() ? {} : { agreedByPerson: "Write who agreed for the person." }),
       ...(values.agreedByAgency.trim() ? {} : { agreedByAgency: "Write who agreed for the agency." }),
     }),
@@ -72,11 +92,34 @@ export function ExtendClock({ caseId, vr, onDone }: { caseId: string; vr: VrSide
   });
   return (
     <EntryForm entry={entry} submitText="Record agreement" cancel={{ text: "Not now", onCancel: onDone }}>
-      <RadioGroup label="Which limit" layout="row" choices={clockKinds.map((each) => ({ value: each, text: clockKindName(each) }))} {...entry.value("clock")} />
-      <DateField label="Agreed on" max={today} quick={[{ value: today, text: "Today" }]} {...entry.value("agreedOn")} />
-      <DateField label="New date" hint="A specific date. An open-ended extension is none." {...entry.value("newDueOn")} />
-      <RadioGroup label="Why" choices={extensionReasons.map((each) => ({ value: each, text: extensionReasonName(each) }))} {...entry.value("reason")} />
-      <TextAreaField label="What happened" optionalMark={entry.values.reason === "exceptional-circumstances" ? undefined : "optional"} rows={2} {...entry.text("circumstance")} />
+      <RadioGroup
+        label="Which limit"
+        layout="row"
+        choices={clockKinds.map((each) => ({ value: each, text: clockKindName(each) }))}
+        {...entry.value("clock")}
+      />
+      <DateField
+        label="Agreed on"
+        max={today}
+        quick={[{ value: today, text: "Today" }]}
+        {...entry.value("agreedOn")}
+      />
+      <DateField
+        label="New date"
+        hint="A specific date. An open-ended extension is none."
+        {...entry.value("newDueOn")}
+      />
+      <RadioGroup
+        label="Why"
+        choices={extensionReasons.map((each) => ({ value: each, text: extensionReasonName(each) }))}
+        {...entry.value("reason")}
+      />
+      <TextAreaField
+        label="What happened"
+        optionalMark={entry.values.reason === "exceptional-circumstances" ? undefined : "optional"}
+        rows={2}
+        {...entry.text("circumstance")}
+      />
       <TextField label="Who agreed for the person" {...entry.text("agreedByPerson")} />
       <TextField label="Who agreed for the agency" {...entry.text("agreedByAgency")} />
     </EntryForm>

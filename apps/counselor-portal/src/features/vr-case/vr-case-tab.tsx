@@ -33,7 +33,17 @@ export function VrCaseTab() {
 
 type Doing = "extend" | "close" | null;
 
-function Case({ vr, caseId, canEdit, clientId }: { vr: VrSide; caseId: string; canEdit: boolean; clientId: string }) {
+function Case({
+  vr,
+  caseId,
+  canEdit,
+  clientId,
+}: {
+  vr: VrSide;
+  caseId: string;
+  canEdit: boolean;
+  clientId: string;
+}) {
   const [doing, setDoing] = useState<Doing>(null);
   const dated = (on: string | null) => (on ? <Day on={on} /> : <span className="ips-nothing">not yet</span>);
   return (
@@ -56,23 +66,50 @@ function Case({ vr, caseId, canEdit, clientId }: { vr: VrSide; caseId: string; c
                 { term: "Application", description: dated(vr.appliedOn) },
                 { term: "Application complete", description: dated(vr.applicationCompleteOn) },
                 { term: "Eligibility decision", description: dated(vr.eligibleOn) },
-                ...(vr.waitlistPlacedOn ? [{ term: "On the waiting list", description: <Day on={vr.waitlistPlacedOn} /> }, { term: "Off the waiting list", description: dated(vr.waitlistReleasedOn) }] : []),
+                ...(vr.waitlistPlacedOn
+                  ? [
+                      { term: "On the waiting list", description: <Day on={vr.waitlistPlacedOn} /> },
+                      { term: "Off the waiting list", description: dated(vr.waitlistReleasedOn) },
+                    ]
+                  : []),
                 { term: "IPE signed", description: dated(vr.ipeSignedOn) },
                 ...(vr.closedOn ? [{ term: "Closed", description: <Day on={vr.closedOn} /> }] : []),
-                { term: "Priority category", description: vr.priority ? priorityCategoryName(vr.priority) : "not assigned" },
-                { term: "VR counselor", description: vr.counselor?.name ?? vr.counselorName ?? <span className="ips-nothing">nobody yet</span> },
+                {
+                  term: "Priority category",
+                  description: vr.priority ? priorityCategoryName(vr.priority) : "not assigned",
+                },
+                {
+                  term: "VR counselor",
+                  description: vr.counselor?.name ?? vr.counselorName ?? (
+                    <span className="ips-nothing">nobody yet</span>
+                  ),
+                },
               ]}
             />
           </Card>
-          <Card title="Agreed extensions" actions={canEdit && doing !== "extend" && !vr.closedOn ? <Button size="small" onClick={() => setDoing("extend")}>Add an agreement</Button> : undefined}>
-            {vr.extensions.length === 0 && <p className="ips-nothing">None. A limit moves only by an agreement of both sides to a specific date.</p>}
+          <Card
+            title="Agreed extensions"
+            actions={
+              canEdit && doing !== "extend" && !vr.closedOn ? (
+                <Button size="small" onClick={() => setDoing("extend")}>
+                  Add an agreement
+                </Button>
+              ) : undefined
+            }
+          >
+            {vr.extensions.length === 0 && (
+              <p className="ips-nothing">
+                None. A limit moves only by an agreement of both sides to a specific date.
+              </p>
+            )}
             <ul className="ips-plan-lines">
               {vr.extensions.map((each) => (
                 <li key={each.extensionId}>
                   {clockKindName(each.clock)} until <DueDay on={each.newDueOn} />
                   <span className="ips-plan-lines__detail">
                     {extensionReasonName(each.reason)}
-                    {each.circumstance ? `: ${each.circumstance}` : ""} · agreed <Day on={each.agreedOn} /> by {each.agreedByPerson} and {each.agreedByAgency}
+                    {each.circumstance ? `: ${each.circumstance}` : ""} · agreed <Day on={each.agreedOn} /> by{" "}
+                    {each.agreedByPerson} and {each.agreedByAgency}
                   </span>
                 </li>
               ))}

@@ -29,15 +29,29 @@ export function CheckStep({ takesFocus, uploadId, runId, onBack, onStartAgain, o
   const preview = query.data;
   return (
     <Stack gap={3}>
-      <StepHeading takesFocus={takesFocus}>{preview?.state === "ready" ? "What the import would do" : "Checking the rows"}</StepHeading>
+      <StepHeading takesFocus={takesFocus}>
+        {preview?.state === "ready" ? "What the import would do" : "Checking the rows"}
+      </StepHeading>
       {query.isError && !preview && (
         <>
           <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />
           <Button onClick={onStartAgain}>Choose the files again</Button>
         </>
       )}
-      {(query.isPending || preview?.state === "running") && <ImportProgress progress={preview?.progress ?? null} label="Checking the rows" leave="Nothing is written. You can leave this page and come back." />}
-      {preview?.state === "none" && <ErrorState title="The rows are not checked yet" todo="Go back to the columns and start the check." actions={<Button onClick={onBack}>Back to the columns</Button>} />}
+      {(query.isPending || preview?.state === "running") && (
+        <ImportProgress
+          progress={preview?.progress ?? null}
+          label="Checking the rows"
+          leave="Nothing is written. You can leave this page and come back."
+        />
+      )}
+      {preview?.state === "none" && (
+        <ErrorState
+          title="The rows are not checked yet"
+          todo="Go back to the columns and start the check."
+          actions={<Button onClick={onBack}>Back to the columns</Button>}
+        />
+      )}
       {preview?.state === "failed" && (
         <ErrorState
           title={appErrorWords(preview.failure?.code ?? "internal").title}
@@ -46,7 +60,16 @@ export function CheckStep({ takesFocus, uploadId, runId, onBack, onStartAgain, o
           actions={<Button onClick={onBack}>Back to the columns</Button>}
         />
       )}
-      {preview?.state === "ready" && <CheckedImport uploadId={uploadId} runId={runId} preview={preview} onBack={onBack} onStartAgain={onStartAgain} onBegun={onBegun} />}
+      {preview?.state === "ready" && (
+        <CheckedImport
+          uploadId={uploadId}
+          runId={runId}
+          preview={preview}
+          onBack={onBack}
+          onStartAgain={onStartAgain}
+          onBegun={onBegun}
+        />
+      )}
     </Stack>
   );
 }

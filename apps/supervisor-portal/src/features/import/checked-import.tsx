@@ -27,7 +27,14 @@ export type CheckedImportProps = {
 };
 
 /** The finished check: figures, faulty rows, corrections, and the one press that writes. */
-export function CheckedImport({ uploadId, runId, preview: { results, asOf }, onBack, onStartAgain, onBegun }: CheckedImportProps) {
+export function CheckedImport({
+  uploadId,
+  runId,
+  preview: { results, asOf },
+  onBack,
+  onStartAgain,
+  onBegun,
+}: CheckedImportProps) {
   const api = useApi();
   const today = useToday();
   const [applyCorrections, setApplyCorrections] = useState(true);
@@ -66,7 +73,12 @@ export function CheckedImport({ uploadId, runId, preview: { results, asOf }, onB
         </Alert>
       )}
       <FormActions note={noteText(writes, totals)}>
-        <Button variant="primary" busy={run.isPending} disabled={writes === 0} onClick={() => run.mutate({ runId, uploadId, applyCorrections })}>
+        <Button
+          variant="primary"
+          busy={run.isPending}
+          disabled={writes === 0}
+          onClick={() => run.mutate({ runId, uploadId, applyCorrections })}
+        >
           {writes === 0 ? "Nothing to import" : `Import ${rowsText(writes)}`}
         </Button>
         <Button onClick={onBack}>Back to the columns</Button>
@@ -78,8 +90,12 @@ export function CheckedImport({ uploadId, runId, preview: { results, asOf }, onB
   );
 }
 
-function noteText(writes: number, { refused, corrected, accepted }: ReturnType<typeof importTotals>): string | undefined {
-  if (writes > 0) return refused > 0 ? "Refused rows stay out; you can download, mend and import them again." : undefined;
+function noteText(
+  writes: number,
+  { refused, corrected, accepted }: ReturnType<typeof importTotals>,
+): string | undefined {
+  if (writes > 0)
+    return refused > 0 ? "Refused rows stay out; you can download, mend and import them again." : undefined;
   if (corrected > 0) return "Without the corrections there is nothing to write.";
   if (accepted === 0) return "No row can go in as it stands: see what is wrong above.";
   return "Every good row of these files is in the record already.";

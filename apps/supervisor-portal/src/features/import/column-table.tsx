@@ -13,7 +13,10 @@ export type ColumnTableProps = {
 
 /** The columns of a sheet, each with what stands in it and what it holds. */
 export function ColumnTable({ sheet, fields, onField }: ColumnTableProps) {
-  const options = fields.map(({ field, label, required }) => ({ value: field, text: required ? `${label} (needed)` : label }));
+  const options = fields.map(({ field, label, required }) => ({
+    value: field,
+    text: required ? `${label} (needed)` : label,
+  }));
   return (
     <DataTable<SheetColumn>
       caption={`Columns of ${sheet.file}`}
@@ -24,7 +27,13 @@ export function ColumnTable({ sheet, fields, onField }: ColumnTableProps) {
       loadingLabel="Loading the columns"
       empty={<p>This sheet has no columns.</p>}
       columns={[
-        { key: "heading", header: "Column in the file", rowHeader: true, cell: ({ heading, column }) => (heading === "" ? `Column ${column + 1}, without a heading` : heading) },
+        {
+          key: "heading",
+          header: "Column in the file",
+          rowHeader: true,
+          cell: ({ heading, column }) =>
+            heading === "" ? `Column ${column + 1}, without a heading` : heading,
+        },
         { key: "samples", header: "Stands in it", cell: ({ samples }) => <Samples samples={samples} /> },
         {
           key: "field",

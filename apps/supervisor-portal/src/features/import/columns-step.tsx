@@ -26,7 +26,14 @@ export type ColumnsStepProps = {
 };
 
 /** Step 2: what each sheet is and what its columns hold, as recognised and as corrected. */
-export function ColumnsStep({ takesFocus, uploadId, session, onSession, onReady, onStartAgain }: ColumnsStepProps) {
+export function ColumnsStep({
+  takesFocus,
+  uploadId,
+  session,
+  onSession,
+  onReady,
+  onStartAgain,
+}: ColumnsStepProps) {
   const api = useApi();
   const today = useToday();
   const queryClient = useQueryClient();
@@ -48,12 +55,15 @@ export function ColumnsStep({ takesFocus, uploadId, session, onSession, onReady,
   );
   const sheets = query.data?.sheets ?? [];
   const standings = sheets.map(sheetStanding);
-  const count = (standing: (typeof standings)[number]) => standings.filter((each) => each === standing).length;
+  const count = (standing: (typeof standings)[number]) =>
+    standings.filter((each) => each === standing).length;
   const blocked = count("needs-columns") > 0 || count("ready") === 0;
   return (
     <>
       <StepHeading takesFocus={takesFocus}>What the sheets hold</StepHeading>
-      {query.isPending && <Skeleton label="Recognising the sheets" shape="cards" count={Math.max(1, session.files.length)} />}
+      {query.isPending && (
+        <Skeleton label="Recognising the sheets" shape="cards" count={Math.max(1, session.files.length)} />
+      )}
       {query.isError && !query.data && (
         <>
           <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />
@@ -62,9 +72,17 @@ export function ColumnsStep({ takesFocus, uploadId, session, onSession, onReady,
       )}
       {query.data && (
         <Stack gap={3}>
-          <p aria-live="polite">{summary(count("ready"), count("needs-columns"), count("left-out") + count("unreadable"))}</p>
+          <p aria-live="polite">
+            {summary(count("ready"), count("needs-columns"), count("left-out") + count("unreadable"))}
+          </p>
           {sheets.map((sheet) => (
-            <SheetCard key={sheet.sheetId} sheet={sheet} fields={query.data.fields} choices={session.choices} onChoices={(choices) => onSession({ choices })} />
+            <SheetCard
+              key={sheet.sheetId}
+              sheet={sheet}
+              fields={query.data.fields}
+              choices={session.choices}
+              onChoices={(choices) => onSession({ choices })}
+            />
           ))}
           <Disclosure button="These sheets are of an earlier day">
             <DateField
@@ -81,8 +99,25 @@ export function ColumnsStep({ takesFocus, uploadId, session, onSession, onReady,
               {refusalText(preview.error)}
             </Alert>
           )}
-          <FormActions note={blocked ? "Say which column holds what is missing, or leave the sheet out." : "The check writes nothing."}>
-            <Button variant="primary" busy={preview.isPending || query.isFetching} disabled={blocked} onClick={() => preview.mutate({ uploadId, asOf: session.asOf, sheets: previewChoices(session.choices, sheets) })}>
+          <FormActions
+            note={
+              blocked
+                ? "Say which column holds what is missing, or leave the sheet out."
+                : "The check writes nothing."
+            }
+          >
+            <Button
+              variant="primary"
+              busy={preview.isPending || query.isFetching}
+              disabled={blocked}
+              onClick={() =>
+                preview.mutate({
+                  uploadId,
+                  asOf: session.asOf,
+                  sheets: previewChoices(session.choices, sheets),
+                })
+              }
+            >
               Check the rows
             </Button>
             <Button variant="quiet" onClick={onStartAgain}>
@@ -97,5 +132,11 @@ export function ColumnsStep({ takesFocus, uploadId, session, onSession, onReady,
 
 function summary(ready: number, waiting: number, out: number): string {
   const sheets = (count: number) => `${count} ${count === 1 ? "sheet" : "sheets"}`;
-  return [`${sheets(ready)} recognised`, waiting > 0 ? `${sheets(waiting)} with a column missing` : null, out > 0 ? `${sheets(out)} left out` : null].filter(Boolean).join(" · ");
+  return [
+    `${sheets(ready)} recognised`,
+    waiting > 0 ? `${sheets(waiting)} with a column missing` : null,
+    out > 0 ? `${sheets(out)} left out` : null,
+  ]
+    .filter(Boolean)
+    .join(" · ");
 }

@@ -15,10 +15,25 @@ export function CorrectionsTable({ results }: { results: readonly ImportSheetRes
   if (corrected === 0) return null;
   const listed = results.reduce((sum, { corrections }) => sum + corrections.length, 0);
   const rows: Row[] = results.flatMap(({ sheetId, name, corrections }) =>
-    corrections.flatMap(({ line, subject, changes }) => changes.map((change) => ({ key: `${sheetId}-${line}-${change.field}`, file: name, line, subject, change }))),
+    corrections.flatMap(({ line, subject, changes }) =>
+      changes.map((change) => ({
+        key: `${sheetId}-${line}-${change.field}`,
+        file: name,
+        line,
+        subject,
+        change,
+      })),
+    ),
   );
   return (
-    <Section title="Corrections" note={listed < corrected ? `the first ${formatNumber(listed, "en")} of ${formatNumber(corrected, "en")} rows` : `${formatNumber(corrected, "en")} ${corrected === 1 ? "row" : "rows"}`}>
+    <Section
+      title="Corrections"
+      note={
+        listed < corrected
+          ? `the first ${formatNumber(listed, "en")} of ${formatNumber(corrected, "en")} rows`
+          : `${formatNumber(corrected, "en")} ${corrected === 1 ? "row" : "rows"}`
+      }
+    >
       <DataTable<Row>
         caption="Corrections"
         captionHidden
@@ -29,9 +44,17 @@ export function CorrectionsTable({ results }: { results: readonly ImportSheetRes
         empty={<p>The corrections are counted, not listed.</p>}
         columns={[
           { key: "subject", header: "About", rowHeader: true, cell: ({ subject }) => subject },
-          { key: "where", header: "File and line", cell: ({ file, line }) => `${file}, line ${formatNumber(line, "en")}` },
+          {
+            key: "where",
+            header: "File and line",
+            cell: ({ file, line }) => `${file}, line ${formatNumber(line, "en")}`,
+          },
           { key: "field", header: "What", cell: ({ change }) => change.label },
-          { key: "change", header: "In the record → in the file", cell: ({ change }) => <OldAndNew change={change} /> },
+          {
+            key: "change",
+            header: "In the record → in the file",
+            cell: ({ change }) => <OldAndNew change={change} />,
+          },
         ]}
       />
     </Section>
@@ -41,7 +64,8 @@ export function CorrectionsTable({ results }: { results: readonly ImportSheetRes
 function OldAndNew({ change: { kind, before, after } }: { change: Change }) {
   return (
     <>
-      <del className="ips-import__before">{changeText(kind, before)}</del> <span aria-hidden="true">→</span> <ins className="ips-import__after">{changeText(kind, after)}</ins>
+      <del className="ips-import__before">{changeText(kind, before)}</del> <span aria-hidden="true">→</span>{" "}
+      <ins className="ips-import__after">{changeText(kind, after)}</ins>
     </>
   );
 }

@@ -9,7 +9,13 @@ const choices = [
 ];
 
 /** In which order a sheet writes month and day: said where its own rows decide it, asked where nothing does. */
-export function DateOrderField({ sheet, onOrder }: { sheet: ImportSheetView; onOrder: (order: "month-first" | "day-first") => void }) {
+export function DateOrderField({
+  sheet,
+  onOrder,
+}: {
+  sheet: ImportSheetView;
+  onOrder: (order: "month-first" | "day-first") => void;
+}) {
   const used = sheet.dates.filter(({ by }) => by !== "not-needed");
   if (used.length === 0) return null;
   const asked = used.find(({ by }) => by === "assumed" || by === "mixed" || by === "chosen");

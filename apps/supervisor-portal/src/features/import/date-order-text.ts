@@ -12,7 +12,10 @@ type Dates = ImportSheetView["dates"][number];
  */
 export function dateOrderText({ style, order, by, monthFirst, dayFirst }: Dates): string {
   const mark = style === "dot" ? "." : "/";
-  const written = order === "month-first" ? `month first, such as 3${mark}25${mark}2026` : `day first, such as 25${mark}3${mark}2026`;
+  const written =
+    order === "month-first"
+      ? `month first, such as 3${mark}25${mark}2026`
+      : `day first, such as 25${mark}3${mark}2026`;
   const sure = order === "month-first" ? monthFirst : dayFirst;
   switch (by) {
     case "decided":

@@ -27,11 +27,27 @@ export function EarlierImports() {
         loadingLabel="Loading earlier imports"
         empty={null}
         columns={[
-          { key: "when", header: "Begun", rowHeader: true, nowrap: true, cell: ({ startedAt }) => <Moment at={startedAt} /> },
+          {
+            key: "when",
+            header: "Begun",
+            rowHeader: true,
+            nowrap: true,
+            cell: ({ startedAt }) => <Moment at={startedAt} />,
+          },
           { key: "by", header: "By", cell: ({ byName }) => byName },
           { key: "state", header: "State", cell: ({ state }) => <RunState state={state} /> },
-          { key: "accepted", header: "Rows in the record", align: "end", cell: ({ accepted }) => formatNumber(accepted, "en") },
-          { key: "refused", header: "Refused", align: "end", cell: ({ refused }) => formatNumber(refused, "en") },
+          {
+            key: "accepted",
+            header: "Rows in the record",
+            align: "end",
+            cell: ({ accepted }) => formatNumber(accepted, "en"),
+          },
+          {
+            key: "refused",
+            header: "Refused",
+            align: "end",
+            cell: ({ refused }) => formatNumber(refused, "en"),
+          },
         ]}
       />
     </Section>

@@ -35,10 +35,20 @@ export function FilesStep({ takesFocus, files, onFiles, onSent }: FilesStepProps
       await sendFiles(uploadId, files, setSent);
       return uploadId;
     },
-    onSuccess: (uploadId) => onSent(uploadId, files.map(({ name }) => name)),
+    onSuccess: (uploadId) =>
+      onSent(
+        uploadId,
+        files.map(({ name }) => name),
+      ),
   });
   const add = (more: File[]) => {
-    const fresh = more.filter((file) => !files.some((known) => known.name === file.name && known.size === file.size && known.lastModified === file.lastModified));
+    const fresh = more.filter(
+      (file) =>
+        !files.some(
+          (known) =>
+            known.name === file.name && known.size === file.size && known.lastModified === file.lastModified,
+        ),
+    );
     const large = fresh.filter(({ size }) => size > importLimits.fileBytes);
     const next = [...files, ...fresh.filter((file) => !large.includes(file))];
     setError(
@@ -65,14 +75,31 @@ export function FilesStep({ takesFocus, files, onFiles, onSent }: FilesStepProps
         chooseText="choose files"
         error={error}
         onFiles={add}
-        chosen={files.map((file, index) => ({ key: String(index), name: file.name, detail: bytesText(file.size) }))}
+        chosen={files.map((file, index) => ({
+          key: String(index),
+          name: file.name,
+          detail: bytesText(file.size),
+        }))}
         onRemove={(key) => onFiles(files.filter((_, index) => String(index) !== key))}
         removeLabel={(name) => `Take out ${name}`}
         disabled={send.isPending}
       />
-      {send.isPending && <Progress label="Sending the files" share={files.length ? sent / files.length : 0} text={`${sent} of ${files.length} sent`} />}
+      {send.isPending && (
+        <Progress
+          label="Sending the files"
+          share={files.length ? sent / files.length : 0}
+          text={`${sent} of ${files.length} sent`}
+        />
+      )}
       {send.isError && (
-        <Alert tone="error" live="assertive" heading={send.error instanceof FileRefused ? `${send.error.file} was not taken` : "The files were not sent"} headingLevel={3}>
+        <Alert
+          tone="error"
+          live="assertive"
+          heading={
+            send.error instanceof FileRefused ? `${send.error.file} was not taken` : "The files were not sent"
+          }
+          headingLevel={3}
+        >
           {refusalText(send.error instanceof FileRefused ? { data: { app: send.error.answer } } : send.error)}
         </Alert>
       )}

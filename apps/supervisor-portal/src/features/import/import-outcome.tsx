@@ -40,14 +40,18 @@ function OutcomeAlert({ run: { state, failure }, refused }: { run: ImportRunOutp
   if (state === "finished") {
     return (
       <Alert tone="success" live="polite">
-        {refused === 0 ? "Every row is in the record." : `The good rows are in the record. ${rowsText(refused)} stayed out: download them below, mend them, and import that file again.`}
+        {refused === 0
+          ? "Every row is in the record."
+          : `The good rows are in the record. ${rowsText(refused)} stayed out: download them below, mend them, and import that file again.`}
       </Alert>
     );
   }
   const words = failure ? appErrorWords(failure.code) : null;
   return (
     <Alert tone="error" heading={words?.title ?? "The server ended in the middle of this import"}>
-      {words?.todo ?? "Import the same files again: what is in the record already is recognised and not written twice."} Every sheet below is in the record as a whole; the others are not there at all.
+      {words?.todo ??
+        "Import the same files again: what is in the record already is recognised and not written twice."}{" "}
+      Every sheet below is in the record as a whole; the others are not there at all.
     </Alert>
   );
 }

@@ -16,7 +16,12 @@ export function ImportPage() {
   usePageTitle("Import");
   const { user, active } = useSession();
   const navigate = useNavigate();
-  const draft = useDraft<ImportSession>(user.userId, `import.${active.membershipId}`, newImport(), keptImport);
+  const draft = useDraft<ImportSession>(
+    user.userId,
+    `import.${active.membershipId}`,
+    newImport(),
+    keptImport,
+  );
   // Chosen files live with the page: a browser gives them back to nobody after a reload.
   const [files, setFiles] = useState<readonly File[]>([]);
   const [moved, setMoved] = useState(false);
@@ -32,16 +37,31 @@ export function ImportPage() {
   };
   return (
     <>
-      <PageHeader title="Import" sub="The team's spreadsheets become the record. Nothing is written before you have seen what would change." />
+      <PageHeader
+        title="Import"
+        sub="The team's spreadsheets become the record. Nothing is written before you have seen what would change."
+      />
       <ImportStepper current={session.step} onStep={(step) => go({ step })} />
       {session.step === "files" && (
         <>
-          <FilesStep takesFocus={moved} files={files} onFiles={setFiles} onSent={(uploadId, names) => go({ ...newImport(), step: "columns", uploadId, files: names })} />
+          <FilesStep
+            takesFocus={moved}
+            files={files}
+            onFiles={setFiles}
+            onSent={(uploadId, names) => go({ ...newImport(), step: "columns", uploadId, files: names })}
+          />
           <EarlierImports />
         </>
       )}
       {session.step === "columns" && session.uploadId !== null && (
-        <ColumnsStep takesFocus={moved} uploadId={session.uploadId} session={session} onSession={(next) => draft.set({ ...session, ...next })} onReady={() => go({ step: "check" })} onStartAgain={startAgain} />
+        <ColumnsStep
+          takesFocus={moved}
+          uploadId={session.uploadId}
+          session={session}
+          onSession={(next) => draft.set({ ...session, ...next })}
+          onReady={() => go({ step: "check" })}
+          onStartAgain={startAgain}
+        />
       )}
       {session.step === "check" && session.uploadId !== null && (
         <CheckStep

@@ -27,7 +27,10 @@ export function ImportRunPage() {
   const state = query.data?.state;
   useEffect(() => {
     // Every list that is open elsewhere in the portal is older than this import.
-    if (state === "finished") void queryClient.invalidateQueries({ predicate: ({ queryKey }) => !JSON.stringify(queryKey).includes("import") });
+    if (state === "finished")
+      void queryClient.invalidateQueries({
+        predicate: ({ queryKey }) => !JSON.stringify(queryKey).includes("import"),
+      });
   }, [state, queryClient]);
   return (
     <>
@@ -38,11 +41,17 @@ export function ImportRunPage() {
       />
       <ImportStepper current="result" problem={state === "failed" || state === "stopped"} />
       {query.isPending && <Skeleton label="Loading the import" shape="cards" count={2} />}
-      {query.isError && !query.data && <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />}
+      {query.isError && !query.data && (
+        <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />
+      )}
       {query.data && (
         <Stack gap={3}>
           {query.data.state === "running" ? (
-            <ImportProgress progress={query.data.progress} label="Importing" leave="You can leave this page; the import goes on, and this address shows how far it is." />
+            <ImportProgress
+              progress={query.data.progress}
+              label="Importing"
+              leave="You can leave this page; the import goes on, and this address shows how far it is."
+            />
           ) : (
             <ImportOutcome run={query.data} />
           )}

@@ -15,13 +15,27 @@ export type ImportSession = {
 };
 
 /** Nothing chosen yet. */
-export const newImport = (): ImportSession => ({ step: "files", uploadId: null, runId: newId(), files: [], choices: [], asOf: null });
+export const newImport = (): ImportSession => ({
+  step: "files",
+  uploadId: null,
+  runId: newId(),
+  files: [],
+  choices: [],
+  asOf: null,
+});
 
 /** An import that was left and is kept in this browser, if it is whole. */
 export function keptImport(value: unknown): ImportSession | null {
   if (typeof value !== "object" || value === null) return null;
-  const { step, uploadId, runId, files, choices, asOf } = value as Partial<Record<keyof ImportSession, unknown>>;
+  const { step, uploadId, runId, files, choices, asOf } = value as Partial<
+    Record<keyof ImportSession, unknown>
+  >;
   const whole =
-    (step === "columns" || step === "check") && typeof uploadId === "string" && typeof runId === "string" && Array.isArray(files) && Array.isArray(choices) && (asOf === null || typeof asOf === "string");
+    (step === "columns" || step === "check") &&
+    typeof uploadId === "string" &&
+    typeof runId === "string" &&
+    Array.isArray(files) &&
+    Array.isArray(choices) &&
+    (asOf === null || typeof asOf === "string");
   return whole ? (value as ImportSession) : null;
 }

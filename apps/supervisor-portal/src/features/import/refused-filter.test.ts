@@ -4,7 +4,20 @@ import type { RefusedProblem } from "./use-refused-rows.ts";
 
 const row: RefusedProblem = {
   key: "1-33-0",
-  sheet: { sheetId: "1", name: "clients.csv", kind: "clients", rows: 164, accepted: 159, new: 159, unchanged: 0, corrected: 0, refused: 5, refusedBy: {}, corrections: [], understood: [] },
+  sheet: {
+    sheetId: "1",
+    name: "clients.csv",
+    kind: "clients",
+    rows: 164,
+    accepted: 159,
+    new: 159,
+    unchanged: 0,
+    corrected: 0,
+    refused: 5,
+    refusedBy: {},
+    corrections: [],
+    understood: [],
+  },
   line: 33,
   problem: { code: "unknown-specialist", field: "specialist", column: "Specialist", value: "Pat Ramires" },
 };

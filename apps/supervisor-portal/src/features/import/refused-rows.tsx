@@ -17,7 +17,13 @@ import { useRefusedRows, type RefusedProblem } from "./use-refused-rows.ts";
 const atOnce = 50;
 
 /** The faulty rows: where each is, what is wrong, what to do. Nothing when every row is good. */
-export function RefusedRows({ source, results }: { source: RefusedSource; results: readonly ImportSheetResult[] }) {
+export function RefusedRows({
+  source,
+  results,
+}: {
+  source: RefusedSource;
+  results: readonly ImportSheetResult[];
+}) {
   const [filter, setFilter] = useState(noRefusedFilter);
   const [visible, setVisible] = useState(atOnce);
   const query = useRefusedRows(source, results);
@@ -34,7 +40,14 @@ export function RefusedRows({ source, results }: { source: RefusedSource; result
   };
   return (
     <Section title="Rows that need you" note={rowsText(refused)}>
-      <RefusedFilters results={results} filter={filter} onFilter={setFilter} matching={matching.length} of={all.length} partly={loaded < refused} />
+      <RefusedFilters
+        results={results}
+        filter={filter}
+        onFilter={setFilter}
+        matching={matching.length}
+        of={all.length}
+        partly={loaded < refused}
+      />
       <DataTable<RefusedProblem>
         caption="Rows that need you"
         captionHidden
@@ -44,20 +57,34 @@ export function RefusedRows({ source, results }: { source: RefusedSource; result
         error={<Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />}
         rows={shown}
         rowKey={({ key }) => key}
-        empty={<p>No row matches the filter{loaded < refused ? ` among the first ${rowsText(loaded)}` : ""}.</p>}
+        empty={
+          <p>No row matches the filter{loaded < refused ? ` among the first ${rowsText(loaded)}` : ""}.</p>
+        }
         columns={[
           { key: "file", header: "File", rowHeader: true, cell: ({ sheet }) => sheet.name },
           { key: "line", header: "Line", align: "end", cell: ({ line }) => formatNumber(line, "en") },
-          { key: "column", header: "Column", cell: ({ problem }) => problem.column ?? <span className="ips-nothing">whole row</span> },
+          {
+            key: "column",
+            header: "Column",
+            cell: ({ problem }) => problem.column ?? <span className="ips-nothing">whole row</span>,
+          },
           { key: "value", header: "Value", cell: ({ problem }) => <Value value={problem.value} /> },
-          { key: "what", header: "What is wrong", cell: ({ problem }) => importReasonWords(problem.code).what },
+          {
+            key: "what",
+            header: "What is wrong",
+            cell: ({ problem }) => importReasonWords(problem.code).what,
+          },
           { key: "todo", header: "What to do", cell: ({ problem }) => importReasonWords(problem.code).todo },
         ]}
         foot={
           shown.length < matching.length || query.hasNextPage ? (
             <div className="ips-import__more">
               <span>
-                {formatNumber(shown.length, "en")} of {loaded < refused ? `more than ${formatNumber(matching.length, "en")}` : formatNumber(matching.length, "en")} shown
+                {formatNumber(shown.length, "en")} of{" "}
+                {loaded < refused
+                  ? `more than ${formatNumber(matching.length, "en")}`
+                  : formatNumber(matching.length, "en")}{" "}
+                shown
               </span>
               <Button size="small" busy={query.isFetchingNextPage} onClick={more}>
                 Show more

@@ -19,11 +19,18 @@ export class FileRefused extends Error {
  * @param sent is called after each with how many are there.
  * @throws FileRefused
  */
-export async function sendFiles(uploadId: string, files: readonly File[], sent: (count: number) => void): Promise<void> {
+export async function sendFiles(
+  uploadId: string,
+  files: readonly File[],
+  sent: (count: number) => void,
+): Promise<void> {
   for (const [number, file] of files.entries()) {
     const response = await fetch(importFilePath(uploadId, number), {
       method: "PUT",
-      headers: { [importFileNameHeader]: encodeURIComponent(file.name), "content-type": "application/octet-stream" },
+      headers: {
+        [importFileNameHeader]: encodeURIComponent(file.name),
+        "content-type": "application/octet-stream",
+      },
       body: file,
     }).catch(() => null);
     if (!response?.ok) throw new FileRefused(file.name, await refusalOf(response));

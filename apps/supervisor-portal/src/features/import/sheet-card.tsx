@@ -1,4 +1,9 @@
-import { importKinds, type ImportSheetChoice, type ImportSheetView, type RecogniseImportOutput } from "@ips/contract";
+import {
+  importKinds,
+  type ImportSheetChoice,
+  type ImportSheetView,
+  type RecogniseImportOutput,
+} from "@ips/contract";
 import { fileProblemWords } from "@ips/i18n/file-problem";
 import { formatNumber } from "@ips/i18n/format-number";
 import { importKindName } from "@ips/i18n/import-kind";
@@ -26,7 +31,13 @@ export function SheetCard({ sheet, fields, choices, onChoices }: SheetCardProps)
   const own = sheet.kind === null ? [] : (fields[sheet.kind] ?? []);
   const missing = own.filter(({ field }) => sheet.missing.includes(field)).map(({ label }) => label);
   const title = sheet.sheet ? `${sheet.file}, sheet ${sheet.sheet}` : sheet.file;
-  const columns = sheet.kind !== null && <ColumnTable sheet={sheet} fields={own} onField={(column, field) => onChoices(chooseField(choices, sheet, column, field))} />;
+  const columns = sheet.kind !== null && (
+    <ColumnTable
+      sheet={sheet}
+      fields={own}
+      onField={(column, field) => onChoices(chooseField(choices, sheet, column, field))}
+    />
+  );
   return (
     <Card title={title}>
       {sheet.problem && <ProblemAlert problem={sheet.problem} />}
@@ -39,18 +50,43 @@ export function SheetCard({ sheet, fields, choices, onChoices }: SheetCardProps)
             label="What this sheet is"
             name={`kind-${sheet.sheetId}`}
             width="narrow"
-            options={[...importKinds.map((kind) => ({ value: kind as string, text: importKindName(kind) })), { value: leftOut, text: "Leave this sheet out" }]}
+            options={[
+              ...importKinds.map((kind) => ({ value: kind as string, text: importKindName(kind) })),
+              { value: leftOut, text: "Leave this sheet out" },
+            ]}
             value={sheet.kind ?? leftOut}
-            onChange={({ target }) => onChoices(chooseKind(choices, sheet.sheetId, importKinds.find((kind) => kind === target.value) ?? null))}
+            onChange={({ target }) =>
+              onChoices(
+                chooseKind(choices, sheet.sheetId, importKinds.find((kind) => kind === target.value) ?? null),
+              )
+            }
           />
-          {sheet.kind === null && !choices.some((choice) => choice.sheetId === sheet.sheetId && choice.kind === null) && !sheet.problem && <ProblemAlert problem={{ code: "kind-unknown", facts: {} }} />}
+          {sheet.kind === null &&
+            !choices.some((choice) => choice.sheetId === sheet.sheetId && choice.kind === null) &&
+            !sheet.problem && <ProblemAlert problem={{ code: "kind-unknown", facts: {} }} />}
           {missing.length > 0 && (
             <Alert tone="warning" live="polite">
-              {missing.length === 1 ? "This column is needed and was not found" : "These columns are needed and were not found"}: <strong>{missing.join(", ")}</strong>. Choose below which column holds {missing.length === 1 ? "it" : "each"}, or add it to the file.
+              {missing.length === 1
+                ? "This column is needed and was not found"
+                : "These columns are needed and were not found"}
+              : <strong>{missing.join(", ")}</strong>. Choose below which column holds{" "}
+              {missing.length === 1 ? "it" : "each"}, or add it to the file.
             </Alert>
           )}
-          {sheet.kind !== null && <DateOrderField sheet={sheet} onOrder={(order) => onChoices(chooseDateOrder(choices, sheet.sheetId, order))} />}
-          {columns && (missing.length > 0 ? columns : <Disclosure button={columnsText(sheet)} label={`${columnsText(sheet)}, ${title}`}>{columns}</Disclosure>)}
+          {sheet.kind !== null && (
+            <DateOrderField
+              sheet={sheet}
+              onOrder={(order) => onChoices(chooseDateOrder(choices, sheet.sheetId, order))}
+            />
+          )}
+          {columns &&
+            (missing.length > 0 ? (
+              columns
+            ) : (
+              <Disclosure button={columnsText(sheet)} label={`${columnsText(sheet)}, ${title}`}>
+                {columns}
+              </Disclosure>
+            ))}
         </>
       )}
     </Card>
@@ -61,7 +97,11 @@ function ProblemAlert({ problem: { code, facts } }: { problem: NonNullable<Impor
   const { what, todo } = fileProblemWords(code);
   const line = typeof facts["line"] === "number" ? ` Line ${formatNumber(facts["line"], "en")}.` : "";
   return (
-    <Alert tone={code === "kind-unknown" || code === "columns-missing" ? "warning" : "error"} heading={what} headingLevel={3}>
+    <Alert
+      tone={code === "kind-unknown" || code === "columns-missing" ? "warning" : "error"}
+      heading={what}
+      headingLevel={3}
+    >
       {todo}
       {line}
     </Alert>
@@ -77,9 +117,16 @@ function Standing({ standing }: { standing: ReturnType<typeof sheetStanding> }) 
 const delimiters: Record<string, string> = { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars" };
 
 function howItWasRead({ rows, format, headerLine }: ImportSheetView): string {
-  const read = format === null ? null : format.type === "xlsx" ? "Excel" : `CSV with ${delimiters[format.delimiter] ?? format.delimiter}, ${format.encoding.toUpperCase()}`;
+  const read =
+    format === null
+      ? null
+      : format.type === "xlsx"
+        ? "Excel"
+        : `CSV with ${delimiters[format.delimiter] ?? format.delimiter}, ${format.encoding.toUpperCase()}`;
   const above = headerLine !== null && headerLine > 1 ? `headings in line ${headerLine}` : null;
-  return [`${formatNumber(rows, "en")} ${rows === 1 ? "row" : "rows"}`, read, above].filter(Boolean).join(" · ");
+  return [`${formatNumber(rows, "en")} ${rows === 1 ? "row" : "rows"}`, read, above]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 function columnsText({ columns }: ImportSheetView): string {

@@ -38,7 +38,12 @@ test("two columns may both be unused", () => {
 });
 
 test("a sheet that could not be read stays out of the import", () => {
-  const broken: ImportSheetView = { ...sheet, sheetId: "1", kind: null, problem: { code: "damaged", facts: {} } };
+  const broken: ImportSheetView = {
+    ...sheet,
+    sheetId: "1",
+    kind: null,
+    problem: { code: "damaged", facts: {} },
+  };
   expect(previewChoices([], [sheet, broken])).toEqual([{ sheetId: "1", kind: null }]);
   expect(sheetStanding(broken)).toBe("unreadable");
 });

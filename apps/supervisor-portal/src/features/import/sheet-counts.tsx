@@ -8,8 +8,19 @@ import { Link } from "@ips/ui/link";
 export type RefusedSource = { of: "uploads" | "runs"; id: string };
 
 /** What became, or would become, of each sheet. */
-export function SheetCounts({ results, source, done }: { results: readonly ImportSheetResult[]; source: RefusedSource; done: boolean }) {
-  const count = (key: "rows" | "accepted" | "new" | "unchanged" | "corrected", header: string): Column<ImportSheetResult> => ({
+export function SheetCounts({
+  results,
+  source,
+  done,
+}: {
+  results: readonly ImportSheetResult[];
+  source: RefusedSource;
+  done: boolean;
+}) {
+  const count = (
+    key: "rows" | "accepted" | "new" | "unchanged" | "corrected",
+    header: string,
+  ): Column<ImportSheetResult> => ({
     key,
     header,
     align: "end",
@@ -24,13 +35,23 @@ export function SheetCounts({ results, source, done }: { results: readonly Impor
       loadingLabel="Loading the sheets"
       empty={<p>No sheet was read.</p>}
       columns={[
-        { key: "kind", header: "Sheet", rowHeader: true, cell: ({ kind, name }) => <SheetName kind={importKindName(kind)} name={name} /> },
+        {
+          key: "kind",
+          header: "Sheet",
+          rowHeader: true,
+          cell: ({ kind, name }) => <SheetName kind={importKindName(kind)} name={name} />,
+        },
         count("rows", "Rows"),
         count("accepted", done ? "In the record" : "Ready"),
         count("new", "New"),
         count("unchanged", "Unchanged"),
         count("corrected", "Corrected"),
-        { key: "refused", header: "Refused", align: "end", cell: (result) => <Refused result={result} source={source} /> },
+        {
+          key: "refused",
+          header: "Refused",
+          align: "end",
+          cell: (result) => <Refused result={result} source={source} />,
+        },
       ]}
     />
   );
@@ -44,12 +65,22 @@ function SheetName({ kind, name }: { kind: string; name: string }) {
   );
 }
 
-function Refused({ result: { refused, sheetId, name }, source }: { result: ImportSheetResult; source: RefusedSource }) {
+function Refused({
+  result: { refused, sheetId, name },
+  source,
+}: {
+  result: ImportSheetResult;
+  source: RefusedSource;
+}) {
   if (refused === 0) return "0";
   return (
     <>
       {formatNumber(refused, "en")}{" "}
-      <Link href={importRefusedPath(source.of, source.id, sheetId)} download aria-label={`Download refused rows of ${name}`}>
+      <Link
+        href={importRefusedPath(source.of, source.id, sheetId)}
+        download
+        aria-label={`Download refused rows of ${name}`}
+      >
         Download
       </Link>
     </>

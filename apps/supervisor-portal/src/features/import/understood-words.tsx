@@ -8,10 +8,14 @@ type Row = ImportSheetResult["understood"][number] & { key: string; file: string
 
 /** Words of the sheets that were read as something more general, so that nobody is surprised by it later. */
 export function UnderstoodWords({ results }: { results: readonly ImportSheetResult[] }) {
-  const rows: Row[] = results.flatMap(({ sheetId, name, understood }) => understood.map((each) => ({ ...each, key: `${sheetId}-${each.field}-${each.text}`, file: name })));
+  const rows: Row[] = results.flatMap(({ sheetId, name, understood }) =>
+    understood.map((each) => ({ ...each, key: `${sheetId}-${each.field}-${each.text}`, file: name })),
+  );
   if (rows.length === 0) return null;
   return (
-    <Disclosure button={`${formatNumber(rows.length, "en")} ${rows.length === 1 ? "word" : "words"} read as something more general`}>
+    <Disclosure
+      button={`${formatNumber(rows.length, "en")} ${rows.length === 1 ? "word" : "words"} read as something more general`}
+    >
       <DataTable<Row>
         caption="Words read as something more general"
         captionHidden

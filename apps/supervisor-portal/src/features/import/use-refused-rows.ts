@@ -18,7 +18,9 @@ export function useRefusedRows(source: RefusedSource, results: readonly ImportSh
   const sheets = results.filter(({ refused }) => refused > 0);
   const of = source.of === "uploads" ? { uploadId: source.id } : { runId: source.id };
 
-  async function page(from: Place): Promise<{ problems: RefusedProblem[]; rows: number; next: Place | null }> {
+  async function page(
+    from: Place,
+  ): Promise<{ problems: RefusedProblem[]; rows: number; next: Place | null }> {
     const problems: RefusedProblem[] = [];
     let rows = 0;
     let place: Place | null = from;
@@ -26,10 +28,16 @@ export function useRefusedRows(source: RefusedSource, results: readonly ImportSh
       const sheet: ImportSheetResult | undefined = sheets[place.sheet];
       if (!sheet) return { problems, rows, next: null };
       const { sheetId } = sheet;
-      const found: ImportRefusedOutput = await client.import.refused.query({ of, sheetId, afterLine: place.afterLine, limit: pageRows - rows });
+      const found: ImportRefusedOutput = await client.import.refused.query({
+        of,
+        sheetId,
+        afterLine: place.afterLine,
+        limit: pageRows - rows,
+      });
       rows += found.rows.length;
       for (const row of found.rows)
-        for (const [index, problem] of row.problems.entries()) problems.push({ key: `${sheetId}-${row.line}-${index}`, sheet, line: row.line, problem });
+        for (const [index, problem] of row.problems.entries())
+          problems.push({ key: `${sheetId}-${row.line}-${index}`, sheet, line: row.line, problem });
       if (found.nextAfterLine !== null) place = { sheet: place.sheet, afterLine: found.nextAfterLine };
       else place = place.sheet + 1 < sheets.length ? { sheet: place.sheet + 1, afterLine: 0 } : null;
     }
@@ -37,7 +45,12 @@ export function useRefusedRows(source: RefusedSource, results: readonly ImportSh
   }
 
   return useInfiniteQuery({
-    queryKey: ["import.refused", source.of, source.id, sheets.map(({ sheetId, refused }) => `${sheetId}:${refused}`)],
+    queryKey: [
+      "import.refused",
+      source.of,
+      source.id,
+      sheets.map(({ sheetId, refused }) => `${sheetId}:${refused}`),
+    ],
     queryFn: ({ pageParam }) => page(pageParam),
     initialPageParam: { sheet: 0, afterLine: 0 },
     getNextPageParam: ({ next }) => next,

@@ -58,7 +58,13 @@ function AnswerForm({ questionId }: { questionId: string }) {
   });
   return (
     <EntryForm entry={entry} submitText="Send answer">
-      <TextAreaField label="Your answer" hint="It goes to the VR office under the same release." rows={3} maxLength={4000} {...entry.text("answer")} />
+      <TextAreaField
+        label="Your answer"
+        hint="It goes to the VR office under the same release."
+        rows={3}
+        maxLength={4000}
+        {...entry.text("answer")}
+      />
     </EntryForm>
   );
 }

@@ -13,8 +13,15 @@ export function ReferralTab() {
   const { client } = useClient();
   const sent = useQuery(api.referral.sentOfClient.queryOptions({ clientId: client.clientId }));
   const sharing = useQuery(api.release.ofClient.queryOptions({ clientId: client.clientId }));
-  if (sent.isPending || sharing.isPending) return <Skeleton label="Loading referrals" shape="cards" count={2} />;
-  if (sent.isError || sharing.isError) return <Refusal error={sent.error ?? sharing.error} onRetry={() => void Promise.all([sent.refetch(), sharing.refetch()])} />;
+  if (sent.isPending || sharing.isPending)
+    return <Skeleton label="Loading referrals" shape="cards" count={2} />;
+  if (sent.isError || sharing.isError)
+    return (
+      <Refusal
+        error={sent.error ?? sharing.error}
+        onRetry={() => void Promise.all([sent.refetch(), sharing.refetch()])}
+      />
+    );
   const waiting = sent.data.rows.some(({ withdrawnAt }) => withdrawnAt === null);
   return (
     <Stack gap={3}>

@@ -43,7 +43,8 @@ export function SendReferral({ releases, again }: { releases: readonly ReleaseVi
           </ButtonLink>
         }
       >
-        The release lets the VR agency see the name and the referral, and whatever else {client.name} chooses. Without it VR cannot learn that the person exists.
+        The release lets the VR agency see the name and the referral, and whatever else {client.name} chooses.
+        Without it VR cannot learn that the person exists.
       </EmptyState>
     );
   }
@@ -68,12 +69,24 @@ function SendForm({ releases }: { releases: readonly ReleaseView[] }) {
   const [first] = releases;
   const entry = useEntry<{ referralId: string; releaseId: string; asked: string; note: string }>({
     name: `referral.${client.clientId}`,
-    initial: () => ({ referralId: newId(), releaseId: releases.length === 1 && first ? first.releaseId : "", asked: "Vocational rehabilitation services alongside IPS", note: "" }),
+    initial: () => ({
+      referralId: newId(),
+      releaseId: releases.length === 1 && first ? first.releaseId : "",
+      asked: "Vocational rehabilitation services alongside IPS",
+      note: "",
+    }),
     check: ({ releaseId, asked }) => ({
       ...(releaseId ? {} : { releaseId: "Choose to whom it goes." }),
       ...(asked.trim() ? {} : { asked: "Write what is asked for." }),
     }),
-    save: ({ referralId, releaseId, asked, note }) => send.mutateAsync({ referralId, clientId: client.clientId, releaseId, asked: asked.trim(), note: note.trim() || null }),
+    save: ({ referralId, releaseId, asked, note }) =>
+      send.mutateAsync({
+        referralId,
+        clientId: client.clientId,
+        releaseId,
+        asked: asked.trim(),
+        note: note.trim() || null,
+      }),
     onSaved: () => {
       say({ text: "Referral sent. You will see here when it was received." });
       void Promise.all([queries.invalidateQueries(api.referral.pathFilter()), changed()]);
@@ -92,9 +105,21 @@ function SendForm({ releases }: { releases: readonly ReleaseView[] }) {
           }))}
           {...entry.value("releaseId")}
         />
-        {chosen && <Alert tone="info">They will see: {chosen.groups.map((group) => inSentence(dataGroupName(group))).join(", ")}. Nothing else.</Alert>}
+        {chosen && (
+          <Alert tone="info">
+            They will see: {chosen.groups.map((group) => inSentence(dataGroupName(group))).join(", ")}.
+            Nothing else.
+          </Alert>
+        )}
         <TextField label="What is asked" maxLength={200} {...entry.text("asked")} />
-        <TextAreaField label="Your note to the counselor" optionalMark="optional" hint="Strengths first: what the person wants, what works, what would help now." rows={5} maxLength={8000} {...entry.text("note")} />
+        <TextAreaField
+          label="Your note to the counselor"
+          optionalMark="optional"
+          hint="Strengths first: what the person wants, what works, what would help now."
+          rows={5}
+          maxLength={8000}
+          {...entry.text("note")}
+        />
         <LeaveGuard isDirty={entry.isDirty} />
       </EntryForm>
     </Card>

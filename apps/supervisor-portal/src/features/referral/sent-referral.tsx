@@ -47,7 +47,9 @@ export function SentReferral({ referral }: { referral: Sent }) {
       }
     >
       <p>
-        <Status kind={referral.withdrawnAt ? "not-applicable" : referral.receivedAt ? "met" : "waiting"}>{referral.withdrawnAt ? "Withdrawn" : referral.receivedAt ? "Received" : "Sent, not opened yet"}</Status>
+        <Status kind={referral.withdrawnAt ? "not-applicable" : referral.receivedAt ? "met" : "waiting"}>
+          {referral.withdrawnAt ? "Withdrawn" : referral.receivedAt ? "Received" : "Sent, not opened yet"}
+        </Status>
       </p>
       <p className="ips-letter__asked">{referral.asked}</p>
       {referral.note && <p className="ips-letter__note">{referral.note}</p>}
@@ -61,9 +63,15 @@ export function SentReferral({ referral }: { referral: Sent }) {
         )}
         . Under its release: {referral.groups.map((group) => inSentence(dataGroupName(group))).join(", ")}.
       </p>
-      <p className="ips-nothing">What VR decides is its own information. It shows here when {client.name} signs a release at VR.</p>
+      <p className="ips-nothing">
+        What VR decides is its own information. It shows here when {client.name} signs a release at VR.
+      </p>
       {referral.questions.map((question) => (
-        <AnswerQuestion key={question.questionId} question={question} canAnswer={referral.withdrawnAt === null} />
+        <AnswerQuestion
+          key={question.questionId}
+          question={question}
+          canAnswer={referral.withdrawnAt === null}
+        />
       ))}
       <ConfirmDialog
         open={asking}
@@ -75,7 +83,10 @@ export function SentReferral({ referral }: { referral: Sent }) {
         onConfirm={() => withdraw.mutate({ referralId: referral.referralId })}
         onCancel={() => setAsking(false)}
       >
-        <p>{to} no longer sees the letter. The release goes on until {client.name} stops it: that is done under Sharing.</p>
+        <p>
+          {to} no longer sees the letter. The release goes on until {client.name} stops it: that is done under
+          Sharing.
+        </p>
       </ConfirmDialog>
     </Card>
   );

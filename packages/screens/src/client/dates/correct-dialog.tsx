@@ -32,7 +32,8 @@ export function CorrectDialog({ row, onClose }: { row: MilestoneRow; onClose: ()
       ...(!none && on > today ? { on: "This day is still to come. Check the year." } : {}),
       ...(reason.trim() === "" ? { reason: "Write why, in a few words." } : {}),
     }),
-    save: ({ id, on, none, reason }) => correct.mutateAsync({ milestoneId: id, replacesId: row.milestoneId, on: none ? null : on, reason }),
+    save: ({ id, on, none, reason }) =>
+      correct.mutateAsync({ milestoneId: id, replacesId: row.milestoneId, on: none ? null : on, reason }),
     onSaved: () => {
       onClose();
       say({ text: `${name} corrected. What stood before stays visible.` });
@@ -42,11 +43,24 @@ export function CorrectDialog({ row, onClose }: { row: MilestoneRow; onClose: ()
   return (
     <EntryDialog entry={entry} onClose={onClose} title={`Correct: ${name}`} submitText="Save correction">
       <p>
-        Now: <strong>{row.on === null ? "no such date" : formatExactDate(row.on, "en")}</strong>. It stays in the record, struck through, with your reason.
+        Now: <strong>{row.on === null ? "no such date" : formatExactDate(row.on, "en")}</strong>. It stays in
+        the record, struck through, with your reason.
       </p>
       {!entry.values.none && <DateField label="The right date" max={today} {...entry.value("on")} />}
-      {mayBeNone && <CheckboxField label="There is no such date" hint="It was recorded by mistake and nothing takes its place" {...entry.checked("none")} />}
-      <TextField label="Why" hint="Such as: the letter is dated August 12" autoComplete="off" maxLength={200} {...entry.text("reason")} />
+      {mayBeNone && (
+        <CheckboxField
+          label="There is no such date"
+          hint="It was recorded by mistake and nothing takes its place"
+          {...entry.checked("none")}
+        />
+      )}
+      <TextField
+        label="Why"
+        hint="Such as: the letter is dated August 12"
+        autoComplete="off"
+        maxLength={200}
+        {...entry.text("reason")}
+      />
     </EntryDialog>
   );
 }

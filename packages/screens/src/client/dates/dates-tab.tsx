@@ -17,9 +17,13 @@ export function DatesTab() {
   const side = useSession().active.agencyKind;
   const mayWrite = useMay("milestone.write") && client.own;
   const query = useQuery(api.client.milestones.queryOptions({ clientId: client.clientId }));
-  const jobs = useQuery({ ...api.client.jobs.queryOptions({ clientId: client.clientId }), enabled: client.counts.jobs !== null && client.counts.jobs > 0 });
+  const jobs = useQuery({
+    ...api.client.jobs.queryOptions({ clientId: client.clientId }),
+    enabled: client.counts.jobs !== null && client.counts.jobs > 0,
+  });
   if (query.isPending) return <Skeleton label="Loading dates" shape="cards" count={2} />;
-  if (query.isError && !query.data) return <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />;
+  if (query.isError && !query.data)
+    return <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />;
   const groups = shownGroups(milestoneGroups(query.data?.rows ?? []), client, side, jobs.data?.rows ?? []);
   const shown = groups.filter(({ group, next }) => group.entries.length > 0 || (mayWrite && next.length > 0));
   if (shown.length === 0) {
@@ -32,7 +36,15 @@ export function DatesTab() {
   return (
     <Stack gap={3}>
       {shown.map(({ group, title, note, next, extensions }) => (
-        <MilestoneGroupCard key={group.key} group={group} title={title} note={note} next={mayWrite ? next : []} extensions={extensions} mayWrite={mayWrite} />
+        <MilestoneGroupCard
+          key={group.key}
+          group={group}
+          title={title}
+          note={note}
+          next={mayWrite ? next : []}
+          extensions={extensions}
+          mayWrite={mayWrite}
+        />
       ))}
     </Stack>
   );

@@ -29,7 +29,13 @@ export function EvidenceDialog({ row, onClose }: { row: MilestoneRow; onClose: (
   });
   return (
     <EntryDialog entry={entry} onClose={onClose} title={`Evidence: ${name}`} submitText="Add evidence">
-      <TextField label="Which document, and where it is" hint="Such as: signed application, case file, page 3" autoComplete="off" maxLength={200} {...entry.text("reference")} />
+      <TextField
+        label="Which document, and where it is"
+        hint="Such as: signed application, case file, page 3"
+        autoComplete="off"
+        maxLength={200}
+        {...entry.text("reference")}
+      />
     </EntryDialog>
   );
 }

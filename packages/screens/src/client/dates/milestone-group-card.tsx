@@ -29,7 +29,14 @@ export type MilestoneGroupCardProps = {
 type Act = { what: "correct" | "evidence"; row: MilestoneRow } | { what: "record"; kind: MilestoneKind };
 
 /** The dates of one episode, case or job: what is recorded, what looks odd, what comes next. */
-export function MilestoneGroupCard({ group, title, note, next, extensions, mayWrite }: MilestoneGroupCardProps) {
+export function MilestoneGroupCard({
+  group,
+  title,
+  note,
+  next,
+  extensions,
+  mayWrite,
+}: MilestoneGroupCardProps) {
   const today = useToday();
   const [act, setAct] = useState<Act | null>(null);
   const close = () => setAct(null);
@@ -48,7 +55,11 @@ export function MilestoneGroupCard({ group, title, note, next, extensions, mayWr
             key={entry.kind}
             entry={entry}
             onCorrect={mayWrite && group.own ? () => setAct({ what: "correct", row: entry.current }) : null}
-            onEvidence={mayWrite && group.own && entry.current.on !== null ? () => setAct({ what: "evidence", row: entry.current }) : null}
+            onEvidence={
+              mayWrite && group.own && entry.current.on !== null
+                ? () => setAct({ what: "evidence", row: entry.current })
+                : null
+            }
           />
         ))}
         {next.map((kind) => (
@@ -63,12 +74,24 @@ export function MilestoneGroupCard({ group, title, note, next, extensions, mayWr
           </li>
         ))}
       </ul>
-      {extensions.map(({ extensionId, clock, newDueOn, agreedOn, reason, circumstance, agreedByPerson, agreedByAgency }) => (
-        <p key={extensionId} className="ips-dates__extension">
-          <strong>{clockKindName(clock)} extended</strong> to <Day on={newDueOn} />, agreed on <Day on={agreedOn} /> by {agreedByPerson} and {agreedByAgency}. {extensionReasonName(reason)}
-          {circumstance ? `: ${circumstance}` : "."}
-        </p>
-      ))}
+      {extensions.map(
+        ({
+          extensionId,
+          clock,
+          newDueOn,
+          agreedOn,
+          reason,
+          circumstance,
+          agreedByPerson,
+          agreedByAgency,
+        }) => (
+          <p key={extensionId} className="ips-dates__extension">
+            <strong>{clockKindName(clock)} extended</strong> to <Day on={newDueOn} />, agreed on{" "}
+            <Day on={agreedOn} /> by {agreedByPerson} and {agreedByAgency}. {extensionReasonName(reason)}
+            {circumstance ? `: ${circumstance}` : "."}
+          </p>
+        ),
+      )}
       {act?.what === "correct" && <CorrectDialog row={act.row} onClose={close} />}
       {act?.what === "evidence" && <EvidenceDialog row={act.row} onClose={close} />}
       {act?.what === "record" && <RecordDialog kind={act.kind} group={group} onClose={close} />}

@@ -58,20 +58,36 @@ test("two episodes and two jobs are groups of their own", () => {
 
 test("eligibility is offered once there is an application, the IPE once there is eligibility", () => {
   expect(nextMilestones("vr", "own", {})).toEqual(["vr-application"]);
-  expect(nextMilestones("vr", "own", { "vr-application": "2026-06-24" })).toEqual(["vr-application-complete", "vr-eligibility"]);
-  expect(nextMilestones("vr", "own", { "vr-application": "2026-06-24", "vr-application-complete": "2026-06-28", "vr-eligibility": "2026-08-19" })).toEqual([
-    "vr-waitlist-placed",
-    "vr-ipe-signed",
+  expect(nextMilestones("vr", "own", { "vr-application": "2026-06-24" })).toEqual([
+    "vr-application-complete",
+    "vr-eligibility",
   ]);
+  expect(
+    nextMilestones("vr", "own", {
+      "vr-application": "2026-06-24",
+      "vr-application-complete": "2026-06-28",
+      "vr-eligibility": "2026-08-19",
+    }),
+  ).toEqual(["vr-waitlist-placed", "vr-ipe-signed"]);
 });
 
 test("whoever is on the waiting list leaves it before an IPE is signed", () => {
-  const dates = { "vr-application": "2026-06-24", "vr-application-complete": "2026-06-28", "vr-eligibility": "2026-08-19", "vr-waitlist-placed": "2026-08-20" };
+  const dates = {
+    "vr-application": "2026-06-24",
+    "vr-application-complete": "2026-06-28",
+    "vr-eligibility": "2026-08-19",
+    "vr-waitlist-placed": "2026-08-20",
+  };
   expect(nextMilestones("vr", "own", dates)).toEqual(["vr-waitlist-released"]);
 });
 
 test("a closure is recorded here only as reported, and nothing follows it", () => {
-  const dates = { "vr-application": "2026-06-24", "vr-application-complete": "2026-06-28", "vr-eligibility": "2026-08-19", "vr-ipe-signed": "2026-09-01" };
+  const dates = {
+    "vr-application": "2026-06-24",
+    "vr-application-complete": "2026-06-28",
+    "vr-eligibility": "2026-08-19",
+    "vr-ipe-signed": "2026-09-01",
+  };
   expect(nextMilestones("vr", "own", dates)).toEqual([]);
   expect(nextMilestones("vr", "reported", dates)).toEqual(["vr-closure"]);
   expect(nextMilestones("vr", "reported", { ...dates, "vr-closure": "2026-11-01" })).toEqual([]);

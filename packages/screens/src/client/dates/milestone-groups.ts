@@ -49,13 +49,18 @@ function olderThan({ milestoneId }: MilestoneRow, rows: readonly MilestoneRow[])
 }
 
 /** The dates in force of a group; a date that was taken back is null. */
-export const datesOf = ({ entries }: Pick<MilestoneGroup, "entries">): MilestoneDates => Object.fromEntries(entries.map(({ kind, current }) => [kind, current.on]));
+export const datesOf = ({ entries }: Pick<MilestoneGroup, "entries">): MilestoneDates =>
+  Object.fromEntries(entries.map(({ kind, current }) => [kind, current.on]));
 
 /**
  * The dates that could be recorded next, in the order in which they lawfully follow each other. An end is recorded
  * where its reason is asked: closing an episode or an own case, ending a job.
  */
-export function nextMilestones(subject: MilestoneSubject, source: MilestoneSource, dates: MilestoneDates): MilestoneKind[] {
+export function nextMilestones(
+  subject: MilestoneSubject,
+  source: MilestoneSource,
+  dates: MilestoneDates,
+): MilestoneKind[] {
   const known = (kind: MilestoneKind) => Boolean(dates[kind]);
   const never = (kind: MilestoneKind) => !(kind in dates);
   if (subject === "job") return [];

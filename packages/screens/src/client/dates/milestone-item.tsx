@@ -5,10 +5,18 @@ import { Status } from "@ips/ui/status";
 import { Day, Moment } from "../../record/day.tsx";
 import type { MilestoneEntry, MilestoneRow } from "./milestone-groups.ts";
 
-export type MilestoneItemProps = { entry: MilestoneEntry; onCorrect: (() => void) | null; onEvidence: (() => void) | null };
+export type MilestoneItemProps = {
+  entry: MilestoneEntry;
+  onCorrect: (() => void) | null;
+  onEvidence: (() => void) | null;
+};
 
 /** One date: its value, who recorded it and what proves it; older values struck through, each with why it was corrected. */
-export function MilestoneItem({ entry: { kind, current, older }, onCorrect, onEvidence }: MilestoneItemProps) {
+export function MilestoneItem({
+  entry: { kind, current, older },
+  onCorrect,
+  onEvidence,
+}: MilestoneItemProps) {
   const name = milestoneKindName(kind);
   const corrections = [current, ...older];
   return (

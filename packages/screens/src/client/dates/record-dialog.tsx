@@ -13,7 +13,15 @@ import { useToday } from "../../shell/session.tsx";
 import type { MilestoneGroup } from "./milestone-groups.ts";
 
 /** Records a date for the first time. From then on it is corrected, never edited. */
-export function RecordDialog({ kind, group, onClose }: { kind: MilestoneKind; group: MilestoneGroup; onClose: () => void }) {
+export function RecordDialog({
+  kind,
+  group,
+  onClose,
+}: {
+  kind: MilestoneKind;
+  group: MilestoneGroup;
+  onClose: () => void;
+}) {
   const api = useApi();
   const say = useStatusMessage();
   const today = useToday();
@@ -27,7 +35,15 @@ export function RecordDialog({ kind, group, onClose }: { kind: MilestoneKind; gr
       ...(on === "" ? { on: "Choose the date." } : {}),
       ...(on > today ? { on: "This day is still to come. Record it on the day it happens." } : {}),
     }),
-    save: ({ id, on, evidenceReference }) => record.mutateAsync({ milestoneId: id, clientId: client.clientId, kind, subjectId: group.subjectId, on, evidenceReference }),
+    save: ({ id, on, evidenceReference }) =>
+      record.mutateAsync({
+        milestoneId: id,
+        clientId: client.clientId,
+        kind,
+        subjectId: group.subjectId,
+        on,
+        evidenceReference,
+      }),
     onSaved: () => {
       onClose();
       say({ text: `${name} recorded` });
@@ -36,12 +52,22 @@ export function RecordDialog({ kind, group, onClose }: { kind: MilestoneKind; gr
   });
   return (
     <EntryDialog entry={entry} onClose={onClose} title={name} submitText="Record date">
-      <p>{group.source === "reported" ? "As your program was told. VR's own date takes its place once VR shares it." : "Once recorded, a date is corrected with a reason and never edited."}</p>
+      <p>
+        {group.source === "reported"
+          ? "As your program was told. VR's own date takes its place once VR shares it."
+          : "Once recorded, a date is corrected with a reason and never edited."}
+      </p>
       <DateField label="Date" max={today} quick={[{ value: today, text: "Today" }]} {...entry.value("on")} />
       <TextField
-        label={group.source === "reported" ? "Where you know it from" : "Which document proves it, and where it is"}
+        label={
+          group.source === "reported" ? "Where you know it from" : "Which document proves it, and where it is"
+        }
         optionalMark="optional"
-        hint={group.source === "reported" ? "Such as: phone call with Eric Miller, Nov 12" : "Such as: signed application, case file, page 3"}
+        hint={
+          group.source === "reported"
+            ? "Such as: phone call with Eric Miller, Nov 12"
+            : "Such as: signed application, case file, page 3"
+        }
         autoComplete="off"
         maxLength={200}
         {...entry.text("evidenceReference")}

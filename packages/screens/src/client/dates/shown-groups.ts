@@ -17,7 +17,12 @@ export type ShownGroup = {
  * The groups as the page shows them, the reader's own side first. What the reader's agency keeps is there even
  * before its first date, so that one can be recorded.
  */
-export function shownGroups(groups: readonly MilestoneGroup[], client: ClientOutput, side: "ips" | "vr", jobs: readonly JobRow[]): ShownGroup[] {
+export function shownGroups(
+  groups: readonly MilestoneGroup[],
+  client: ClientOutput,
+  side: "ips" | "vr",
+  jobs: readonly JobRow[],
+): ShownGroup[] {
   const all = [...groups, ...stillEmpty(groups, client, side)];
   const first = side === "ips" ? ["episode", "vr", "job"] : ["vr", "episode", "job"];
   return all
@@ -25,42 +30,85 @@ export function shownGroups(groups: readonly MilestoneGroup[], client: ClientOut
     .map((group) => ({
       group,
       ...wordsOf(group, client, jobs),
-      next: group.own && isOpen(group, client) ? nextMilestones(group.subject, group.source, datesOf(group)) : [],
-      extensions: client.vr && group.subject === "vr" && group.source === "own" && (group.subjectId === client.vr.caseId || group.subjectId === null) ? client.vr.extensions : [],
+      next:
+        group.own && isOpen(group, client) ? nextMilestones(group.subject, group.source, datesOf(group)) : [],
+      extensions:
+        client.vr &&
+        group.subject === "vr" &&
+        group.source === "own" &&
+        (group.subjectId === client.vr.caseId || group.subjectId === null)
+          ? client.vr.extensions
+          : [],
     }));
 }
 
-function stillEmpty(groups: readonly MilestoneGroup[], client: ClientOutput, side: "ips" | "vr"): MilestoneGroup[] {
+function stillEmpty(
+  groups: readonly MilestoneGroup[],
+  client: ClientOutput,
+  side: "ips" | "vr",
+): MilestoneGroup[] {
   if (!client.own) return [];
   const episode = currentEpisode(client);
   const empty = { entries: [], own: true };
   if (side === "ips") {
     const hasVr = groups.some(({ subject }) => subject === "vr");
-    return hasVr || !episode || episode.exitedOn !== null ? [] : [{ ...empty, key: "vr.reported.new", subject: "vr", subjectId: episode.episodeId, source: "reported" }];
+    return hasVr || !episode || episode.exitedOn !== null
+      ? []
+      : [
+          {
+            ...empty,
+            key: "vr.reported.new",
+            subject: "vr",
+            subjectId: episode.episodeId,
+            source: "reported",
+          },
+        ];
   }
   const caseId = client.vr?.source === "own" ? client.vr.caseId : null;
   const known = groups.some(({ subject, subjectId }) => subject === "vr" && subjectId === caseId);
-  return caseId === null || known ? [] : [{ ...empty, key: "vr.own.new", subject: "vr", subjectId: caseId, source: "own" }];
+  return caseId === null || known
+    ? []
+    : [{ ...empty, key: "vr.own.new", subject: "vr", subjectId: caseId, source: "own" }];
 }
 
 /** Whether dates still follow: the case or episode in question has not ended. */
 function isOpen({ subject, subjectId, source }: MilestoneGroup, client: ClientOutput): boolean {
-  if (subject === "vr" && source === "own") return client.vr?.caseId === subjectId && client.vr?.closedOn === null;
+  if (subject === "vr" && source === "own")
+    return client.vr?.caseId === subjectId && client.vr?.closedOn === null;
   if (subject === "job") return false;
-  return client.episodes.some(({ episodeId, exitedOn }) => episodeId === subjectId && exitedOn === null) || (subject === "vr" && subjectId === null);
+  return (
+    client.episodes.some(({ episodeId, exitedOn }) => episodeId === subjectId && exitedOn === null) ||
+    (subject === "vr" && subjectId === null)
+  );
 }
 
-function wordsOf({ subject, subjectId, source, own }: MilestoneGroup, client: ClientOutput, jobs: readonly JobRow[]): { title: string; note: string | null } {
+function wordsOf(
+  { subject, subjectId, source, own }: MilestoneGroup,
+  client: ClientOutput,
+  jobs: readonly JobRow[],
+): { title: string; note: string | null } {
   if (subject === "job") {
     const job = jobs.find(({ jobId }) => jobId === subjectId);
-    return { title: job ? `${job.title} at ${job.employerName}` : "A job", note: own ? null : "On the other agency's record" };
+    return {
+      title: job ? `${job.title} at ${job.employerName}` : "A job",
+      note: own ? null : "On the other agency's record",
+    };
   }
   if (subject === "episode") {
     const episode = client.episodes.find(({ episodeId }) => episodeId === subjectId);
-    return { title: `IPS${episode ? `, ${episode.unitName}` : ""}`, note: own ? null : "On the program's record" };
+    return {
+      title: `IPS${episode ? `, ${episode.unitName}` : ""}`,
+      note: own ? null : "On the program's record",
+    };
   }
-  if (source === "reported") return { title: "VR, as the program was told", note: "VR keeps its own dates. These are what your program knows of them." };
+  if (source === "reported")
+    return {
+      title: "VR, as the program was told",
+      note: "VR keeps its own dates. These are what your program knows of them.",
+    };
   const { vr } = client;
   const whom = vr && vr.caseId === subjectId ? [vr.agencyName, vr.officeName].filter(Boolean).join(", ") : "";
-  return own ? { title: "VR case", note: null } : { title: "VR case", note: `On the record of ${whom || "the VR agency"}` };
+  return own
+    ? { title: "VR case", note: null }
+    : { title: "VR case", note: `On the record of ${whom || "the VR agency"}` };
 }

@@ -16,14 +16,35 @@ const row = (rest: Partial<HistoryRow>): HistoryRow => ({
 });
 
 test.each([
-  [{ table: "contact", action: "insert", about: { code: "community", on: "2026-11-17", name: null } }, "added a contact: Community, Tue, Nov 17"],
-  [{ table: "milestone", action: "insert", about: { code: "vr-application", on: "2026-06-24", name: null } }, "added a date: VR application, Wed, Jun 24"],
-  [{ table: "release", action: "insert", about: { code: null, on: "2027-03-01", name: "State VR" } }, "recorded a release of information: State VR, until Mon, Mar 1, 2027"],
-  [{ table: "plan", changes: [{ field: "version", before: "4", after: "5" }] }, "saved a new version of the job search plan"],
-  [{ table: "release", changes: [{ field: "revoked_on", before: null, after: "2026-11-15" }], about: { code: null, on: null, name: "State VR" } }, "stopped sharing with State VR"],
+  [
+    { table: "contact", action: "insert", about: { code: "community", on: "2026-11-17", name: null } },
+    "added a contact: Community, Tue, Nov 17",
+  ],
+  [
+    { table: "milestone", action: "insert", about: { code: "vr-application", on: "2026-06-24", name: null } },
+    "added a date: VR application, Wed, Jun 24",
+  ],
+  [
+    { table: "release", action: "insert", about: { code: null, on: "2027-03-01", name: "State VR" } },
+    "recorded a release of information: State VR, until Mon, Mar 1, 2027",
+  ],
+  [
+    { table: "plan", changes: [{ field: "version", before: "4", after: "5" }] },
+    "saved a new version of the job search plan",
+  ],
+  [
+    {
+      table: "release",
+      changes: [{ field: "revoked_on", before: null, after: "2026-11-15" }],
+      about: { code: null, on: null, name: "State VR" },
+    },
+    "stopped sharing with State VR",
+  ],
   [{ table: "a_table_to_come", action: "insert" }, "added the record"],
 ] as const)("%j is told as a sentence", (given, sentence) => {
-  expect(historySentence(row({ ...given, changes: "changes" in given ? [...given.changes] : [] }), today)).toBe(sentence);
+  expect(
+    historySentence(row({ ...given, changes: "changes" in given ? [...given.changes] : [] }), today),
+  ).toBe(sentence);
 });
 
 test("a change names the field in words and both values", () => {
@@ -45,7 +66,11 @@ test("a change names the field in words and both values", () => {
 
 test("keys and unknown columns are never shown as they are", () => {
   const changes = [
-    { field: "counselor_staff_id", before: "01a1fb67-1828-7254-9499-4bf28922cb72", after: "01a1fb67-1828-7254-9499-4bf28922cb73" },
+    {
+      field: "counselor_staff_id",
+      before: "01a1fb67-1828-7254-9499-4bf28922cb72",
+      after: "01a1fb67-1828-7254-9499-4bf28922cb73",
+    },
     { field: "import_key", before: null, after: "row 17" },
   ];
   expect(changeSentences(row({ changes }), today)).toEqual(["the counselor"]);

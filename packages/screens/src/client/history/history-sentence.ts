@@ -20,8 +20,13 @@ export function historySentence(row: HistoryRow, today: string): string {
   if (row.action === "delete") return `took away ${withAbout}`;
   if (row.action === "insert") return `${insertVerb(row.table)} ${withAbout}`;
   if (row.table === "plan") return "saved a new version of the job search plan";
-  const turn = turns.find(({ table, field }) => table === row.table && row.changes.some((change) => change.field === field && change.after !== null));
-  return turn ? [turn.did, row.about?.name && `${turn.whom} ${row.about.name}`].filter(Boolean).join(" ") : `changed ${withAbout}`;
+  const turn = turns.find(
+    ({ table, field }) =>
+      table === row.table && row.changes.some((change) => change.field === field && change.after !== null),
+  );
+  return turn
+    ? [turn.did, row.about?.name && `${turn.whom} ${row.about.name}`].filter(Boolean).join(" ")
+    : `changed ${withAbout}`;
 }
 
 /** Changes that are acts of their own. */
@@ -29,7 +34,12 @@ const turns: readonly { table: string; field: string; did: string; whom: string 
   { table: "release", field: "revoked_on", did: "stopped sharing", whom: "with" },
   { table: "referral", field: "received_at", did: "opened the referral", whom: "to" },
   { table: "referral", field: "withdrawn_at", did: "withdrew the referral", whom: "to" },
-  { table: "referral_question", field: "answer", did: "answered a question about the referral", whom: "from" },
+  {
+    table: "referral_question",
+    field: "answer",
+    did: "answered a question about the referral",
+    whom: "from",
+  },
 ];
 
 function insertVerb(table: string): string {
@@ -54,7 +64,8 @@ function insertVerb(table: string): string {
 function aboutText({ table, about }: HistoryRow, today: string): string | null {
   if (!about) return null;
   const day = about.on === null ? null : formatDate(about.on, "en", today);
-  const until = table === "release" && day ? `until ${day}` : table === "assignment" && day ? `from ${day}` : day;
+  const until =
+    table === "release" && day ? `until ${day}` : table === "assignment" && day ? `from ${day}` : day;
   return [codeText(table, about.code), about.name, until].filter(Boolean).join(", ") || null;
 }
 

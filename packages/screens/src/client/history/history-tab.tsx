@@ -22,10 +22,14 @@ export function HistoryTab() {
   const { client } = useClient();
   const { today, timeZone } = useSession();
   const { page = 1 } = useAddress(pageSearch);
-  const query = useQuery({ ...api.client.history.queryOptions({ clientId: client.clientId, page, pageSize: 50 }), placeholderData: keepPreviousData });
+  const query = useQuery({
+    ...api.client.history.queryOptions({ clientId: client.clientId, page, pageSize: 50 }),
+    placeholderData: keepPreviousData,
+  });
   const list = query.data;
   if (query.isPending) return <Skeleton label="Loading the history" shape="rows" count={8} />;
-  if (query.isError && !list) return <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />;
+  if (query.isError && !list)
+    return <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />;
   if (!list || list.total === 0) {
     return (
       <EmptyState icon="clock" title="Changes will be listed here">
@@ -34,7 +38,10 @@ export function HistoryTab() {
     );
   }
   return (
-    <Section title="History" note={`${list.total.toLocaleString("en-US")} changes, the latest first. Nobody can edit this list.`}>
+    <Section
+      title="History"
+      note={`${list.total.toLocaleString("en-US")} changes, the latest first. Nobody can edit this list.`}
+    >
       {byDay(list.rows, timeZone).map(({ day, rows }) => (
         <section key={day} className="ips-history" aria-label={formatDate(day, "en", today)}>
           <h3 className="ips-history__day">{formatDate(day, "en", today)}</h3>
@@ -45,7 +52,11 @@ export function HistoryTab() {
           </ul>
         </section>
       ))}
-      <ListPages label="Pages of the history" {...list} onPage={(next) => void navigate({ to: ".", search: next > 1 ? { page: next } : {} })} />
+      <ListPages
+        label="Pages of the history"
+        {...list}
+        onPage={(next) => void navigate({ to: ".", search: next > 1 ? { page: next } : {} })}
+      />
     </Section>
   );
 }

@@ -27,7 +27,16 @@ export function AddJobDialog({ onClose }: { onClose: () => void }) {
   const add = useMutation(api.job.add.mutationOptions());
   const entry = useEntry<JobValues>({
     name: `job.${client.clientId}`,
-    initial: () => ({ id: newId(), employerName: "", title: "", startedOn: "", hoursPerWeek: "", hourlyWage: "", openToAnyone: "", permanent: "" }),
+    initial: () => ({
+      id: newId(),
+      employerName: "",
+      title: "",
+      startedOn: "",
+      hoursPerWeek: "",
+      hourlyWage: "",
+      openToAnyone: "",
+      permanent: "",
+    }),
     check: (values) => jobProblems(values, today),
     save: ({ id, employerName, title, startedOn, hoursPerWeek, hourlyWage, openToAnyone, permanent }) =>
       add.mutateAsync({
@@ -51,12 +60,37 @@ export function AddJobDialog({ onClose }: { onClose: () => void }) {
     <EntryDialog entry={entry} onClose={onClose} title="Add a job" submitText="Add job">
       <FieldRow>
         <TextField label="Job" hint="Such as stock clerk" autoComplete="off" {...entry.text("title")} />
-        <TextField label="Employer" hint="The business's name" autoComplete="off" {...entry.text("employerName")} />
+        <TextField
+          label="Employer"
+          hint="The business's name"
+          autoComplete="off"
+          {...entry.text("employerName")}
+        />
       </FieldRow>
-      <DateField label="First day of work" max={today} quick={[{ value: today, text: "Today" }]} {...entry.value("startedOn")} />
+      <DateField
+        label="First day of work"
+        max={today}
+        quick={[{ value: today, text: "Today" }]}
+        {...entry.value("startedOn")}
+      />
       <FieldRow>
-        <TextField label="Hours a week" optionalMark="optional" inputMode="decimal" autoComplete="off" width="narrow" {...entry.text("hoursPerWeek")} />
-        <TextField label="Dollars an hour" optionalMark="optional" prefix="$" inputMode="decimal" autoComplete="off" width="narrow" {...entry.text("hourlyWage")} />
+        <TextField
+          label="Hours a week"
+          optionalMark="optional"
+          inputMode="decimal"
+          autoComplete="off"
+          width="narrow"
+          {...entry.text("hoursPerWeek")}
+        />
+        <TextField
+          label="Dollars an hour"
+          optionalMark="optional"
+          prefix="$"
+          inputMode="decimal"
+          autoComplete="off"
+          width="narrow"
+          {...entry.text("hourlyWage")}
+        />
       </FieldRow>
       <RadioGroup
         label="Open to anyone"
@@ -65,7 +99,13 @@ export function AddJobDialog({ onClose }: { onClose: () => void }) {
         choices={answers}
         {...entry.value("openToAnyone")}
       />
-      <RadioGroup label="Permanent" hint="No end was agreed when it began" layout="row" choices={answers} {...entry.value("permanent")} />
+      <RadioGroup
+        label="Permanent"
+        hint="No end was agreed when it began"
+        layout="row"
+        choices={answers}
+        {...entry.value("permanent")}
+      />
     </EntryDialog>
   );
 }

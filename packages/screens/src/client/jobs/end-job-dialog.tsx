@@ -24,7 +24,9 @@ export function EndJobDialog({ job, onClose }: { job: JobRow; onClose: () => voi
     initial: () => ({ id: newId(), endedOn: today, reason: "" }),
     check: ({ endedOn, reason }) => ({
       ...(endedOn === "" ? { endedOn: "Choose the last day of work." } : {}),
-      ...(endedOn !== "" && endedOn < job.startedOn ? { endedOn: "This lies before the first day. Check the year." } : {}),
+      ...(endedOn !== "" && endedOn < job.startedOn
+        ? { endedOn: "This lies before the first day. Check the year." }
+        : {}),
       ...(endedOn > today ? { endedOn: "This day is still to come. Record the end when it has come." } : {}),
       ...(reason === "" ? { reason: "Choose how it ended." } : {}),
     }),
@@ -39,10 +41,28 @@ export function EndJobDialog({ job, onClose }: { job: JobRow; onClose: () => voi
     },
   });
   return (
-    <EntryDialog entry={entry} onClose={onClose} title={`End of the job at ${job.employerName}`} submitText="Record the end">
-      <p>What was learned here goes into the next search. A date that turns out wrong is corrected on the page Dates.</p>
-      <DateField label="Last day of work" min={job.startedOn} max={today} quick={[{ value: today, text: "Today" }]} {...entry.value("endedOn")} />
-      <RadioGroup label="How it ended" choices={jobEndReasons.map((reason) => ({ value: reason, text: jobEndReasonName(reason) }))} {...entry.value("reason")} />
+    <EntryDialog
+      entry={entry}
+      onClose={onClose}
+      title={`End of the job at ${job.employerName}`}
+      submitText="Record the end"
+    >
+      <p>
+        What was learned here goes into the next search. A date that turns out wrong is corrected on the page
+        Dates.
+      </p>
+      <DateField
+        label="Last day of work"
+        min={job.startedOn}
+        max={today}
+        quick={[{ value: today, text: "Today" }]}
+        {...entry.value("endedOn")}
+      />
+      <RadioGroup
+        label="How it ended"
+        choices={jobEndReasons.map((reason) => ({ value: reason, text: jobEndReasonName(reason) }))}
+        {...entry.value("reason")}
+      />
     </EntryDialog>
   );
 }

@@ -32,13 +32,28 @@ export function JobCard({ job, onEnd }: { job: JobRow; onEnd: (() => void) | nul
   );
 }
 
-function jobItems({ own, startedOn, endedOn, endReason, hoursPerWeek, hourlyWageCents, openToAnyone, permanent }: JobRow): DescriptionItem[] {
+function jobItems({
+  own,
+  startedOn,
+  endedOn,
+  endReason,
+  hoursPerWeek,
+  hourlyWageCents,
+  openToAnyone,
+  permanent,
+}: JobRow): DescriptionItem[] {
   return [
     { term: "First day", description: <Day on={startedOn} /> },
     endedOn ? { term: "Last day", description: <Day on={endedOn} /> } : null,
     endReason ? { term: "How it ended", description: jobEndReasonName(endReason) } : null,
-    { term: "Hours", description: hoursPerWeek === null ? <Unknown /> : `${formatNumber(hoursPerWeek, "en")} a week` },
-    { term: "Wage", description: hourlyWageCents === null ? <Unknown /> : `${formatMoney(hourlyWageCents, "en")} an hour` },
+    {
+      term: "Hours",
+      description: hoursPerWeek === null ? <Unknown /> : `${formatNumber(hoursPerWeek, "en")} a week`,
+    },
+    {
+      term: "Wage",
+      description: hourlyWageCents === null ? <Unknown /> : `${formatMoney(hourlyWageCents, "en")} an hour`,
+    },
     { term: "Open to anyone", description: <OpenToAnyone openToAnyone={openToAnyone} own={own} /> },
     permanent === null ? null : { term: "Permanent", description: permanent ? "Yes" : "No, for a time" },
   ].filter((item) => item !== null);

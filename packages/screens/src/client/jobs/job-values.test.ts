@@ -25,11 +25,22 @@ test.each([
   expect(hoursOf(text)).toBe(hours);
 });
 
-const good: JobValues = { id: "1", employerName: "Kessler Hardware", title: "Clerk", startedOn: "2026-11-20", hoursPerWeek: "", hourlyWage: "", openToAnyone: "", permanent: "" };
+const good: JobValues = {
+  id: "1",
+  employerName: "Kessler Hardware",
+  title: "Clerk",
+  startedOn: "2026-11-20",
+  hoursPerWeek: "",
+  hourlyWage: "",
+  openToAnyone: "",
+  permanent: "",
+};
 
 test("a job needs a business, a title and its first day; the rest can follow", () => {
   expect(jobProblems(good, "2026-11-21")).toEqual({});
-  expect(Object.keys(jobProblems({ ...good, employerName: " ", title: "", startedOn: "" }, "2026-11-21"))).toEqual(["employerName", "title", "startedOn"]);
+  expect(
+    Object.keys(jobProblems({ ...good, employerName: " ", title: "", startedOn: "" }, "2026-11-21")),
+  ).toEqual(["employerName", "title", "startedOn"]);
 });
 
 test("a job that has not begun is not recorded yet", () => {
@@ -37,5 +48,7 @@ test("a job that has not begun is not recorded yet", () => {
 });
 
 test("hours and wage are numbers where they are written", () => {
-  expect(Object.keys(jobProblems({ ...good, hoursPerWeek: "169", hourlyWage: "a lot" }, "2026-11-21"))).toEqual(["hoursPerWeek", "hourlyWage"]);
+  expect(
+    Object.keys(jobProblems({ ...good, hoursPerWeek: "169", hourlyWage: "a lot" }, "2026-11-21")),
+  ).toEqual(["hoursPerWeek", "hourlyWage"]);
 });

@@ -13,7 +13,8 @@ export type JobValues = {
 };
 
 /** Hours a week as a number: "20" or "17.5"; null where nothing, or no number, is written. */
-export const hoursOf = (text: string): number | null => (/^\d{1,3}([.,]\d{1,2})?$/u.test(text.trim()) ? Number(text.trim().replace(",", ".")) : null);
+export const hoursOf = (text: string): number | null =>
+  /^\d{1,3}([.,]\d{1,2})?$/u.test(text.trim()) ? Number(text.trim().replace(",", ".")) : null;
 
 /**
  * Dollars an hour as whole cents; null where nothing, or no amount, is written.
@@ -28,7 +29,8 @@ export function centsOf(text: string): number | null {
 }
 
 /** "Yes", "No" or not answered, as it is sent. */
-export const answerOf = (text: string): boolean | null => (text === "yes" ? true : text === "no" ? false : null);
+export const answerOf = (text: string): boolean | null =>
+  text === "yes" ? true : text === "no" ? false : null;
 
 /** What is wrong with a job, in words. */
 export function jobProblems(values: JobValues, today: string): EntryProblems<JobValues> {
@@ -37,9 +39,15 @@ export function jobProblems(values: JobValues, today: string): EntryProblems<Job
     ...(values.employerName.trim() === "" ? { employerName: "Write the name of the business." } : {}),
     ...(values.title.trim() === "" ? { title: "Write what the job is called." } : {}),
     ...(values.startedOn === "" ? { startedOn: "Choose the first day of work." } : {}),
-    ...(values.startedOn > today ? { startedOn: "This day is still to come. Record the job on its first day." } : {}),
-    ...(values.hoursPerWeek.trim() !== "" && (hours === null || hours <= 0) ? { hoursPerWeek: "Write hours as a number, such as 20 or 17.5." } : {}),
+    ...(values.startedOn > today
+      ? { startedOn: "This day is still to come. Record the job on its first day." }
+      : {}),
+    ...(values.hoursPerWeek.trim() !== "" && (hours === null || hours <= 0)
+      ? { hoursPerWeek: "Write hours as a number, such as 20 or 17.5." }
+      : {}),
     ...(hours !== null && hours > 168 ? { hoursPerWeek: "A week has 168 hours." } : {}),
-    ...(values.hourlyWage.trim() !== "" && centsOf(values.hourlyWage) === null ? { hourlyWage: "Write dollars an hour, such as 15.29." } : {}),
+    ...(values.hourlyWage.trim() !== "" && centsOf(values.hourlyWage) === null
+      ? { hourlyWage: "Write dollars an hour, such as 15.29." }
+      : {}),
   };
 }

@@ -28,9 +28,15 @@ export function JobsTab() {
     </Button>
   ) : undefined;
   return (
-    <Section title="Jobs" note={jobs && jobs.length > 0 ? String(jobs.length) : undefined} actions={jobs && jobs.length > 0 ? add : undefined}>
+    <Section
+      title="Jobs"
+      note={jobs && jobs.length > 0 ? String(jobs.length) : undefined}
+      actions={jobs && jobs.length > 0 ? add : undefined}
+    >
       {query.isPending && <Skeleton label="Loading jobs" shape="cards" count={2} />}
-      {query.isError && !jobs && <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />}
+      {query.isError && !jobs && (
+        <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />
+      )}
       {jobs && jobs.length === 0 && (
         <EmptyState icon="building" title="Jobs will be listed here" action={add}>
           From the first day of work on: what, where, hours and wage.
@@ -39,7 +45,11 @@ export function JobsTab() {
       {jobs && jobs.length > 0 && (
         <Stack gap={2}>
           {jobs.map((job) => (
-            <JobCard key={job.jobId} job={job} onEnd={mayWrite && job.own && job.endedOn === null ? () => setEnding(job) : null} />
+            <JobCard
+              key={job.jobId}
+              job={job}
+              onEnd={mayWrite && job.own && job.endedOn === null ? () => setEnding(job) : null}
+            />
           ))}
         </Stack>
       )}
