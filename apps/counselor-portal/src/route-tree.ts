@@ -48,6 +48,7 @@ export const routeTree = root.addChildren([
     ...pages,
     referrals,
     referral,
-    client.addChildren([...clientPages, clientVrCase, newClient]),
+    client.addChildren([...clientPages, clientVrCase]),
+    newClient,
   ]),
 ]);
