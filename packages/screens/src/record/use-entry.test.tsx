@@ -75,7 +75,7 @@ beforeEach(() => localStorage.clear());
 afterEach(cleanup);
 
 test("what is missing is said at its field and at the top, which takes the focus; nothing is sent", async () => {
-  const save = vi.fn(() => Promise.resolve());
+  const save = vi.fn<() => Promise<void>>(() => Promise.resolve());
   show(save);
   press();
   const summary = await screen.findByRole("group", { name: "1 thing needs another look" });
@@ -94,11 +94,11 @@ test("a field that is mended loses its complaint", () => {
 test("pressed twice it is sent once, and saved it begins anew under a new key", async () => {
   const sent: string[] = [];
   let finish = () => undefined as void;
-  const save = vi.fn(({ id }: Values) => {
+  const save = vi.fn<(values: Values) => Promise<void>>(({ id }) => {
     sent.push(id);
     return new Promise<void>((resolve) => (finish = () => resolve()));
   });
-  const saved = vi.fn();
+  const saved = vi.fn<() => void>();
   show(save, saved);
   write("Number", "17");
   press();

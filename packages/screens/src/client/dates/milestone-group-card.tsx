@@ -7,8 +7,9 @@ import { reasonWords } from "@ips/i18n/reason";
 import { Alert } from "@ips/ui/alert";
 import { Button } from "@ips/ui/button";
 import { Card } from "@ips/ui/card";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Day } from "../../record/day.tsx";
+import { useKeepFocus } from "../../record/use-keep-focus.ts";
 import { useToday } from "../../shell/session.tsx";
 import { CorrectDialog } from "./correct-dialog.tsx";
 import { EvidenceDialog } from "./evidence-dialog.tsx";
@@ -40,6 +41,8 @@ export function MilestoneGroupCard({
   const today = useToday();
   const [act, setAct] = useState<Act | null>(null);
   const close = () => setAct(null);
+  const list = useRef<HTMLUListElement>(null);
+  useKeepFocus(list, group.entries.map(({ kind }) => kind).join());
   const odd = checkMilestoneOrder(datesOf(group), today);
   return (
     <Card title={title}>
@@ -49,7 +52,7 @@ export function MilestoneGroupCard({
           {reasonWords(code).what} {reasonWords(code).todo}
         </Alert>
       ))}
-      <ul className="ips-dates">
+      <ul className="ips-dates" ref={list} tabIndex={-1} aria-label={title}>
         {group.entries.map((entry) => (
           <MilestoneItem
             key={entry.kind}

@@ -34,13 +34,22 @@ export function milestoneGroups(rows: readonly MilestoneRow[]): MilestoneGroup[]
   for (const current of rows.filter(({ replacedById }) => replacedById === null)) {
     const { kind, subjectId, source, own } = current;
     const subject = subjectOf(kind);
-    const key = [subject, subjectId ?? "none", source, own ? "own" : "other"].join(".");
+    const key = groupKey({ subject, subjectId, source, own });
     const group = groups.get(key) ?? { key, subject, subjectId, source, own, entries: [] };
     group.entries.push({ kind, current, older: olderThan(current, rows) });
     groups.set(key, group);
   }
   return [...groups.values()];
 }
+
+/** Tells groups apart, also before their first date. */
+export const groupKey = ({
+  subject,
+  subjectId,
+  source,
+  own,
+}: Omit<MilestoneGroup, "key" | "entries">): string =>
+  [subject, subjectId ?? "none", source, own ? "own" : "other"].join(".");
 
 /** What a row replaced, step by step back to the first value. */
 function olderThan({ milestoneId }: MilestoneRow, rows: readonly MilestoneRow[]): MilestoneRow[] {

@@ -98,7 +98,7 @@ test("where VR has released its own dates, none is recorded beside them as repor
 test("a VR office's own case stands first and can take its first date", () => {
   const shown = shownGroups([aGroup({ own: false })], aClient({ vr: aCase({}) }), "vr", []);
   expect(shown.map(({ group, next }) => [group.key, next])).toEqual([
-    ["vr.own.new", ["vr-application"]],
+    ["vr.v1.own.own", ["vr-application"]],
     ["k", []],
   ]);
 });

@@ -1,8 +1,8 @@
 import type { ClientOutput, VrSide } from "@ips/contract";
-import type { MilestoneKind } from "@ips/domain";
+import type { MilestoneKind, MilestoneSource } from "@ips/domain";
 import { currentEpisode } from "../current-episode.ts";
 import type { JobRow } from "../jobs/job-row.ts";
-import { datesOf, nextMilestones, type MilestoneGroup } from "./milestone-groups.ts";
+import { datesOf, groupKey, nextMilestones, type MilestoneGroup } from "./milestone-groups.ts";
 
 /** A group of dates with its title, what can be recorded next, and the agreements that moved its limits. */
 export type ShownGroup = {
@@ -48,27 +48,18 @@ function stillEmpty(
   side: "ips" | "vr",
 ): MilestoneGroup[] {
   if (!client.own) return [];
+  const empty = (subjectId: string, source: MilestoneSource): MilestoneGroup => {
+    const group = { subject: "vr", subjectId, source, own: true } as const;
+    return { ...group, key: groupKey(group), entries: [] };
+  };
   const episode = currentEpisode(client);
-  const empty = { entries: [], own: true };
   if (side === "ips") {
     const hasVr = groups.some(({ subject }) => subject === "vr");
-    return hasVr || !episode || episode.exitedOn !== null
-      ? []
-      : [
-          {
-            ...empty,
-            key: "vr.reported.new",
-            subject: "vr",
-            subjectId: episode.episodeId,
-            source: "reported",
-          },
-        ];
+    return hasVr || !episode || episode.exitedOn !== null ? [] : [empty(episode.episodeId, "reported")];
   }
   const caseId = client.vr?.source === "own" ? client.vr.caseId : null;
   const known = groups.some(({ subject, subjectId }) => subject === "vr" && subjectId === caseId);
-  return caseId === null || known
-    ? []
-    : [{ ...empty, key: "vr.own.new", subject: "vr", subjectId: caseId, source: "own" }];
+  return caseId === null || known ? [] : [empty(caseId, "own")];
 }
 
 /** Whether dates still follow: the case or episode in question has not ended. */

@@ -18,6 +18,7 @@ export function historySentence(row: HistoryRow, today: string): string {
   const about = aboutText(row, today);
   const withAbout = about ? `${thing}: ${about}` : thing;
   if (row.action === "delete") return `took away ${withAbout}`;
+  if (row.action === "insert" && row.table === "client") return "added the person";
   if (row.action === "insert") return `${insertVerb(row.table)} ${withAbout}`;
   if (row.table === "plan") return "saved a new version of the job search plan";
   const turn = turns.find(
@@ -44,8 +45,6 @@ const turns: readonly { table: string; field: string; did: string; whom: string 
 
 function insertVerb(table: string): string {
   switch (table) {
-    case "client":
-      return "added the person with";
     case "episode":
     case "vr_case":
       return "opened";

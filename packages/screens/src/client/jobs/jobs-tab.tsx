@@ -5,8 +5,9 @@ import { Section } from "@ips/ui/section";
 import { Skeleton } from "@ips/ui/skeleton";
 import { Stack } from "@ips/ui/stack";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useClient } from "../../record/client-context.tsx";
+import { useKeepFocus } from "../../record/use-keep-focus.ts";
 import { Refusal } from "../../shell/refusal.tsx";
 import { AddJobDialog } from "./add-job-dialog.tsx";
 import { EndJobDialog } from "./end-job-dialog.tsx";
@@ -22,8 +23,10 @@ export function JobsTab() {
   const query = useQuery(api.client.jobs.queryOptions({ clientId: client.clientId }));
   const jobs = query.data?.rows.toSorted((a, b) => Number(a.endedOn !== null) - Number(b.endedOn !== null));
   const mayWrite = client.can.addJob;
+  const opener = useRef<HTMLButtonElement>(null);
+  useKeepFocus(opener, query.data?.rows);
   const add = mayWrite ? (
-    <Button variant="primary" icon="plus" onClick={() => setAdding(true)}>
+    <Button ref={opener} variant="primary" icon="plus" onClick={() => setAdding(true)}>
       Add a job
     </Button>
   ) : undefined;
