@@ -16,6 +16,6 @@ export function toolEnvironment(env) {
     DO_NOT_TRACK: "1",
     TURBO_TELEMETRY_DISABLED: "1",
     TURBO_NO_UPDATE_NOTIFIER: "1",
-    ...(process.stdout.isTTY ? {} : { NO_COLOR: "1", FORCE_COLOR: "0" }),
+    ...(process.stdout.isTTY ? {} : { NO_COLOR: "1" }),
   };
 }

@@ -2,7 +2,10 @@ import { type CDPSession, expect, type Page } from "@playwright/test";
 
 const mostStops = 500;
 
-type Stop = { id: number; what: string; size: boolean; inSight: boolean; marked: boolean };
+/** How often Tab may stay in one field: month, day, year, hour and minute of a date, and its calendar. */
+const mostParts = 7;
+
+type Stop = { id: number; what: string; parts: boolean; size: boolean; inSight: boolean; marked: boolean };
 
 /**
  * Walks through the page with the Tab key from its start to its end, as somebody without a mouse does. Each
@@ -16,11 +19,14 @@ export async function keyboardWalk(page: Page): Promise<string[]> {
   const problems: string[] = [];
   let first: number | undefined;
   let last: number | undefined;
+  let parts = 0;
   await focusStart(page);
   for (;;) {
     await page.keyboard.press("Tab");
     const stop = await page.evaluate(lookAtFocus);
     if (stop === null || stop.id === first) break;
+    parts = stop.id === last ? parts + 1 : 0;
+    if (stop.id === last && stop.parts && parts < mostParts) continue;
     if (stop.id === last) {
       problems.push(`Tab does not leave ${stop.what}.`);
       break;
@@ -98,15 +104,30 @@ function lookAtFocus(): Stop | null {
     getComputedStyle(one, "::before"),
     getComputedStyle(one, "::after"),
   ]);
-  const marked = marks.some(
+  const ringed = marks.some(
     (style) =>
       (style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) > 0) ||
       style.boxShadow !== "none",
   );
+  // A drawn thing shows the focus on one of its parts: it then looks otherwise than its copy without it.
+  const looks = (one: Element) =>
+    [one, ...one.querySelectorAll("*")].map((part) => {
+      const { stroke, strokeWidth, fill, opacity } = getComputedStyle(part);
+      return [stroke, strokeWidth, fill, opacity].join();
+    });
+  const looksFocused = () => {
+    const copy = element.cloneNode(true) as Element;
+    element.after(copy);
+    const differs = looks(element).join("|") !== looks(copy).join("|");
+    copy.remove();
+    return differs;
+  };
+  const marked = ringed || (element instanceof SVGElement && looksFocused());
   const text = (element.getAttribute("aria-label") ?? element.textContent ?? "").trim().slice(0, 40);
   return {
     id: seen.get(element) ?? 0,
     what: `<${element.tagName.toLowerCase()}> "${text}"`,
+    parts: element instanceof HTMLInputElement && /^(date|datetime-local|month|time|week)$/.test(element.type),
     size: sized.length > 0,
     inSight,
     marked,

@@ -83,7 +83,7 @@ test("one team alone on its first day: set up, invite, and import the spreadshee
       .map((name) => `${sample}${name}`);
     await page.getByLabel("Spreadsheets").setInputFiles(files);
     await page.getByRole("button", { name: "Look at the columns" }).click();
-    await expect(page.getByText("7 sheets recognised")).toBeVisible();
+    await expect(page.getByText("7 sheets recognised")).toBeVisible({ timeout: 30_000 });
     await page.getByRole("button", { name: "These sheets are of an earlier day" }).click();
     await page.getByLabel("Up to which day the sheets were kept").fill(expected.asOf);
     await page.getByRole("button", { name: "Check the rows" }).click();
