@@ -276,30 +276,4 @@ export const identityFields = z.object({
   language: z.enum(languages),
 });
 
-export const createClientInput = z.object({
-  clientId: id,
-  episodeId: id,
-  number: line,
-  unitId: id,
-  identity: identityFields,
-  referredOn: plainDate.nullable(),
-  enteredOn: plainDate,
-  specialistId: id.nullable(),
-});
-export type CreateClientInput = z.input<typeof createClientInput>;
-
 export const updateIdentityInput = z.object({ clientId: id, identity: identityFields });
-
-export const assignInput = z.object({ episodeId: id, assignmentId: id, staffId: id, fromOn: plainDate });
-export const closeEpisodeInput = z.object({
-  episodeId: id,
-  milestoneId: id,
-  exitedOn: plainDate,
-  reason: z.enum(episodeExitReasons),
-});
-export const reopenEpisodeInput = z.object({
-  clientId: id,
-  episodeId: id,
-  enteredOn: plainDate,
-  specialistId: id.nullable(),
-});

@@ -5,6 +5,7 @@ export * from "./common.ts";
 export * from "./compare-plans.ts";
 export * from "./contact.ts";
 export * from "./employer.ts";
+export * from "./episode.ts";
 export * from "./error.ts";
 export * from "./field-code.ts";
 export * from "./file-problem.ts";

@@ -8,6 +8,7 @@ export const environmentReaders: Readonly<Record<string, string>> = {
   "apps/api/src/env.ts": "the one place where the product's settings are read and checked",
   "apps/api/src/cli/main.ts":
     "the command's entry; it hands its environment to env.ts, as it does with its streams",
+  "apps/api/src/main.test.ts": "starts the product as a process, in the machine's own environment",
   "packages/db/src/testing/test-environment.ts": "where tests learn of a database server to use",
 };
 

@@ -38,13 +38,6 @@ export const psychotherapyNotes: Citation = {
   confidence: "verified",
 };
 
-/** Release by the VR agency for another agency's own program. */
-export const vrInformedConsent: Citation = {
-  source: "34 CFR 361.38(e)(1)",
-  url: "https://www.ecfr.gov/current/title-34/section-361.38",
-  confidence: "single-source",
-};
-
 /** How long a release may run. */
 export const releaseAtMostAYear: Citation = {
   source: "Setting of the record",

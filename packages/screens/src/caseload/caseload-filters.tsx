@@ -5,7 +5,7 @@ import { TextField } from "@ips/ui/text-field";
 import { Toolbar } from "@ips/ui/toolbar";
 import { useEffect, useEffectEvent, useState } from "react";
 import { phaseName } from "../record/phase-name.ts";
-import type { CaseloadSearch } from "./caseload-search.ts";
+import type { CaseloadSearch } from "../record/caseload-search.ts";
 
 const phases = ["getting-started", "job-search", "working", "closed"] as const;
 

@@ -13,7 +13,7 @@ import { useMay, useSession } from "../shell/session.tsx";
 import { usePageTitle } from "../shell/use-page-title.ts";
 import { caseloadColumns } from "./caseload-columns.tsx";
 import { CaseloadFilters } from "./caseload-filters.tsx";
-import { caseloadInputOf, type CaseloadSearch } from "./caseload-search.ts";
+import { caseloadInputOf, type CaseloadSearch } from "../record/caseload-search.ts";
 
 export type CaseloadPageProps = {
   search: CaseloadSearch;

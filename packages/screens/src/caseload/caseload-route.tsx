@@ -3,7 +3,7 @@ import { useAddress } from "../record/use-address.ts";
 import { usualScope } from "../record/usual-scope.ts";
 import { useSession } from "../shell/session.tsx";
 import { CaseloadPage } from "./caseload-page.tsx";
-import { caseloadSearch } from "./caseload-search.ts";
+import { caseloadSearch } from "../record/caseload-search.ts";
 
 /** The caseload under its address; supervisors begin with the team. */
 export function CaseloadRoute() {

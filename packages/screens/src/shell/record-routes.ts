@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent, type AnyRoute } from "@tanstack/react-router";
-import { caseloadSearch } from "../caseload/caseload-search.ts";
+import { caseloadSearch } from "../record/caseload-search.ts";
 import { employerContactSearch } from "../employers/employer-contact-search.ts";
 import { employersSearch } from "../employers/employers-search.ts";
 import { clientSearch } from "../record/client-search.ts";

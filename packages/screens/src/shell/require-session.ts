@@ -24,11 +24,10 @@ export async function requireSession(
   const session = await context.queryClient
     .ensureQueryData({ ...sessionQuery(context), revalidateIfStale: true })
     .catch((error: unknown) => {
+      if (readAppError(error).code !== "signed-out") throw error;
       // The router's redirect is thrown as the value it is.
       // oxlint-disable-next-line typescript/only-throw-error
-      if (readAppError(error).code === "signed-out")
-        throw redirect({ to: "/sign-in", search: { to: href }, replace: true });
-      throw error;
+      throw redirect({ to: "/sign-in", search: { to: href }, replace: true });
     });
   const { active } = session;
   if (!active) throw new NoMembership();

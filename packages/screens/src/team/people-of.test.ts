@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { caseloadSearch } from "../caseload/caseload-search.ts";
+import { caseloadSearch } from "../record/caseload-search.ts";
 import { peopleOf } from "./people-of.ts";
 
 test("the link opens the team's caseload narrowed to one person", () => {
