@@ -24,7 +24,11 @@ export function uiConfig(): UserConfig {
         treeshake: { moduleSideEffects: [{ test: /react-uswds|focus-trap|tabbable/u, sideEffects: false }] },
       },
     },
-    resolve: { conditions: ["@ips/source", "module", "browser", "development|production"] },
+    resolve: {
+      conditions: ["@ips/source", "module", "browser", "development|production"],
+      // The styles name the design system's drawings as a portal would have to know them; only this package does.
+      alias: { "@uswds/uswds/img": join(uswds, "dist/img") },
+    },
     css: {
       preprocessorOptions: {
         scss: {
