@@ -36,15 +36,25 @@ test("the keyboard walk finds a trap", async ({ page }) => {
   await expect(keyboardWalk(page)).rejects.toThrow("does not leave");
 });
 
-test("the keyboard walk takes a date for one stop, though Tab goes through its day, month and year", async ({ page }) => {
+test("the keyboard walk takes a date for one stop, though Tab goes through its day, month and year", async ({
+  page,
+}) => {
   await show(page, good.replace("<button", '<label>Born <input type="date"></label><button'));
-  expect(await keyboardWalk(page)).toEqual(["Skip to main content", "Born", "Log a contact", "Hiring manager met"]);
+  expect(await keyboardWalk(page)).toEqual([
+    "Skip to main content",
+    "Born",
+    "Log a contact",
+    "Hiring manager met",
+  ]);
 });
 
 test("the keyboard walk sees the focus of a drawn thing on one of its parts", async ({ page }) => {
   const drawn = (style: string) =>
     `<style>g { outline: none } ${style}</style><svg width="60" height="60"><g tabindex="0" role="img" aria-label="referred"><circle cx="30" cy="30" r="20" fill="teal"/></g></svg>`;
-  await show(page, good.replace("<button", `${drawn("g:focus-visible circle { stroke: black; stroke-width: 4px }")}<button`));
+  await show(
+    page,
+    good.replace("<button", `${drawn("g:focus-visible circle { stroke: black; stroke-width: 4px }")}<button`),
+  );
   await keyboardWalk(page);
   await show(page, good.replace("<button", `${drawn("")}<button`));
   await expect(keyboardWalk(page)).rejects.toThrow("does not show that it has the focus");

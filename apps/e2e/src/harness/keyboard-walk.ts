@@ -127,7 +127,8 @@ function lookAtFocus(): Stop | null {
   return {
     id: seen.get(element) ?? 0,
     what: `<${element.tagName.toLowerCase()}> "${text}"`,
-    parts: element instanceof HTMLInputElement && /^(date|datetime-local|month|time|week)$/.test(element.type),
+    parts:
+      element instanceof HTMLInputElement && /^(date|datetime-local|month|time|week)$/.test(element.type),
     size: sized.length > 0,
     inSight,
     marked,
