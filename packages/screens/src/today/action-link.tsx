@@ -4,7 +4,7 @@ import { ButtonLink } from "@ips/ui/button-link";
 const actions: Record<TodayAction, { text: string; path: (item: TodayItem) => string | null }> = {
   "open-plan": { text: "Open plan", path: ofClient("/plan") },
   "log-employer-contact": {
-    text: "Log employer visit",
+    text: "Log employer contact",
     path: ({ client }) => (client ? `/log-employer-contact?client=${client.clientId}` : null),
   },
   "log-contact": {
