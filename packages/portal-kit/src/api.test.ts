@@ -104,3 +104,17 @@ test("a server that comes back is asked until it answers", async () => {
   await expect(arrived).resolves.toEqual(session);
   expect(asked).toHaveLength(3);
 });
+
+test("what was read goes with the answer that closes the record, and stays when only the connection is gone", async () => {
+  const { api, queryClient } = server(found, away, away, away, away, refused);
+  const options = { ...api.session.me.queryOptions(), retry: false };
+  const observer = new QueryObserver(queryClient, options);
+  const stop = observer.subscribe(() => undefined);
+  await observer.refetch();
+  expect(observer.getCurrentResult().data).toEqual(session);
+  await observer.refetch();
+  expect(observer.getCurrentResult().data).toEqual(session);
+  for (let left = 4; left > 0 && observer.getCurrentResult().data; left--) await observer.refetch();
+  expect(observer.getCurrentResult()).toMatchObject({ data: undefined, isError: true });
+  stop();
+});

@@ -1,5 +1,5 @@
 import type { AppRouter } from "@ips/api/router";
-import { QueryClient } from "@tanstack/react-query";
+import { QueryCache, QueryClient } from "@tanstack/react-query";
 import { createTRPCClient, httpBatchLink, type HTTPBatchLinkOptions } from "@trpc/client";
 import { createTRPCContext, createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { readAppError } from "./read-app-error.ts";
@@ -26,6 +26,12 @@ function worthAnotherTry(failures: number, error: unknown): boolean {
   return failures < 3 && (code === "no-connection" || code === "unavailable");
 }
 
+/** A refusal after which nothing that was read before may stay on the screen: sharing ended, access ended, signed out. */
+function closesRecord(error: unknown): boolean {
+  const { code } = readAppError(error);
+  return code === "not-found" || code === "forbidden" || code === "signed-out" || code === "no-membership";
+}
+
 /** What one portal needs to speak to the API: made once, at the start. `fetch` is for tests. */
 export function makeApi(
   options: {
@@ -34,6 +40,12 @@ export function makeApi(
   } = {},
 ) {
   const queryClient = new QueryClient({
+    // A record that was closed to the reader goes from the screen with the answer that says so.
+    queryCache: new QueryCache({
+      onError: (error, query) => {
+        if (closesRecord(error)) query.setState({ data: undefined, dataUpdatedAt: 0 });
+      },
+    }),
     defaultOptions: {
       queries: {
         retry: worthAnotherTry,

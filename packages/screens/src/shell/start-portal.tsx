@@ -27,6 +27,11 @@ export function startPortal(portal: Portal, routeTree: AnyRoute): void {
     scrollRestoration: true,
   });
   watchSession(api, () => router.navigate({ to: "/sign-in", search: { to: router.latestLocation.href } }));
+  // Each click reads anew: what was shared and is not any more is gone with it, also on a page that stays open.
+  router.subscribe("onBeforeNavigate", ({ pathChanged }) => {
+    if (!pathChanged) return;
+    void api.queryClient.invalidateQueries({ predicate: ({ queryKey }) => isOfRecord(queryKey) });
+  });
   reloadAfterUpgrade();
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no #root.");
@@ -72,4 +77,11 @@ function reloadAfterUpgrade(): void {
     sessionStorage.setItem(mark, "1");
     window.location.reload();
   });
+}
+
+/** Everything but who is signed in and the directory of agencies, which have their own rhythm. */
+function isOfRecord(queryKey: readonly unknown[]): boolean {
+  const [path] = queryKey;
+  const area: unknown = Array.isArray(path) ? path[0] : null;
+  return area !== "session" && area !== "directory";
 }
