@@ -4,7 +4,7 @@ import { expect, test, type DemoPerson } from "../harness/test.ts";
 /** The pages whose pictures stand in the README, each with something that must be on it. */
 const pictures: readonly { name: string; as: DemoPerson; path: string; shows: RegExp }[] = [
   { name: "today", as: "specialist", path: "/supervisor/today", shows: /need you now/ },
-  { name: "client", as: "specialist", path: "/supervisor/clients/:client", shows: /Both clocks/ },
+  { name: "person", as: "specialist", path: "/supervisor/clients/:client", shows: /Both clocks/ },
   { name: "plan", as: "specialist", path: "/supervisor/clients/:client/plan", shows: /Version \d+/ },
   { name: "sharing", as: "specialist", path: "/supervisor/clients/:client/sharing", shows: /can see:/ },
   { name: "referrals", as: "counselor", path: "/counselor/referrals", shows: /to decide/ },
