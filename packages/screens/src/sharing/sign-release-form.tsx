@@ -7,6 +7,8 @@ import {
   releasePurposes,
   signatureKinds,
   signingCapacities,
+  type AgencyKind,
+  type DataGroup,
 } from "@ips/domain";
 import { dataGroupExplanation, dataGroupName } from "@ips/i18n/data-group";
 import { languageName } from "@ips/i18n/language";
@@ -32,7 +34,7 @@ import { useClient } from "../record/client-context.tsx";
 import { EntryForm } from "../record/entry-form.tsx";
 import { LeaveGuard } from "../record/leave-guard.tsx";
 import { useEntry } from "../record/use-entry.ts";
-import { useToday } from "../shell/session.tsx";
+import { useSession, useToday } from "../shell/session.tsx";
 import type { Recipient } from "./sign-release-page.tsx";
 import {
   checkSignRelease,
@@ -41,14 +43,11 @@ import {
   type SignReleaseValues,
 } from "./sign-release-values.ts";
 
-/** What a first release to VR usually holds; each can be unticked. */
-const usualGroups = [
-  "identity",
-  "referral-and-eligibility",
-  "job-search-plan",
-  "employer-contacts",
-  "jobs-and-wages",
-];
+/** What a first release usually holds, by who signs it with the person; each part can be unticked. */
+const usualGroups: Record<AgencyKind, readonly DataGroup[]> = {
+  ips: ["identity", "referral-and-eligibility", "job-search-plan", "employer-contacts", "jobs-and-wages"],
+  vr: ["identity", "referral-and-eligibility", "job-search-plan", "ipe-and-vr-services"],
+};
 
 /** The release of information, in the order in which one talks about it. */
 export function SignReleaseForm({ recipients }: { recipients: readonly Recipient[] }) {
@@ -58,6 +57,7 @@ export function SignReleaseForm({ recipients }: { recipients: readonly Recipient
   const navigate = useNavigate();
   const say = useStatusMessage();
   const today = useToday();
+  const { active } = useSession();
   const sign = useMutation(api.release.sign.mutationOptions());
   const [first] = recipients;
   const back = `/clients/${client.clientId}/sharing`;
@@ -66,7 +66,7 @@ export function SignReleaseForm({ recipients }: { recipients: readonly Recipient
     initial: () => ({
       releaseId: newId(),
       recipient: recipients.length === 1 && first ? recipientKey(first.agencyId, first.unitId) : "",
-      groups: usualGroups,
+      groups: usualGroups[active.agencyKind],
       purposes: ["coordinate-employment-services"],
       validFrom: today,
       expiresOn: addDays(today, 180),
