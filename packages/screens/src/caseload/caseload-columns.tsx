@@ -51,7 +51,7 @@ function MostUrgent({ row: { mostUrgent, openFindings } }: { row: CaseloadRow })
   return (
     <>
       <Status kind={statusKind(mostUrgent.status, mostUrgent.daysLeft)}>{findingTitle(mostUrgent)}</Status>
-      {openFindings > 1 && <span className="ips-nothing"> {openFindings - 1} more</span>}
+      {openFindings > 1 && <span className="ips-plan-lines__detail">{openFindings - 1} more</span>}
     </>
   );
 }
