@@ -23,11 +23,13 @@ export type Actor = {
   screen: string;
   /** The release under which another agency's record is being read, if any. */
   releaseId?: string;
+  /** The instant that the record stamps instead of now, for a demo while it is being made; refused everywhere else. */
+  moment?: string;
 };
 
 /** What {@link systemActor} needs: the agency and the day; the rest says on whose behalf. */
 export type SystemActorOptions = Pick<Actor, "agencyKind" | "today"> &
-  Partial<Pick<Actor, "userId" | "staffId" | "staffName" | "screen">>;
+  Partial<Pick<Actor, "userId" | "staffId" | "staffName" | "screen" | "moment">>;
 
 /**
  * The system, acting in one agency: it reads and writes every group in every unit of that agency, and receives
@@ -47,5 +49,6 @@ export function systemActor(agencyId: string, options: SystemActorOptions): Acto
     staffName: options.staffName ?? "System",
     today: options.today,
     screen: options.screen ?? "system",
+    ...(options.moment === undefined ? {} : { moment: options.moment }),
   };
 }

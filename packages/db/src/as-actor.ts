@@ -14,7 +14,8 @@ type Settings = Record<
   | "staff_name"
   | "today"
   | "screen"
-  | "release",
+  | "release"
+  | "moment",
   string
 >;
 
@@ -30,6 +31,7 @@ const nobody: Settings = {
   today: "",
   screen: "",
   release: "",
+  moment: "",
 };
 
 /** All settings in one statement, every value a parameter; they end with the transaction. */
@@ -80,6 +82,7 @@ export async function asActor<T>(
       today: actor.today,
       screen: actor.screen,
       release: actor.releaseId ?? "",
+      moment: actor.moment ?? "",
     },
     run,
     config,

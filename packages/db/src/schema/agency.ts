@@ -1,5 +1,5 @@
 import { char, foreignKey, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
-import { agencyRow, createdAt, id, instant } from "./columns.ts";
+import { agencyRow, createdAt, id, instant, nowOfRecord } from "./columns.ts";
 import { agencyKind, unitKind } from "./enums.ts";
 import { mayWrite, rowPolicies, sameAgency } from "./policies.ts";
 
@@ -38,7 +38,7 @@ export const agencySetting = pgTable(
       .references(() => agency.id),
     jurisdiction: jsonb("jurisdiction").notNull(),
     createdAt: createdAt(),
-    updatedAt: instant("updated_at").notNull().defaultNow(),
+    updatedAt: instant("updated_at").notNull().default(nowOfRecord),
   },
   () => [
     ...rowPolicies({

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { date, timestamp, uuid } from "drizzle-orm/pg-core";
 
 /** UUIDv7 keys come from whoever writes, so that a retried write is the same write: no default here. */
@@ -9,7 +10,10 @@ export const day = (name: string) => date(name, { mode: "string" });
 /** A moment. */
 export const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
 
-export const createdAt = () => instant("created_at").notNull().defaultNow();
+/** The moment the record stamps: the server's now, or the moment a demo that is being made is at. Never `now()`. */
+export const nowOfRecord = sql`app.now()`;
+
+export const createdAt = () => instant("created_at").notNull().default(nowOfRecord);
 
 /** Columns of every row that belongs to an agency. */
 export const agencyRow = () => ({

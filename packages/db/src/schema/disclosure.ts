@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { check, foreignKey, index, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { agency } from "./agency.ts";
 import { ofClient } from "./client-rows.ts";
-import { clientRow, instant } from "./columns.ts";
+import { clientRow, instant, nowOfRecord } from "./columns.ts";
 import { dataGroup } from "./enums.ts";
 import { mayRead, rowPolicies, sameUnit } from "./policies.ts";
 
@@ -23,7 +23,7 @@ export const receivedCopy = pgTable(
     fromAgencyId: uuid("from_agency_id").notNull(),
     /** The redisclosure notice that came with it. */
     notice: text("notice").notNull(),
-    filedAt: instant("filed_at").notNull().defaultNow(),
+    filedAt: instant("filed_at").notNull().default(nowOfRecord),
     /** Filled by the database from the acting membership, whatever is sent. */
     filedByName: text("filed_by_name").notNull().default(""),
   },
@@ -53,7 +53,7 @@ export const accessEntry = pgTable(
     screen: text("screen").notNull().default(""),
     releaseId: uuid("release_id"),
     groups: dataGroup("groups").array().notNull(),
-    at: instant("at").notNull().defaultNow(),
+    at: instant("at").notNull().default(nowOfRecord),
   },
   (t) => [
     ...ofClient("access_entry", t, "no"),

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, foreignKey, index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { agency } from "./agency.ts";
-import { agencyRow, day, instant } from "./columns.ts";
+import { agencyRow, day, instant, nowOfRecord } from "./columns.ts";
 import { importReason } from "./enums.ts";
 import { mayWrite, rowPolicies, sameAgency } from "./policies.ts";
 
@@ -20,7 +20,7 @@ export const importRun = pgTable(
     asOf: day("as_of").notNull(),
     state: text("state").notNull(),
     summary: jsonb("summary").$type<Record<string, unknown>>(),
-    startedAt: instant("started_at").notNull().defaultNow(),
+    startedAt: instant("started_at").notNull().default(nowOfRecord),
     finishedAt: instant("finished_at"),
   },
   (t) => [

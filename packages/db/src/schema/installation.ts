@@ -17,6 +17,6 @@ export const installation = pgTable(
   },
   (t) => [
     check("installation_is_one_row", sql`${t.id}`),
-    ...rowPolicies({ read: "(select app.someone())", insert: bySystem, update: bySystem }),
+    ...rowPolicies({ read: "(select app.someone())", insert: bySystem, update: bySystem }, "yes"),
   ],
 );

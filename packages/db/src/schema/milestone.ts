@@ -11,7 +11,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { ofClient } from "./client-rows.ts";
-import { clientRow, day, instant } from "./columns.ts";
+import { clientRow, day, instant, nowOfRecord } from "./columns.ts";
 import { dataGroup, evidenceKind, milestoneKind, milestoneSource } from "./enums.ts";
 import { episode } from "./episode.ts";
 import { job } from "./job.ts";
@@ -47,7 +47,7 @@ export const milestone = pgTable(
     onDate: day("on_date"),
     reason: text("reason"),
     replacesId: uuid("replaces_id"),
-    recordedAt: instant("recorded_at").notNull().defaultNow(),
+    recordedAt: instant("recorded_at").notNull().default(nowOfRecord),
     /** Filled by the database from the acting membership, whatever is sent. */
     recordedByStaffId: uuid("recorded_by_staff_id"),
     recordedByName: text("recorded_by_name").notNull().default(""),

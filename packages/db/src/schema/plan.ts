@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, foreignKey, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { ofClient } from "./client-rows.ts";
-import { clientRow, day, instant } from "./columns.ts";
+import { clientRow, day, instant, nowOfRecord } from "./columns.ts";
 import { acknowledger } from "./enums.ts";
 import {
   clientRead,
@@ -27,7 +27,7 @@ export const plan = pgTable(
     version: integer("version").notNull().default(1),
     content: jsonb("content").notNull(),
     reviewOn: day("review_on"),
-    updatedAt: instant("updated_at").notNull().defaultNow(),
+    updatedAt: instant("updated_at").notNull().default(nowOfRecord),
     /** Filled by the database from the acting membership, whatever is sent. */
     updatedByName: text("updated_by_name").notNull().default(""),
     updatedByAgencyId: uuid("updated_by_agency_id"),
@@ -49,7 +49,7 @@ export const planVersion = pgTable(
     planId: uuid("plan_id").notNull(),
     version: integer("version").notNull(),
     content: jsonb("content").notNull(),
-    savedAt: instant("saved_at").notNull().defaultNow(),
+    savedAt: instant("saved_at").notNull().default(nowOfRecord),
     savedByStaffId: uuid("saved_by_staff_id"),
     savedByName: text("saved_by_name").notNull(),
     savedByAgencyId: uuid("saved_by_agency_id"),
@@ -75,7 +75,7 @@ export const planAcknowledgement = pgTable(
     version: integer("version").notNull(),
     by: acknowledger("by").notNull(),
     name: text("name").notNull(),
-    at: instant("at").notNull().defaultNow(),
+    at: instant("at").notNull().default(nowOfRecord),
     /** Who recorded it; filled by the database from the acting membership. */
     staffId: uuid("staff_id"),
     agencyIdOfStaff: uuid("agency_id_of_staff"),

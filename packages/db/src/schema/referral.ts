@@ -3,7 +3,7 @@ import { check, foreignKey, index, pgTable, text, unique, uniqueIndex, uuid } fr
 import { agency, unit } from "./agency.ts";
 import { ofClient } from "./client-rows.ts";
 import { client } from "./client.ts";
-import { agencyRow, clientRow, day, instant } from "./columns.ts";
+import { agencyRow, clientRow, day, instant, nowOfRecord } from "./columns.ts";
 import { declineReason, referralDecision } from "./enums.ts";
 import { clientWrite, isGranted, mayRead, mayWrite, rowPolicies, sameAgency, sameUnit } from "./policies.ts";
 import { release } from "./release.ts";
@@ -69,7 +69,7 @@ export const referralReceipt = pgTable(
     unitId: uuid("unit_id"),
     referralId: uuid("referral_id").notNull(),
     fromAgencyId: uuid("from_agency_id").notNull(),
-    receivedAt: instant("received_at").notNull().defaultNow(),
+    receivedAt: instant("received_at").notNull().default(nowOfRecord),
     decision: referralDecision("decision").notNull().default("pending"),
     declineReason: declineReason("decline_reason"),
     explanation: text("explanation"),
@@ -114,7 +114,7 @@ export const referralQuestion = pgTable(
     referralId: uuid("referral_id").notNull(),
     askedByAgencyId: uuid("asked_by_agency_id").notNull(),
     text: text("text").notNull(),
-    askedAt: instant("asked_at").notNull().defaultNow(),
+    askedAt: instant("asked_at").notNull().default(nowOfRecord),
     askedByName: text("asked_by_name").notNull(),
     answer: text("answer"),
     answeredAt: instant("answered_at"),

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { boolean, check, foreignKey, index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { agency, unit } from "./agency.ts";
 import { ofClient } from "./client-rows.ts";
-import { clientRow, day, instant } from "./columns.ts";
+import { clientRow, day, instant, nowOfRecord } from "./columns.ts";
 import { dataGroup, language, releasePurpose, signatureKind, signingCapacity } from "./enums.ts";
 import { clientWrite, mayRead, rowPolicies, sameAgency, sameUnit } from "./policies.ts";
 import { staff } from "./staff.ts";
@@ -88,7 +88,7 @@ export const releaseDecline = pgTable(
       .references(() => release.id),
     /** The recipient. */
     agencyId: uuid("agency_id").notNull(),
-    declinedAt: instant("declined_at").notNull().defaultNow(),
+    declinedAt: instant("declined_at").notNull().default(nowOfRecord),
   },
   (t) => [
     foreignKey({ name: "release_decline_agency_fk", columns: [t.agencyId], foreignColumns: [agency.id] }),
