@@ -1,6 +1,6 @@
-import { packageTests } from "@ips/vitest-config";
+import { databaseTests } from "@ips/vitest-config";
 
-export default packageTests({
+export default databaseTests({
   // Passwords are hashed and processes are started for real, on machines that do other things too.
   testTimeout: 30_000,
   hookTimeout: 60_000,

@@ -1,3 +1,3 @@
-import { packageTests } from "@ips/vitest-config";
+import { pageTests } from "@ips/vitest-config";
 
-export default packageTests({ environment: "jsdom" });
+export default pageTests();

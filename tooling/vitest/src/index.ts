@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 
 /**
@@ -16,4 +17,18 @@ export function packageTests(overrides: ViteUserConfig["test"] = {}): ViteUserCo
       ...overrides,
     },
   });
+}
+
+/**
+ * The settings of packages whose tests have a PostgreSQL database each. Files share a process, so that the server's
+ * libraries are loaded once and not eighty times, and even two processors run two files: one of them waits for its
+ * database most of the time.
+ */
+export function databaseTests(overrides: ViteUserConfig["test"] = {}): ViteUserConfig {
+  return packageTests({ isolate: false, maxWorkers: Math.max(2, availableParallelism() - 1), ...overrides });
+}
+
+/** The settings of packages whose tests need a page: one for all files, which every test leaves as it found it. */
+export function pageTests(overrides: ViteUserConfig["test"] = {}): ViteUserConfig {
+  return packageTests({ environment: "jsdom", isolate: false, ...overrides });
 }

@@ -13,7 +13,8 @@ type Fixtures = {
   portals: { specialist: Page; counselor: Page };
 };
 
-type WorkerFixtures = { sessions: Map<DemoPerson, Cookies> };
+/** What one worker's tests have in common: each person signs in once, and their client is looked up once. */
+type WorkerFixtures = { sessions: Map<DemoPerson, Cookies>; clients: Map<string, string> };
 
 /** How one of the demo's people signs in, as the server of this run printed it. */
 export function demoSignIn(person: DemoPerson): SignIn {
@@ -22,6 +23,7 @@ export function demoSignIn(person: DemoPerson): SignIn {
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   sessions: [async ({}, use) => use(new Map()), { scope: "worker" }],
+  clients: [async ({}, use) => use(new Map()), { scope: "worker" }],
 
   baseURL: async ({}, use) => use(serverUrl()),
 
@@ -29,13 +31,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(async (page, person) => {
       const cookies = sessions.get(person) ?? (await signIn(page.context(), person));
       sessions.set(person, cookies);
+      signedIn.set(page.context(), person);
       await page.context().addCookies(cookies);
     });
   },
 
-  open: async ({}, use) => {
+  open: async ({ clients }, use) => {
     await use(async (page, path) => {
-      await page.goto(path.includes(":client") ? await withClient(page, path) : path);
+      await page.goto(path.includes(":client") ? await withClient(page, path, clients) : path);
       await settled(page);
     });
   },
@@ -79,18 +82,28 @@ async function signIn(context: BrowserContext, person: DemoPerson): Promise<Cook
 /** The demo's person whose record has the most to show; any client will do where she is not. */
 const fullest = "Donna";
 
-/** Puts a client of the signed-in person's caseload into the path. */
-async function withClient(page: Page, path: string): Promise<string> {
-  const [, portal] = path.split("/");
+/** Who is signed in in a test's browser. */
+const signedIn = new WeakMap<BrowserContext, DemoPerson>();
+
+/** Puts a client of the signed-in person's caseload into the path: the same one for every path. */
+async function withClient(page: Page, path: string, clients: Map<string, string>): Promise<string> {
+  const [, portal = ""] = path.split("/");
+  const whose = `${portal} ${signedIn.get(page.context()) ?? ""}`;
+  const client = clients.get(whose) ?? (await findClient(page, portal));
+  clients.set(whose, client);
+  return path.replace(":client", client);
+}
+
+async function findClient(page: Page, portal: string): Promise<string> {
   await page.goto(`/${portal}/caseload`);
   await settled(page);
   const links = await page.locator('main a[href*="/clients/"]').all();
-  const clients: { id: string; name: string }[] = [];
+  const found: { id: string; name: string }[] = [];
   for (const link of links) {
     const id = /\/clients\/([0-9a-f-]{36})/.exec((await link.getAttribute("href")) ?? "")?.[1];
-    if (id !== undefined) clients.push({ id, name: (await link.textContent()) ?? "" });
+    if (id !== undefined) found.push({ id, name: (await link.textContent()) ?? "" });
   }
-  const client = clients.find(({ name }) => name.includes(fullest)) ?? clients[0];
+  const client = found.find(({ name }) => name.includes(fullest)) ?? found[0];
   if (client === undefined) throw new Error(`The caseload at ${page.url()} links to no client.`);
-  return path.replace(":client", client.id);
+  return client.id;
 }
