@@ -1,4 +1,4 @@
-import { pino, type Logger } from "pino";
+import { pino, type DestinationStream, type Logger } from "pino";
 import type { Settings } from "./env.ts";
 
 export type { Logger } from "pino";
@@ -7,14 +7,17 @@ export type { Logger } from "pino";
  * The process's log: JSON lines on standard output, without personal data. What is logged is chosen
  * field by field (request id, procedure, status, milliseconds, error name and code); bodies, query
  * strings, names, addresses and database parameters never are.
+ *
+ * @param to where the lines go; standard output when not said.
  */
-export function makeLog(level: Settings["logLevel"]): Logger {
-  return pino({
+export function makeLog(level: Settings["logLevel"], to?: DestinationStream): Logger {
+  const options = {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     serializers: { error: withoutContent },
-  });
+  };
+  return to === undefined ? pino(options) : pino(options, to);
 }
 
 /**
