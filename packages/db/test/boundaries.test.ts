@@ -104,7 +104,7 @@ test("what is appended or signed can be neither changed nor removed by the appli
   const changeable = await rows<{
     name: string;
   }>(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
-    and relname in ('access_entry', 'clock_extension', 'history', 'import_rejection', 'milestone', 'milestone_evidence', 'person',
+    and relname in ('access_entry', 'clock_extension', 'handed_over', 'history', 'import_rejection', 'milestone', 'milestone_evidence', 'person',
       'plan_acknowledgement', 'plan_version', 'received_copy', 'release_decline', 'release_grant')
     and (has_any_column_privilege('ips_app', oid, 'update') or has_table_privilege('ips_app', oid, 'delete, truncate'))`);
   expect(changeable).toEqual([]);
@@ -117,7 +117,8 @@ test("no key, no agency, no client and no milestone date can be changed by the a
       and (a.attname in ('id', 'agency_id', 'client_id', 'person_id', 'created_at')
         or (a.attname = 'unit_id' and c.relname not in ('client', 'staff', 'membership'))
         or (c.relname in ('episode', 'vr_case', 'job') and a.atttypid = 'date'::regtype)
-        or (c.relname = 'release' and a.attname not in ('revoked_at', 'revoked_on', 'revoked_how', 'revoked_by_name', 'copy_given_on')))`);
+        or (c.relname in ('release', 'person_release', 'release_offer') and a.attname not in ('revoked_at', 'revoked_on', 'revoked_how', 'revoked_by_name', 'copy_given_on',
+          'replaced_by_id', 'replaced_at', 'replaced_on', 'withdrawn_at', 'withdrawn_how')))`);
   expect(changeable).toEqual([]);
 });
 

@@ -59,6 +59,14 @@ export {
 } from "./milestone/check-milestone-order.ts";
 export { vrCaseStatusOf, type VrCaseDates } from "./milestone/vr-case-status-of.ts";
 export { disclosureAllowed, type DisclosureRefusal } from "./release/disclosure-allowed.ts";
+export {
+  disclosureNotices,
+  disclosureNoticesFor,
+  type DisclosureAudience,
+  type DisclosureNotice,
+  type Leaving,
+} from "./release/disclosure-notices.ts";
+export { employerAnswerGroups, employerAnswersAllowed } from "./release/employer-answers-allowed.ts";
 export { longestReleaseExpiry } from "./release/longest-release-expiry.ts";
 export { type ReleaseDraft } from "./release/release-draft.ts";
 export { releaseProblems, type ReleaseProblem } from "./release/release-problems.ts";
@@ -93,6 +101,7 @@ export { contactPlaces, type ContactPlace } from "./vocabulary/contact-place.ts"
 export { dataGroups, type DataGroup } from "./vocabulary/data-group.ts";
 export { declineReasons, type DeclineReason } from "./vocabulary/decline-reason.ts";
 export { disclosureChoices, type DisclosureChoice } from "./vocabulary/disclosure-choice.ts";
+export { employerAnswers, type EmployerAnswer } from "./vocabulary/employer-answer.ts";
 export {
   employerContactPurposes,
   type EmployerContactPurpose,
@@ -102,6 +111,8 @@ export { episodeExitReasons, type EpisodeExitReason } from "./vocabulary/episode
 export { evidenceKinds, type EvidenceKind } from "./vocabulary/evidence-kind.ts";
 export { extensionReasons, type ExtensionReason } from "./vocabulary/extension-reason.ts";
 export { findingStatuses, type FindingStatus } from "./vocabulary/finding-status.ts";
+export { handOverDocuments, type HandOverDocument } from "./vocabulary/hand-over-document.ts";
+export { handOverWays, type HandOverWay } from "./vocabulary/hand-over-way.ts";
 export { importReasons, type ImportReason } from "./vocabulary/import-reason.ts";
 export { jobEndReasons, type JobEndReason } from "./vocabulary/job-end-reason.ts";
 export { languages, type Language } from "./vocabulary/language.ts";
@@ -111,6 +122,7 @@ export { milestoneSources, type MilestoneSource } from "./vocabulary/milestone-s
 export { planStepOwners, type PlanStepOwner } from "./vocabulary/plan-step-owner.ts";
 export { planStepStates, type PlanStepState } from "./vocabulary/plan-step-state.ts";
 export { priorityCategories, type PriorityCategory } from "./vocabulary/priority-category.ts";
+export { recipientRelations, type RecipientRelation } from "./vocabulary/recipient-relation.ts";
 export { referralDecisions, type ReferralDecision } from "./vocabulary/referral-decision.ts";
 export { releasePurposes, type ReleasePurpose } from "./vocabulary/release-purpose.ts";
 export { roles, type Role } from "./vocabulary/role.ts";

@@ -14,6 +14,8 @@ export {
   disclosureChoiceName,
   type DisclosureChoiceWords,
 } from "./disclosure-choice.ts";
+export { disclosureNoticeText } from "./disclosure-notice.ts";
+export { employerAnswerName } from "./employer-answer.ts";
 export { employerContactPurposeName } from "./employer-contact-purpose.ts";
 export { employerStepName } from "./employer-step.ts";
 export { episodeExitReasonName } from "./episode-exit-reason.ts";
@@ -35,6 +37,8 @@ export {
 export { formatDaysLeft, formatDue } from "./format-due.ts";
 export { formatInstant, formatTime } from "./format-instant.ts";
 export { formatMoney, formatNumber, formatShare } from "./format-number.ts";
+export { handOverDocumentName } from "./hand-over-document.ts";
+export { handOverWayName } from "./hand-over-way.ts";
 export { importKindName } from "./import-kind.ts";
 export { importReasonWords, type ImportReasonWords } from "./import-reason.ts";
 export { type InEachLanguage } from "./in-each-language.ts";
@@ -47,6 +51,7 @@ export { planStepOwnerName } from "./plan-step-owner.ts";
 export { planStepStateName } from "./plan-step-state.ts";
 export { priorityCategoryName } from "./priority-category.ts";
 export { reasonWords, type ReasonWords } from "./reason.ts";
+export { recipientRelationName } from "./recipient-relation.ts";
 export { referralDecisionName } from "./referral-decision.ts";
 export { releasePurposeName } from "./release-purpose.ts";
 export { roleName } from "./role.ts";

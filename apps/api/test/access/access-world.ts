@@ -1,9 +1,10 @@
-import { releaseDecline, type Db } from "@ips/db";
+import type { Db } from "@ips/db";
 import {
   aTestAgency,
   aTestClient,
   aTestRelease,
   aTestStaff,
+  declineTestRelease,
   revokeTestRelease,
   type TestAgency,
   type TestStaff,
@@ -89,8 +90,7 @@ async function records(
       await aTestRelease(db, client, elsewhere, { groups: ["career-profile"] });
     found[situation] = await aMarkedRecord(db, client, towards, situation, theirStaff, elsewhere, sent);
     if (sent !== null && situation === "revoked") await revokeTestRelease(db, sent.releaseId);
-    if (sent !== null && situation === "declined")
-      await db.insert(releaseDecline).values({ releaseId: sent.releaseId, agencyId: mine.id });
+    if (sent !== null && situation === "declined") await declineTestRelease(db, sent.releaseId, mine);
     if (situation === "released both ways") {
       const twin = await aTestClient(db, mine, { unitId: myUnit.id, personId: client.personId });
       await aTestRelease(db, twin, other, { groups: ["identity", "job-search-plan"] });

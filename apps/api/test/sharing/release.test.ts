@@ -84,7 +84,7 @@ describe("signing a release", () => {
 
   test("of substance-use records needs the person's own consent for them (42 CFR Part 2)", async () => {
     const { clientId } = await world().anIpsClient("ana");
-    const groups = [...usualGroups, "substance-use" as const];
+    const groups = ["substance-use" as const];
     const refused = await refusal(world().as("ana").release.sign(share().releaseInput(clientId, { groups })));
     expect(refused.app).toMatchObject({
       code: "release.incomplete",
@@ -95,6 +95,34 @@ describe("signing a release", () => {
         .as("ana")
         .release.sign(share().releaseInput(clientId, { groups, part2: true })),
     ).resolves.toHaveProperty("id");
+  });
+
+  test("keeps that consent on a form of its own", async () => {
+    const { clientId } = await world().anIpsClient("ana");
+    const groups = [...usualGroups, "substance-use" as const];
+    const refused = await refusal(
+      world()
+        .as("ana")
+        .release.sign(share().releaseInput(clientId, { groups, part2: true })),
+    );
+    expect(refused.app.facts).toEqual({ problems: [{ field: "groups", code: "release-part2-not-alone" }] });
+    expect((await world().as("ana").release.ofClient({ clientId })).given).toEqual([]);
+  });
+
+  test("by a representative names the authority and where its proof is kept", async () => {
+    const { clientId } = await world().anIpsClient("ana");
+    const sign = (authorityReference: string | null) =>
+      world()
+        .as("ana")
+        .release.sign(
+          share().releaseInput(clientId, {
+            capacity: "representative",
+            authority: "Guardianship order of May 2025",
+            authorityReference,
+          }),
+        );
+    expect((await refusal(sign(null))).fields).toMatchObject([{ path: "authorityReference" }]);
+    await expect(sign("Paper file 12")).resolves.toHaveProperty("id");
   });
 
   test("may not run for more than a year", async () => {

@@ -7,17 +7,21 @@ import {
   contactPlaces,
   dataGroups,
   declineReasons,
+  employerAnswers,
   employerContactPurposes,
   employerSteps,
   episodeExitReasons,
   evidenceKinds,
   extensionReasons,
+  handOverDocuments,
+  handOverWays,
   importReasons,
   jobEndReasons,
   languages,
   milestoneKinds,
   milestoneSources,
   priorityCategories,
+  recipientRelations,
   referralDecisions,
   releasePurposes,
   roles,
@@ -38,17 +42,21 @@ export const contactMode = pgEnum("contact_mode", contactModes);
 export const contactPlace = pgEnum("contact_place", contactPlaces);
 export const dataGroup = pgEnum("data_group", dataGroups);
 export const declineReason = pgEnum("decline_reason", declineReasons);
+export const employerAnswer = pgEnum("employer_answer", employerAnswers);
 export const employerContactPurpose = pgEnum("employer_contact_purpose", employerContactPurposes);
 export const employerStep = pgEnum("employer_step", employerSteps);
 export const episodeExitReason = pgEnum("episode_exit_reason", episodeExitReasons);
 export const evidenceKind = pgEnum("evidence_kind", evidenceKinds);
 export const extensionReason = pgEnum("extension_reason", extensionReasons);
+export const handOverDocument = pgEnum("hand_over_document", handOverDocuments);
+export const handOverWay = pgEnum("hand_over_way", handOverWays);
 export const importReason = pgEnum("import_reason", importReasons);
 export const jobEndReason = pgEnum("job_end_reason", jobEndReasons);
 export const language = pgEnum("language", languages);
 export const milestoneKind = pgEnum("milestone_kind", milestoneKinds);
 export const milestoneSource = pgEnum("milestone_source", milestoneSources);
 export const priorityCategory = pgEnum("priority_category", priorityCategories);
+export const recipientRelation = pgEnum("recipient_relation", recipientRelations);
 export const referralDecision = pgEnum("referral_decision", referralDecisions);
 export const releasePurpose = pgEnum("release_purpose", releasePurposes);
 export const signatureKind = pgEnum("signature_kind", signatureKinds);

@@ -1,10 +1,12 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, foreignKey, index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { check, foreignKey, index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { agency, unit } from "./agency.ts";
 import { ofClient } from "./client-rows.ts";
 import { clientRow, day, instant, nowOfRecord } from "./columns.ts";
-import { dataGroup, language, releasePurpose, signatureKind, signingCapacity } from "./enums.ts";
+import { dataGroup } from "./enums.ts";
 import { clientWrite, mayRead, rowPolicies, sameAgency, sameUnit } from "./policies.ts";
+import { releaseOffer } from "./release-offer.ts";
+import { signed, signedChecks } from "./signed.ts";
 import { staff } from "./staff.ts";
 
 /** The own unit sees the releases it keeps; the receiving side sees those in force that are open to it. */
@@ -19,26 +21,17 @@ export const release = pgTable(
     toAgencyId: uuid("to_agency_id").notNull(),
     /** Null: the whole recipient agency. */
     toUnitId: uuid("to_unit_id"),
-    purposes: releasePurpose("purposes").array().notNull(),
-    signedByName: text("signed_by_name").notNull(),
-    capacity: signingCapacity("capacity").notNull(),
-    /** By what authority a representative signs. */
-    authority: text("authority"),
-    signatureKind: signatureKind("signature_kind").notNull(),
-    signatureReference: text("signature_reference"),
-    signedOn: day("signed_on").notNull(),
-    validFrom: day("valid_from").notNull(),
-    /** The last day, inclusive. */
-    expiresOn: day("expires_on").notNull(),
-    part2: boolean("part2").notNull().default(false),
-    formLanguage: language("form_language").notNull(),
-    statementVersion: text("statement_version").notNull(),
-    copyGivenOn: day("copy_given_on"),
-    witnessedByStaffId: uuid("witnessed_by_staff_id"),
+    ...signed(),
+    /** The form that was signed at the recipient's and filed here; null where it was signed here. */
+    offerId: uuid("offer_id"),
     revokedAt: instant("revoked_at"),
     revokedOn: day("revoked_on"),
     revokedHow: text("revoked_how"),
     revokedByName: text("revoked_by_name"),
+    /** The newer release to the same recipient that took this one's place, with the moment from which it did. */
+    replacedById: uuid("replaced_by_id"),
+    replacedAt: instant("replaced_at"),
+    replacedOn: day("replaced_on"),
   },
   (t) => [
     ...ofClient("release", t),
@@ -57,16 +50,17 @@ export const release = pgTable(
     unique("release_recipient").on(t.id, t.clientId, t.toAgencyId),
     index("release_received").on(t.toAgencyId, t.expiresOn),
     check("release_to_another_agency", sql`${t.toAgencyId} <> ${t.agencyId}`),
-    check("release_expires_after_start", sql`${t.expiresOn} >= ${t.validFrom}`),
-    check("release_has_a_purpose", sql`cardinality(${t.purposes}) > 0`),
-    check("release_is_signed", sql`btrim(${t.signedByName}) <> ''`),
+    foreignKey({
+      name: "release_replaced_by_fk",
+      columns: [t.replacedById, t.clientId, t.toAgencyId],
+      foreignColumns: [t.id, t.clientId, t.toAgencyId],
+    }),
+    foreignKey({ name: "release_offer_fk", columns: [t.offerId], foreignColumns: [releaseOffer.id] }),
+    unique("release_offer_filed_once").on(t.offerId),
+    ...signedChecks("release", t),
     check(
-      "release_representative_has_authority",
-      sql`${t.capacity} = 'self' or coalesce(btrim(${t.authority}), '') <> ''`,
-    ),
-    check(
-      "release_paper_has_a_place",
-      sql`${t.signatureKind} <> 'paper' or coalesce(btrim(${t.signatureReference}), '') <> ''`,
+      "release_replacement_whole",
+      sql`num_nulls(${t.replacedById}, ${t.replacedAt}, ${t.replacedOn}) in (0, 3)`,
     ),
     check("release_revocation_whole", sql`(${t.revokedAt} is null) = (${t.revokedOn} is null)`),
     ...rowPolicies(

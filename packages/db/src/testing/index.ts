@@ -1,7 +1,7 @@
 export { asActor, asDirectoryReader, asUser } from "../as-actor.ts";
 export { aTestAgency, type TestAgency, type TestUnit } from "./builders/agency.ts";
 export { aTestClient, aTestEpisode, type TestClient } from "./builders/client.ts";
-export { aTestRelease, revokeTestRelease } from "./builders/release.ts";
+export { aTestRelease, declineTestRelease, revokeTestRelease } from "./builders/release.ts";
 export { aTestStaff, testToday, type TestStaff } from "./builders/staff.ts";
 export { startServerIn, type ServerIn } from "./server-in.ts";
 export { testDatabase, type TestDatabase } from "./test-database.ts";

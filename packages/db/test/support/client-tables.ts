@@ -46,6 +46,9 @@ export const clientTables: readonly ClientTable[] = [
   { name: "job", table: "job", group: "jobs-and-wages", others: "granted" },
   { name: "release", table: "release", group: "identity", others: "its own release" },
   { name: "release_grant", table: "release_grant", group: "identity", others: "its own release" },
+  { name: "release_offer", table: "release_offer", group: "identity", others: "addressed to us" },
+  { name: "person_release", table: "person_release", group: "identity", others: "nothing" },
+  { name: "handed_over", table: "handed_over", group: "identity", others: "nothing" },
   { name: "referral", table: "referral", group: "referral-and-eligibility", others: "addressed to us" },
   {
     name: "referral_question",

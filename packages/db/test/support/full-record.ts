@@ -18,6 +18,7 @@ export type FullRecord = {
   milestoneId: string;
   planId: string;
   releaseId: string;
+  personReleaseId: string;
   referralId: string;
   employerContactId: string;
 };
@@ -90,6 +91,40 @@ export async function aFullRecord(
   const releaseId = await aTestRelease(db, client, elsewhere, {
     groups: ["identity", "referral-and-eligibility"],
   });
+  const form = {
+    purposes: ["at-the-request-of-the-person" as const],
+    signedByName: "The person",
+    capacity: "self" as const,
+    signatureKind: "on-screen" as const,
+    signedOn: "2026-02-03",
+    validFrom: "2026-02-03",
+    expiresOn: "2027-02-02",
+    formLanguage: "en" as const,
+    statementVersion: "test",
+  };
+  await db
+    .insert(t.releaseOffer)
+    .values({ id: v7(), ...row, ...form, askedAgencyId: elsewhere.id, groups: ["job-search-plan"] });
+  const personReleaseId = v7();
+  await db.insert(t.personRelease).values({
+    id: personReleaseId,
+    ...row,
+    ...form,
+    relation: "family",
+    recipientName: "A sister",
+    groups: ["job-search-plan"],
+  });
+  await db.insert(t.handedOver).values({
+    id: v7(),
+    ...row,
+    personReleaseId,
+    givenOn: "2026-02-03",
+    document: "plan",
+    way: "printed",
+    groups: ["job-search-plan"],
+    notice: "Do not pass on",
+    noticeLanguage: "en",
+  });
   await db.insert(t.referral).values({
     id: referralId,
     ...row,
@@ -124,5 +159,16 @@ export async function aFullRecord(
   await asActor(db, by.actor(), (tx) =>
     tx.insert(t.accessEntry).values({ id: v7(), ...row, groups: ["identity"] }),
   );
-  return { client, episodeId, caseId, jobId, milestoneId, planId, releaseId, referralId, employerContactId };
+  return {
+    client,
+    episodeId,
+    caseId,
+    jobId,
+    milestoneId,
+    planId,
+    releaseId,
+    personReleaseId,
+    referralId,
+    employerContactId,
+  };
 }

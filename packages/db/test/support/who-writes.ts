@@ -27,18 +27,22 @@ export type WrittenTable = {
 const row = (to: FullRecord) => ({ id: v7(), ...to.client.row });
 const terms = { toAgencyId: "", validFrom: "2030-01-01", expiresOn: "2030-12-31" };
 
+const form = {
+  purposes: ["report-progress" as const],
+  signedByName: "The person",
+  capacity: "self" as const,
+  signatureKind: "on-screen" as const,
+  signedOn: "2026-11-21",
+  formLanguage: "en" as const,
+  statementVersion: "1",
+};
+
 /** Signing a release to an agency that holds none for those years. */
 const sign = (elsewhere: () => string) => async (db: Db, to: FullRecord) => {
   const release = { ...row(to), ...terms, toAgencyId: elsewhere() };
   await db.insert(t.release).values({
     ...release,
-    purposes: ["report-progress"],
-    signedByName: "The person",
-    capacity: "self",
-    signatureKind: "on-screen",
-    signedOn: "2026-11-21",
-    formLanguage: "en",
-    statementVersion: "1",
+    ...form,
   });
   await db
     .insert(t.releaseGrant)
@@ -160,6 +164,50 @@ export const writtenTables = (elsewhere: () => string): readonly WrittenTable[] 
         .values({ ...row(to), employerName: "Bakery", title: "Baker", startedOn: "2026-07-01" }),
   },
   { table: "release", group: "identity", change: "copy_given_on", insert: sign(elsewhere) },
+  {
+    table: "release_offer",
+    group: "identity",
+    change: "copy_given_on",
+    insert: (db, to) =>
+      db.insert(t.releaseOffer).values({
+        ...row(to),
+        ...form,
+        validFrom: "2026-11-21",
+        expiresOn: "2026-12-31",
+        askedAgencyId: elsewhere(),
+        groups: ["education"],
+      }),
+  },
+  {
+    table: "person_release",
+    group: "identity",
+    change: "copy_given_on",
+    insert: (db, to) =>
+      db.insert(t.personRelease).values({
+        ...row(to),
+        ...form,
+        validFrom: "2026-11-21",
+        expiresOn: "2026-12-31",
+        relation: "school",
+        recipientName: "A teacher",
+        groups: ["education"],
+      }),
+  },
+  {
+    table: "handed_over",
+    group: "identity",
+    insert: (db, to) =>
+      db.insert(t.handedOver).values({
+        ...row(to),
+        personReleaseId: to.personReleaseId,
+        givenOn: "2026-11-20",
+        document: "plan",
+        way: "told",
+        groups: ["job-search-plan"],
+        notice: "Do not pass on",
+        noticeLanguage: "en",
+      }),
+  },
   {
     table: "referral",
     group: "referral-and-eligibility",

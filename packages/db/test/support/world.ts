@@ -1,11 +1,11 @@
 import { dataGroups, type Role } from "@ips/domain";
 import type { Db } from "../../src/db.ts";
-import { releaseDecline } from "../../src/schema/index.ts";
 import {
   aTestAgency,
   aTestClient,
   aTestRelease,
   aTestStaff,
+  declineTestRelease,
   revokeTestRelease,
   type TestAgency,
   type TestClient,
@@ -107,8 +107,7 @@ async function records(
       revokeTestRelease(db, await aTestRelease(db, client, mine, all)),
     ),
     "released, declined": await theirs(async (client) => {
-      const releaseId = await aTestRelease(db, client, mine, all);
-      await db.insert(releaseDecline).values({ releaseId, agencyId: mine.id });
+      await declineTestRelease(db, await aTestRelease(db, client, mine, all), mine);
     }),
     "released to a third agency": await theirs((client) =>
       aTestRelease(db, client, elsewhere, { groups: ["career-profile"] }),

@@ -23,12 +23,12 @@ export type ReleaseProblem = {
 
 /**
  * What stands between a draft and a release that may be signed: the elements of 45 CFR 164.508(c), the consent of 42 CFR 2.31
- * where substance-use records are named, and the agency's longest time. Psychotherapy notes are never released here.
+ * where substance-use records are named, which stands on a form of its own, and the agency's longest time. Psychotherapy notes are never released here.
  * An empty list means that it may be signed.
  * @example
  * ```ts
  * const draft = {
- *   clientId: "c1", fromAgencyId: "harbor", toAgencyId: "vr", groups: ["job-search-plan", "substance-use"], purposes: ["referral-to-vr"],
+ *   clientId: "c1", fromAgencyId: "harbor", toAgencyId: "vr", groups: ["substance-use"], purposes: ["referral-to-vr"],
  *   signedByName: "Donna Rivera", capacity: "self", authority: null, signatureKind: "on-screen", signatureReference: "sig-1",
  *   signedOn: "2026-03-01", validFrom: "2026-03-01", expiresOn: "2027-02-28", part2: false, formLanguage: "en", statementVersion: "2026-01", copyGivenOn: "2026-03-01",
  * } as const;
@@ -93,6 +93,10 @@ function contentProblems({ groups, purposes, part2 }: ReleaseDraft): ReleaseProb
     ...when(
       groups.includes("substance-use") && !part2,
       problem("release-without-part2", "part2", part2Consent),
+    ),
+    ...when(
+      part2 && groups.some((group) => group !== "substance-use"),
+      problem("release-part2-not-alone", "groups", part2Consent),
     ),
     ...when(purposes.length === 0, problem("release-purposes-missing", "purposes")),
   ];

@@ -40,6 +40,7 @@ export const reasonCodes = [
   "release-recipient-is-self",
   "release-groups-missing",
   "release-group-unknown",
+  "release-part2-not-alone",
   "release-psychotherapy-notes",
   "release-purposes-missing",
   "release-signer-missing",

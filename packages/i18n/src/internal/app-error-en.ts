@@ -78,6 +78,25 @@ export const appErrorEn: Record<AppErrorCode, AppErrorWords> = {
     title: "This release has already ended.",
     todo: "Nothing is shared under it any more. To share again, sign a new one with the person.",
   },
+  "release.filed-already": {
+    title: "This form has been filed already.",
+    todo: "Its release stands under “Who can see this record”.",
+  },
+  "hand-over.not-in-force": {
+    title: "No release to this person was in force on that day.",
+    kept,
+    todo: "Check the day, or sign a new release with the person first.",
+  },
+  "hand-over.not-named": {
+    title: "The release does not name this.",
+    kept,
+    todo: "Leave out what the release does not name, or sign a new one with the person.",
+  },
+  "disclosure.not-chosen": {
+    title: "The person has not chosen that an employer may be told this.",
+    kept,
+    todo: "Talk about the disclosure choice in the plan first. Until then nothing is said.",
+  },
   "release.needed": {
     title: "This needs a release that the person has signed.",
     kept,

@@ -77,6 +77,25 @@ export const appErrorEs: Record<AppErrorCode, AppErrorWords> = {
     title: "Esta autorización ya terminó.",
     todo: "Ya no se comparte nada con ella. Para compartir otra vez, firme una nueva con la persona.",
   },
+  "release.filed-already": {
+    title: "Este formulario ya está archivado.",
+    todo: "Su autorización está en “Quién puede ver este registro”.",
+  },
+  "hand-over.not-in-force": {
+    title: "Ese día no había una autorización vigente para esta persona.",
+    kept,
+    todo: "Revise la fecha o firme primero una autorización nueva con la persona.",
+  },
+  "hand-over.not-named": {
+    title: "La autorización no nombra esto.",
+    kept,
+    todo: "Quite lo que la autorización no nombra o firme otra con la persona.",
+  },
+  "disclosure.not-chosen": {
+    title: "La persona no ha decidido que se diga esto a una empresa.",
+    kept,
+    todo: "Hablen primero de la decisión en el plan. Mientras tanto no se dice nada.",
+  },
   "release.needed": {
     title: "Para esto hace falta una autorización firmada por la persona.",
     kept,

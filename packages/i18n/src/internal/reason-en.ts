@@ -121,6 +121,10 @@ export const reasonEn: Record<ReasonCode, ReasonWords> = {
     todo: "Choose another agency.",
   },
   "release-groups-missing": { what: "It does not say which information.", todo: "Choose at least one kind." },
+  "release-part2-not-alone": {
+    what: "Consent for substance use records stands on a form of its own.",
+    todo: "Sign a separate consent for them, and leave them out here.",
+  },
   "release-group-unknown": {
     what: "It names information that is no group of this record.",
     todo: 'Choose from the list; there is no "all records".',

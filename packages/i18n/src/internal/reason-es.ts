@@ -121,6 +121,10 @@ export const reasonEs: Record<ReasonCode, ReasonWords> = {
     todo: "Elija otra agencia.",
   },
   "release-groups-missing": { what: "No dice qué información.", todo: "Elija al menos un tipo." },
+  "release-part2-not-alone": {
+    what: "El consentimiento para registros de consumo de sustancias va en un formulario aparte.",
+    todo: "Firme un consentimiento aparte y no los incluya aquí.",
+  },
   "release-group-unknown": {
     what: "Nombra información que no es un grupo de este registro.",
     todo: "Elija de la lista; no existe «todo el registro».",

@@ -23,11 +23,15 @@ const columns: Column<ReleaseView>[] = [
   {
     key: "end",
     header: "Ended",
-    cell: ({ state, expiresOn, revokedOn, revokedHow }) =>
+    cell: ({ state, expiresOn, revokedOn, revokedHow, replacedOn }) =>
       state === "revoked" && revokedOn ? (
         <>
           stopped <Day on={revokedOn} />
           {revokedHow ? `: ${revokedHow}` : ""}
+        </>
+      ) : state === "replaced" && replacedOn ? (
+        <>
+          replaced by a newer one <Day on={replacedOn} />
         </>
       ) : (
         <>

@@ -5,7 +5,7 @@ import { ofClients, type FindingsOf } from "./of-clients.ts";
 
 /**
  * The releases that each client's agency keeps. Whether a recipient declined is the recipient's information and is
- * not looked at.
+ * not looked at. One whose place a newer release has taken has no end of its own any more.
  */
 export async function loadReleaseInputs(tx: Tx, of: FindingsOf): Promise<Map<string, ReleaseInput[]>> {
   const rows = await tx
@@ -23,6 +23,6 @@ export async function loadReleaseInputs(tx: Tx, of: FindingsOf): Promise<Map<str
     })
     .from(release)
     .innerJoin(agency, eq(agency.id, release.toAgencyId))
-    .where(ofClients(of, release));
+    .where(sql`${ofClients(of, release)} and ${release.replacedAt} is null`);
   return Map.groupBy(rows, ({ clientId }) => clientId);
 }

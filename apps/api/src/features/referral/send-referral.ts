@@ -68,7 +68,7 @@ async function requireRelease(
     .innerJoin(agency, eq(agency.id, release.toAgencyId))
     .where(
       sql`${release.id} = ${releaseId} and ${release.clientId} = ${clientId} and ${agency.kind} = 'vr'
-        and ${release.revokedAt} is null and app.today() between ${release.validFrom} and ${release.expiresOn}`,
+        and ${release.revokedAt} is null and ${release.replacedAt} is null and app.today() between ${release.validFrom} and ${release.expiresOn}`,
     );
   const missing = neededGroups.filter((group) => !found?.groups.includes(group));
   if (!found || missing.length > 0) throw conflict("release.needed", { missing });

@@ -7,6 +7,8 @@ import { notFound } from "../../errors/app-error.ts";
 import { may } from "../client/may.ts";
 import { loadSubject } from "../disclosure/load-subject.ts";
 import { recordLook } from "../disclosure/record-look.ts";
+import { longestRelease } from "./longest-release.ts";
+import { offersOfClient } from "./offers-of-client.ts";
 import { releasesOfClient } from "./releases-of-client.ts";
 
 /** How many of the latest looks the page lists; it also says how many there are in all. */
@@ -37,6 +39,8 @@ export async function readSharing(
       received: releases.filter(({ direction }) => direction === "received"),
       looks,
       looksTotal,
+      ...(subject.own ? await offersOfClient(tx, clientId) : { offered: [], toFile: [] }),
+      longest: await longestRelease(tx, actor.today),
       canSign: subject.own && may(actor, "release.sign"),
       canRevoke: subject.own && may(actor, "release.revoke"),
     };

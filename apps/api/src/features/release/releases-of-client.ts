@@ -36,15 +36,17 @@ export async function releasesOfClient(tx: Tx, clientId: string): Promise<Client
       purposes: release.purposes,
       signedByName: release.signedByName,
       capacity: release.capacity,
+      authority: release.authority,
       signatureKind: release.signatureKind,
       signedOn: release.signedOn,
       validFrom: release.validFrom,
       expiresOn: release.expiresOn,
       part2: release.part2,
       copyGivenOn: release.copyGivenOn,
-      witnessName: staff.name,
+      witnessName: sql<string | null>`nullif(concat_ws(', ', ${staff.name}, ${release.witnessName}), '')`,
       revokedOn: release.revokedOn,
       revokedHow: release.revokedHow,
+      replacedOn: release.replacedOn,
       today: sql<string>`app.today()::text`,
     })
     .from(release)

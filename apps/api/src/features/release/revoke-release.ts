@@ -24,14 +24,18 @@ export async function revokeRelease(
         validFrom: release.validFrom,
         expiresOn: release.expiresOn,
         revokedOn: release.revokedOn,
+        replacedOn: release.replacedOn,
       })
       .from(release)
       .where(eq(release.id, releaseId));
     if (!found) throw notFound();
     if (found.agencyId !== actor.agencyId) throw forbidden();
     const state = releaseState(found, actor.today);
-    if (state === "expired" || state === "revoked")
-      throw conflict("release.already-ended", { state, on: found.revokedOn ?? found.expiresOn });
+    if (state === "expired" || state === "revoked" || state === "replaced")
+      throw conflict("release.already-ended", {
+        state,
+        on: found.revokedOn ?? found.replacedOn ?? found.expiresOn,
+      });
     const [revoked] = await tx
       .update(release)
       .set({

@@ -1,9 +1,19 @@
-import { clientInput, revokeReleaseInput, sharingOutput, signReleaseInput, written } from "@ips/contract";
+import {
+  clientInput,
+  fileOfferInput,
+  revokeReleaseInput,
+  sharingOutput,
+  signReleaseInput,
+  withdrawOfferInput,
+  written,
+} from "@ips/contract";
 import { router } from "../../trpc/init.ts";
 import { authorized } from "../../trpc/ladder.ts";
+import { fileOffer } from "./file-offer.ts";
 import { readSharing } from "./read-sharing.ts";
 import { revokeRelease } from "./revoke-release.ts";
 import { signRelease } from "./sign-release.ts";
+import { withdrawOffer } from "./withdraw-offer.ts";
 
 export const releaseRouter = router({
   ofClient: authorized("release.read")
@@ -18,4 +28,12 @@ export const releaseRouter = router({
     .input(revokeReleaseInput)
     .output(written)
     .mutation(({ ctx, input }) => revokeRelease(ctx, input)),
+  fileOffer: authorized("release.sign")
+    .input(fileOfferInput)
+    .output(written)
+    .mutation(({ ctx, input }) => fileOffer(ctx, input)),
+  withdrawOffer: authorized("release.revoke")
+    .input(withdrawOfferInput)
+    .output(written)
+    .mutation(({ ctx, input }) => withdrawOffer(ctx, input)),
 });
