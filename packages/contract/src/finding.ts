@@ -6,6 +6,7 @@ const factValue = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("date"), value: plainDate }),
   z.object({ kind: z.literal("days"), value: z.number() }),
   z.object({ kind: z.literal("count"), value: z.number() }),
+  z.object({ kind: z.literal("cents"), value: z.number() }),
   z.object({ kind: z.literal("code"), value: z.string() }),
   z.object({ kind: z.literal("text"), value: z.string() }),
 ]);

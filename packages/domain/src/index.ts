@@ -131,3 +131,151 @@ export { signingCapacities, type SigningCapacity } from "./vocabulary/signing-ca
 export { unitKinds, type UnitKind } from "./vocabulary/unit-kind.ts";
 export { vrCaseStatuses, type VrCaseStatus } from "./vocabulary/vr-case-status.ts";
 export { vrContactKinds, type VrContactKind } from "./vocabulary/vr-contact-kind.ts";
+export { type Answers, type Checklist, type Criterion } from "./checklist/checklist.ts";
+export { criterionAnswers, type CriterionAnswer } from "./checklist/criterion-answer.ts";
+export { criterionKeys, type CriterionKey } from "./checklist/criterion-key.ts";
+export { judgeChecklist } from "./checklist/judge-checklist.ts";
+export {
+  clockExceptions,
+  type ClockDefinition,
+  type ClockException,
+  type ClockKindOf,
+} from "./clock/clock-definition.ts";
+export {
+  extendedServicesYouthMonths,
+  hearingDays,
+  hearingDecisionDays,
+  ineligibilityReviewMonths,
+  ipeReviewMonths,
+  retentionAfterTransitionDays,
+  retentionDays,
+  rsa911ReportDays,
+  shortTermBasisLongestMonths,
+  shortTermBasisMonths,
+  stateReviewDays,
+  subminimumFrequentMonths,
+  subminimumReviewMonths,
+  subminimumYearlyReviewMonths,
+  supportedEmploymentMonths,
+  youthEndsAtMonths,
+} from "./clock/clock-figures.ts";
+export {
+  clockStandings,
+  readClock,
+  type ClockDates,
+  type ClockReading,
+  type ClockStanding,
+} from "./clock/read-clock.ts";
+export { vrClockDefinitions } from "./clock/vr-clock-definitions.ts";
+export { monthOf, type YearMonth } from "./date/year-month.ts";
+export { benefitsPlanned } from "./ips/benefits-planning.ts";
+export { careerProfile, type ProfileCriterion } from "./ips/career-profile.ts";
+export { communityTime, communityTimePercent, type CommunityTime } from "./ips/community-time.ts";
+export {
+  employerRelationship,
+  type EmployerRelationship,
+  type EmployerVisit,
+} from "./ips/employer-relationship.ts";
+export {
+  followAlong,
+  followAlongCites,
+  followAlongReasons,
+  type FollowAlongDue,
+  type FollowAlongReason,
+} from "./ips/follow-along.ts";
+export { jobSearchPlan, type PlanCriterion, type PlanFacts } from "./ips/job-search-plan.ts";
+export { monthlyMeetingsKept, weeklyMeetingsKept, type RhythmKept } from "./ips/meeting-rhythm-kept.ts";
+export { stepDown, stepDownMonths } from "./ips/step-down.ts";
+export { mayEndServices } from "./ips/zero-exclusion.ts";
+export { employerMayBeTold, type EmployerDisclosure } from "./job/employer-may-be-told.ts";
+export { ipsCompetitive } from "./job/ips-competitive.ts";
+export { unansweredJob, type JobFacts } from "./job/job-facts.ts";
+export { verdictBases, type JobVerdict, type VerdictBasis } from "./job/job-verdict.ts";
+export { preferenceMatch, type PreferenceAnswer, type PreferenceMatch } from "./job/preference-match.ts";
+export { prosCompetitive } from "./job/pros-competitive.ts";
+export { vrCompetitiveIntegrated } from "./job/vr-competitive-integrated.ts";
+export {
+  measureDefinitions,
+  measureOn,
+  outcomeMeasures,
+  type MeasureDefinition,
+  type OutcomeMeasure,
+} from "./outcomes/outcome-measure.ts";
+export {
+  benchmarkFigures,
+  benchmarkStandings,
+  programBenchmark,
+  type BenchmarkStanding,
+} from "./outcomes/program-benchmark.ts";
+export { quarterOf, type Quarter } from "./outcomes/quarter.ts";
+export {
+  quarterlyCounts,
+  type PersonInQuarter,
+  type QuarterlyCounts,
+  type Span,
+} from "./outcomes/quarterly-counts.ts";
+export { employmentPlan, type EmploymentPlanCriterion } from "./pros/employment-plan.ts";
+export {
+  monthlyAddOn,
+  orsFigures,
+  orsReasons,
+  type MonthlyAddOn,
+  type OrsJob,
+  type OrsReason,
+} from "./pros/monthly-add-on.ts";
+export { prosOneToOneKept } from "./pros/one-to-one.ts";
+export { participationMinutes, type ParticipationMinutes } from "./pros/participation-minutes.ts";
+export { type ProsContact } from "./pros/pros-contact.ts";
+export {
+  requiredElements,
+  type AuthorizationCriterion,
+  type AuthorizationScope,
+} from "./release/authorization-elements.ts";
+export { disclosureAttachmentsFor, type RequiredAttachment } from "./release/disclosure-attachments.ts";
+export { disclosureAttachments, type DisclosureAttachment } from "./vocabulary/disclosure-attachment.ts";
+export { eligibilityGrounds, type EligibilityGround } from "./vocabulary/eligibility-ground.ts";
+export { employerStatements, type EmployerStatement } from "./vocabulary/employer-statement.ts";
+export { exclusionGrounds, type ExclusionGround } from "./vocabulary/exclusion-ground.ts";
+export { jobPreferences, type JobPreference } from "./vocabulary/job-preference.ts";
+export { prosComponents, type ProsComponent } from "./vocabulary/pros-component.ts";
+export { servicePayers, type ServicePayer } from "./vocabulary/service-payer.ts";
+export { vrClocks, type VrClock } from "./vocabulary/vr-clock.ts";
+export { applicationComplete, type ApplicationParts } from "./vr/application-complete.ts";
+export {
+  closureWithOutcomeTest,
+  type OutcomeAnswer,
+  type OutcomeCriterion,
+} from "./vr/closure-with-outcome.ts";
+export {
+  closureWithoutDecisionTest,
+  ineligibilitySteps,
+  type AttemptsAsked,
+  type ContactAttempt,
+  type IneligibilityStep,
+} from "./vr/closure-without-outcome.ts";
+export { eligibilityCriteria, type EligibilityCriterion } from "./vr/eligibility-criteria.ts";
+export { extendedServicesEnd, type ExtendedServicesEnd } from "./vr/extended-services-end.ts";
+export { forbiddenGrounds } from "./vr/forbidden-grounds.ts";
+export { ipeContents, type IpeCriterion, type IpeScope } from "./vr/ipe-contents.ts";
+export {
+  ongoingSupportsMonth,
+  type OngoingSupportsMonth,
+  type StabilityContact,
+} from "./vr/ongoing-supports.ts";
+export { postEmploymentWindow } from "./vr/post-employment-window.ts";
+export { presumedEligible, type BenefitStanding, type Presumption } from "./vr/presumed-eligible.ts";
+export { rsa911Due } from "./vr/rsa-911-due.ts";
+export { serviceRecord, type ServiceRecordCriterion, type ServiceRecordScope } from "./vr/service-record.ts";
+export { subminimumReviews } from "./vr/subminimum-reviews.ts";
+export {
+  supportedEmploymentClosureTest,
+  type SupportedClosureCriterion,
+  type SupportedClosureFacts,
+} from "./vr/supported-employment-closure.ts";
+export {
+  supportedEmploymentOutcome,
+  type SupportedEmploymentAnswer,
+  type SupportedEmploymentCriterion,
+  type TransitionDates,
+} from "./vr/supported-employment-outcome.ts";
+export { trialWork, type TrialWorkCriterion } from "./vr/trial-work.ts";

@@ -13,6 +13,9 @@ import {
   type DatedFigure,
 } from "../src/index.ts";
 
+const isFigure = (value: unknown): value is DatedFigure =>
+  typeof value === "object" && value !== null && "rows" in value && "at" in value;
+
 const packageFile = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
   version: string;
   dependencies?: object;
@@ -21,6 +24,8 @@ const figures = new Map(
   rules
     .flatMap((rule) => rule.figures(federalDefault))
     .concat(federalDefault.ips.caseloadLimit)
+    .concat(Object.values({ ...domain, ...domain.benchmarkFigures, ...domain.orsFigures }).filter(isFigure))
+    .concat(Object.values(domain.vrClockDefinitions).map(({ length }) => length))
     .map((figure) => [figure.id, figure]),
 );
 

@@ -45,6 +45,14 @@ const names: Record<FactKey, InEachLanguage> = {
   "release-purpose": { en: "Purpose", es: "Propósito" },
   "plan-review": { en: "Plan review", es: "Revisión del plan" },
   "plan-updated": { en: "Plan last changed", es: "Último cambio del plan" },
+  "hourly-wage": { en: "Hourly wage", es: "Salario por hora" },
+  "minimum-wage": { en: "Minimum wage that applies", es: "Salario mínimo que corresponde" },
+  "outcome-held-since": { en: "In the outcome since", es: "En el resultado desde" },
+  "extended-services-start": { en: "Extended services began", es: "Comienzo de los servicios prolongados" },
+  "stable-since": { en: "Stable in the job since", es: "Estable en el trabajo desde" },
+  "contact-attempts": { en: "Attempts to reach the person", es: "Intentos de comunicarse" },
+  "exclusion-ground": { en: "Reason given", es: "Motivo dado" },
+  "benefits-session": { en: "Benefits planning session", es: "Sesión de planificación de beneficios" },
 };
 
 /** What a fact is about. */

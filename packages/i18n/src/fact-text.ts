@@ -3,6 +3,7 @@ import {
   contactModes,
   dataGroups,
   employerContactPurposes,
+  exclusionGrounds,
   extensionReasons,
   milestoneSources,
   reasonCodes,
@@ -16,9 +17,10 @@ import { contactAttendeeName } from "./contact-attendee.ts";
 import { contactModeName } from "./contact-mode.ts";
 import { dataGroupName } from "./data-group.ts";
 import { employerContactPurposeName } from "./employer-contact-purpose.ts";
+import { exclusionGroundName } from "./exclusion-ground.ts";
 import { extensionReasonName } from "./extension-reason.ts";
 import { formatDate } from "./format-date.ts";
-import { formatNumber } from "./format-number.ts";
+import { formatMoney, formatNumber } from "./format-number.ts";
 import type { InEachLanguage } from "./in-each-language.ts";
 import { milestoneSourceName } from "./milestone-source.ts";
 import { reasonWords } from "./reason.ts";
@@ -53,6 +55,7 @@ const codeNames: Partial<Record<FactKey, NameOf>> = {
   "employer-contact-mode": nameIn(contactModes, contactModeName),
   "employer-contact-purpose": nameIn(employerContactPurposes, employerContactPurposeName),
   "employer-contact-attendee": nameIn(contactAttendees, contactAttendeeName),
+  "exclusion-ground": nameIn(exclusionGrounds, exclusionGroundName),
   "employer-contact-hiring-manager": (code, language) => (code === "yes" ? yes[language] : no[language]),
   "release-group": nameIn(dataGroups, dataGroupName),
   "release-purpose": nameIn(releasePurposes, releasePurposeName),
@@ -75,6 +78,8 @@ export function factText(fact: Fact, language: Language, today: PlainDate): stri
       return days[language](value.value);
     case "count":
       return formatNumber(value.value, language);
+    case "cents":
+      return formatMoney(value.value, language);
     case "code":
       return codeNames[key]?.(value.value, language) ?? value.value;
     case "text":

@@ -54,6 +54,23 @@ const wordsOf: Readonly<Record<string, WordsOf>> = {
   unitKinds: i18n.unitKindName,
   vrCaseStatuses: i18n.vrCaseStatusName,
   vrContactKinds: i18n.vrContactKindName,
+  benchmarkStandings: i18n.benchmarkStandingName,
+  clockExceptions: i18n.clockExceptionName,
+  clockStandings: i18n.clockStandingName,
+  criterionAnswers: i18n.criterionAnswerName,
+  criterionKeys: i18n.criterionName,
+  disclosureAttachments: i18n.disclosureAttachmentName,
+  eligibilityGrounds: i18n.eligibilityGroundName,
+  employerStatements: i18n.employerStatementName,
+  exclusionGrounds: i18n.exclusionGroundName,
+  followAlongReasons: i18n.followAlongReasonName,
+  jobPreferences: i18n.jobPreferenceName,
+  orsReasons: i18n.orsReasonName,
+  outcomeMeasures: i18n.outcomeMeasureName,
+  prosComponents: i18n.prosComponentName,
+  servicePayers: i18n.servicePayerName,
+  verdictBases: i18n.verdictBasisName,
+  vrClocks: i18n.vrClockName,
 };
 
 /** Lists that a person does not read as such. */

@@ -3,7 +3,16 @@ import type { PlainDate } from "../date/plain-date.ts";
 import type { Verdict } from "../verdict/verdict.ts";
 
 /** What a figure counts. Money is integer cents. */
-export const figureUnits = ["days", "months", "clients-per-fte", "cents"] as const;
+export const figureUnits = [
+  "days",
+  "months",
+  "clients-per-fte",
+  "cents",
+  "percent",
+  "hours",
+  "minutes",
+  "count",
+] as const;
 
 /** One of {@link figureUnits}. */
 export type FigureUnit = (typeof figureUnits)[number];

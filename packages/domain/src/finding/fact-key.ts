@@ -41,6 +41,15 @@ export const factKeys = [
   "release-revoked",
   "release-group",
   "release-purpose",
+  // jobs and outcomes
+  "hourly-wage",
+  "minimum-wage",
+  "outcome-held-since",
+  "extended-services-start",
+  "stable-since",
+  "contact-attempts",
+  "exclusion-ground",
+  "benefits-session",
   // the plan
   "plan-review",
   "plan-updated",

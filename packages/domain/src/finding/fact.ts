@@ -3,11 +3,12 @@ import type { FactKey } from "./fact-key.ts";
 /** A row of the record. */
 export type RecordRef = { table: string; id: string };
 
-/** What a fact says. A `code` belongs to the vocabulary that its key names; a yes or no is the code `yes` or `no`. */
+/** What a fact says. Money is integer `cents`. A `code` belongs to the vocabulary that its key names; a yes or no is the code `yes` or `no`. */
 export type FactValue =
   | { kind: "date"; value: string }
   | { kind: "days"; value: number }
   | { kind: "count"; value: number }
+  | { kind: "cents"; value: number }
   | { kind: "code"; value: string }
   | { kind: "text"; value: string };
 

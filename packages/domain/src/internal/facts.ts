@@ -23,3 +23,7 @@ export function daysFact(key: FactKey, value: number): Fact {
 export function countFact(key: FactKey, value: number): Fact {
   return { key, value: { kind: "count", value } };
 }
+
+export function centsFact(key: FactKey, value: number | null, record?: RecordRef | null): Fact {
+  return { key, value: value === null ? null : { kind: "cents", value }, ...at(record) };
+}

@@ -177,6 +177,79 @@ export const reasonEn: Record<ReasonCode, ReasonWords> = {
     todo: "Give the person a copy and write the day.",
   },
 
+  "benefit-not-answered": {
+    what: "Nobody has recorded whether the person receives SSI or SSDI.",
+    todo: "Ask, and record it.",
+  },
+  "benefit-not-received": {
+    what: "The person receives neither SSI nor SSDI.",
+    todo: "Decide by the basic criteria.",
+  },
+  "benefit-not-verified": {
+    what: "The benefit is not verified yet.",
+    todo: "Get the award letter, or ask Social Security with the person's consent.",
+  },
+  "intent-not-answered": {
+    what: "Nobody has recorded whether the person intends to work.",
+    todo: "A completed application is enough evidence.",
+  },
+  "no-intent-to-work": {
+    what: "The person does not intend to work.",
+    todo: "Talk about what they wish; they may come back at any time.",
+  },
+  "birth-date-missing": { what: "The birth date is not recorded.", todo: "Record it." },
+  "significance-missing": {
+    what: "The significance of the disability is not recorded.",
+    todo: "Record the priority category.",
+  },
+  "extended-services-not-youth": {
+    what: "VR may pay for extended services only for youth with a most significant disability.",
+    todo: "Name another source of extended services.",
+  },
+  "outcome-not-achieved": {
+    what: "The employment outcome is not achieved yet.",
+    todo: "Services go on under the IPE.",
+  },
+  "exit-reported": {
+    what: "The exit has been reported.",
+    todo: "The person may apply anew; what is on file is used again.",
+  },
+  "zero-exclusion": {
+    what: "This is no reason to end or refuse IPS services.",
+    todo: "Offer help with it, and go on.",
+  },
+  "no-working-hours": { what: "No working hours are recorded.", todo: "Record the hours of the week." },
+  "benefits-planning-due": {
+    what: "No benefits planning since the last change.",
+    todo: "Offer a session with a written scenario.",
+  },
+  "benefits-planning-after-start": {
+    what: "Benefits planning came only after the job began.",
+    todo: "Plan the next one before the change.",
+  },
+  "step-down-not-yet": {
+    what: "Less than a year of steady work.",
+    todo: "Supports go on as the person wants them.",
+  },
+  "step-down-not-working": { what: "The person is not working now.", todo: "Offer a new search." },
+  "disclosure-not-decided": {
+    what: "The person has not decided what an employer may be told.",
+    todo: "Ask first; until then say nothing.",
+  },
+  "disclosure-refused": {
+    what: "The person wants nothing said to employers.",
+    todo: "Speak of the work, not of the person.",
+  },
+  "pros-component-missing": { what: "The PROS component is not recorded.", todo: "Choose the component." },
+  "pros-not-one-to-one": {
+    what: "This service must be given one to one.",
+    todo: "Record it under another service, or correct it.",
+  },
+  "pros-one-to-one-not-answered": {
+    what: "Nobody has recorded whether it was one to one.",
+    todo: "Record it.",
+  },
+
   "setting-not-whole-number": {
     what: "This setting is a whole number above zero.",
     todo: "Write it in digits.",

@@ -174,6 +174,79 @@ export const reasonEs: Record<ReasonCode, ReasonWords> = {
     todo: "Dé una copia a la persona y escriba el día.",
   },
 
+  "benefit-not-answered": {
+    what: "Nadie registró si la persona recibe SSI o SSDI.",
+    todo: "Pregunte y regístrelo.",
+  },
+  "benefit-not-received": {
+    what: "La persona no recibe SSI ni SSDI.",
+    todo: "Decida según los criterios básicos.",
+  },
+  "benefit-not-verified": {
+    what: "El beneficio todavía no está comprobado.",
+    todo: "Consiga la carta o pregunte al Seguro Social con el consentimiento de la persona.",
+  },
+  "intent-not-answered": {
+    what: "Nadie registró si la persona tiene la intención de trabajar.",
+    todo: "Una solicitud completa es prueba suficiente.",
+  },
+  "no-intent-to-work": {
+    what: "La persona no tiene la intención de trabajar.",
+    todo: "Hable de lo que desea; puede volver en cualquier momento.",
+  },
+  "birth-date-missing": { what: "Falta la fecha de nacimiento.", todo: "Regístrela." },
+  "significance-missing": {
+    what: "Falta el grado de la discapacidad.",
+    todo: "Registre la categoría de prioridad.",
+  },
+  "extended-services-not-youth": {
+    what: "VR solo puede pagar servicios prolongados a jóvenes con una discapacidad muy significativa.",
+    todo: "Nombre otra fuente de servicios prolongados.",
+  },
+  "outcome-not-achieved": {
+    what: "Todavía no se logró el resultado laboral.",
+    todo: "Los servicios siguen según el IPE.",
+  },
+  "exit-reported": {
+    what: "La salida ya fue informada.",
+    todo: "La persona puede volver a solicitar; se usa de nuevo lo que hay en el expediente.",
+  },
+  "zero-exclusion": {
+    what: "Esto no es motivo para terminar o negar los servicios de IPS.",
+    todo: "Ofrezca ayuda con ello y siga adelante.",
+  },
+  "no-working-hours": {
+    what: "No hay horas de trabajo registradas.",
+    todo: "Registre las horas de la semana.",
+  },
+  "benefits-planning-due": {
+    what: "No hay planificación de beneficios desde el último cambio.",
+    todo: "Ofrezca una sesión con un escenario escrito.",
+  },
+  "benefits-planning-after-start": {
+    what: "La planificación de beneficios llegó después de empezar el trabajo.",
+    todo: "Planifique la próxima antes del cambio.",
+  },
+  "step-down-not-yet": {
+    what: "Menos de un año de trabajo estable.",
+    todo: "Los apoyos siguen como la persona quiera.",
+  },
+  "step-down-not-working": { what: "La persona no trabaja ahora.", todo: "Ofrezca una nueva búsqueda." },
+  "disclosure-not-decided": {
+    what: "La persona no ha decidido qué se puede decir a una empresa.",
+    todo: "Pregunte primero; hasta entonces no diga nada.",
+  },
+  "disclosure-refused": {
+    what: "La persona no quiere que se diga nada a las empresas.",
+    todo: "Hable del trabajo, no de la persona.",
+  },
+  "pros-component-missing": { what: "Falta el componente de PROS.", todo: "Elija el componente." },
+  "pros-not-one-to-one": {
+    what: "Este servicio se da de uno a uno.",
+    todo: "Regístrelo como otro servicio o corríjalo.",
+  },
+  "pros-one-to-one-not-answered": { what: "Nadie registró si fue de uno a uno.", todo: "Regístrelo." },
+
   "setting-not-whole-number": {
     what: "Este ajuste es un número entero mayor que cero.",
     todo: "Escríbalo en cifras.",

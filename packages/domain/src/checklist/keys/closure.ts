@@ -1,0 +1,23 @@
+/** What must hold before a VR record is closed. */
+export const closureCriteria = [
+  "closure.outcome-of-ipe",
+  "closure.ninety-days",
+  "closure.no-more-services-needed",
+  "closure.both-satisfied",
+  "closure.told-of-post-employment",
+  "closure.se-services-completed",
+  "closure.transitioned-to-extended",
+  "closure.stable-after-transition",
+  "closure.individualized",
+  "closure.se-outcome",
+  "closure.competitive-or-short-term-over",
+  "closure.no-vr-funded-services",
+  "closure.consulted",
+  "closure.written-notice",
+  "closure.clear-and-convincing-evidence",
+  "closure.review-rights",
+  "closure.cap-described",
+  "closure.referred",
+  "closure.declines-or-unavailable",
+  "closure.contact-attempts",
+] as const;

@@ -1,0 +1,46 @@
+import type { Citation } from "./citation.ts";
+
+const part361 = "https://www.ecfr.gov/current/title-34/section-361.5";
+
+/** What competitive integrated employment is. */
+export const competitiveIntegratedEmployment: Citation = {
+  source: "34 CFR 361.5(c)(9); 29 USC 705(5)",
+  url: part361,
+  confidence: "verified",
+};
+
+/** Where the work is done, and with whom the person works. */
+export const integratedLocation: Citation = {
+  source: "34 CFR 361.5(c)(9)(ii); RSA FAQ on integrated location criteria (2017-01-18)",
+  url: part361,
+  confidence: "single-source",
+  note: "A place typically found in the community. Set-aside purchase programs, subminimum-wage certificates, mandated labor ratios, crews and enclaves are signals that it is not.",
+};
+
+/** What IPS counts as a competitive job. */
+export const ipsCompetitiveJob: Citation = {
+  source: "IPS Practice Principles, IPS Employment Center (2026-01-28); IPS Employment Center FAQ",
+  confidence: "verified",
+  note: "Open to anyone, at minimum wage or more and paid as others are. Seasonal jobs, peer specialist jobs and self-employment count; hours do not matter; internships, tryouts and jobs limited in time for training do not.",
+};
+
+/** What New York's PROS guidance counts as a competitive job. */
+export const prosCompetitiveJob: Citation = {
+  source: "NYS OMH, PROS Clarification 14",
+  confidence: "single-source",
+  note: "At least minimum wage and open to anyone. Seasonal jobs, temporary agencies open to others, and JWOD/AbilityOne and NYSID positions count. The clarification is probably replaced by newer guidance; confirm with OMH.",
+};
+
+/** People keep jobs that fit them. */
+export const threePreferences: Citation = {
+  source: "IPS Practice Principles, IPS Employment Center (2026-01-28)",
+  confidence: "single-source",
+  note: "Jobs in which at least three of a person's preferences are met are kept about twice as long.",
+};
+
+/** What an employer may be told is the person's choice. */
+export const disclosureIsTheirs: Citation = {
+  source: "IPS fidelity scale (25 items), item 12, disclosure; IPS career profile",
+  confidence: "single-source",
+  note: "Whether, what, to whom and by whom is the person's choice, made anew for each employer where they wish.",
+};
