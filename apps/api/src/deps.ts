@@ -2,6 +2,7 @@ import type { Database } from "@ips/db";
 import { v7 } from "uuid";
 import { makeClock, type Clock } from "./clock.ts";
 import type { Settings } from "./env.ts";
+import { LiveHub } from "./live/live-hub.ts";
 import { makeLog, type Logger } from "./log.ts";
 import { makeMail, type Mail } from "./mail.ts";
 
@@ -15,6 +16,8 @@ export type Deps = {
   readonly newId: () => string;
   readonly mail: Mail;
   readonly log: Logger;
+  /** Tells open pages what changed; it connects when the first page opens. */
+  readonly live: LiveHub;
   /** True in a database that the demo built. */
   readonly demo: boolean;
 };
@@ -30,11 +33,13 @@ export function makeDeps(
   overrides: Partial<Omit<Deps, "settings" | "database">> = {},
 ): Deps {
   const log = overrides.log ?? makeLog(settings.logLevel);
+  const { clock = makeClock(() => new Date(), settings.fixedToday), newId = () => v7() } = overrides;
   return {
     settings,
     database,
-    clock: makeClock(() => new Date(), settings.fixedToday),
-    newId: () => v7(),
+    clock,
+    newId,
+    live: new LiveHub({ database, clock, log, newId }),
     mail: makeMail(settings, (error) => log.error({ error }, "a letter was not taken by the mail server")),
     log,
     demo: false,

@@ -32,6 +32,7 @@ async function start(settings: Settings, stop: AbortSignal): Promise<void> {
     log.info({ version, port: settings.port }, "started");
     await stopped(stop);
     say("Stopping …");
+    await deps.live.close();
     await server.close();
   } finally {
     await database?.close();

@@ -13,6 +13,7 @@ export * from "./finding.ts";
 export * from "./import-kind.ts";
 export * from "./import.ts";
 export * from "./job.ts";
+export * from "./live.ts";
 export * from "./milestone.ts";
 export * from "./plan.ts";
 export * from "./referral.ts";

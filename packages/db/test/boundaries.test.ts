@@ -18,6 +18,7 @@ const agencyTables = [
   "invitation",
   "membership",
   "person",
+  "plan_seen",
   "referral_receipt",
   "release_decline",
   "staff",
@@ -147,4 +148,10 @@ test("ips_definer has a policy on every table that its functions were given, and
 
 test("the application may list no persons, only add one", async () => {
   await expect(database().appPool.query("select id from person")).rejects.toMatchObject({ code: "42501" });
+});
+
+test("live updates tell other agencies of the tables that releases open, and of no other", async () => {
+  const [told] = await rows<{ tables: string[] }>("select app.released_tables() as tables");
+  const released = clientTables.filter(({ others, name }) => others === "granted" || name === "task");
+  expect(told?.tables.toSorted()).toEqual([...new Set(released.map(({ table }) => table))].toSorted());
 });

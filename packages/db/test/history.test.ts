@@ -104,6 +104,7 @@ test("every table of the record keeps a history", async () => {
     "import_run",
     "installation",
     "person",
+    "plan_seen",
     "plan_version",
     "release_decline",
   ]);

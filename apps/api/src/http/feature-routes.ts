@@ -1,9 +1,10 @@
 import type { Hono } from "hono";
 import { importRoutes } from "../features/import/routes.ts";
+import { liveRoutes } from "../features/live/routes.ts";
 import type { HttpEnv } from "./http-env.ts";
 
 /**
  * Routes of features that are not procedures: uploads, downloads, streams. Each takes a path under
  * `/api/<area>/`, stands behind `authorizedRoute` and limits its own body.
  */
-export const featureRoutes: readonly ((app: Hono<HttpEnv>) => void)[] = [importRoutes];
+export const featureRoutes: readonly ((app: Hono<HttpEnv>) => void)[] = [importRoutes, liveRoutes];

@@ -9,14 +9,16 @@ import type { HttpEnv } from "./http-env.ts";
 /** Requests that a page sends by itself (a poll, a stream that reconnects) say so and do not count as a sign of life. */
 export const backgroundHeader = "x-ips-background";
 
+/** A stream is the page's own, whatever it says: left open, it must not keep a session awake. */
+const isOfThePage = (c: Context<HttpEnv>): boolean =>
+  c.req.header(backgroundHeader) !== undefined || c.req.path === "/api/live";
+
 /** The context of one HTTP request; the session is read once, when something asks for it. */
 export function requestContext(deps: Deps, c: Context<HttpEnv>): RequestContext {
   let session: Promise<LiveSession | null> | undefined;
   const load = async () => {
     const token = await sessionToken(deps, c.req.header("cookie"));
-    return token === null
-      ? null
-      : loadLiveSession(deps, token, { touch: c.req.header(backgroundHeader) === undefined });
+    return token === null ? null : loadLiveSession(deps, token, { touch: !isOfThePage(c) });
   };
   return {
     deps,

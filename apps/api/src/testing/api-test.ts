@@ -156,7 +156,10 @@ export async function apiTest(
       if (!answer.ok) throw new Error(`signing in answered ${answer.status}`);
       return browser;
     },
-    close: () => database.close(),
+    close: async () => {
+      await deps.live.close();
+      await database.close();
+    },
   };
 }
 

@@ -18,7 +18,10 @@ export function useWorld(): () => World {
     database = await testDatabase();
     world = await makeWorld(database);
   });
-  afterAll(() => database?.close());
+  afterAll(async () => {
+    await world?.deps.live.close();
+    await database?.close();
+  });
   return () => {
     if (!world) throw new Error("the world is made before the first test, not while the file is read");
     return world;

@@ -291,13 +291,13 @@ export async function makeWorld(database: TestDatabase) {
   };
 }
 
-/** A test database as the API is given one: nothing here signs a cookie or listens. */
+/** A test database as the API is given one: nothing here signs a cookie. */
 export const asOpened = (database: TestDatabase): Database => ({
   app: database.app,
   auth: database.auth,
   appPool: database.appPool,
   authPool: database.authPool,
-  appConnection: () => ({}),
+  appConnection: () => ({ connectionString: database.url }),
   applied: [],
   isUp: () => Promise.resolve(true),
   deriveKey: (purpose) => purpose,

@@ -21,7 +21,8 @@ export function sharingWorld(world: World): SharingWorld {
   };
 }
 
-function sessionOf(world: World, player: Player): LiveSession {
+/** The session in which a player acts. */
+export function sessionOf(world: Pick<World, "actor">, player: Player): LiveSession {
   const { role, agencyId, agencyKind, unitIds, staffId, staffName, membershipId } = world.actor(player);
   if (role === "system" || staffId === null || membershipId === null)
     throw new Error(`${player} is nobody who signs in`);

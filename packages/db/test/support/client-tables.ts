@@ -64,6 +64,8 @@ export const clientTables: readonly ClientTable[] = [
     group: "job-search-plan",
     others: "granted",
   },
+  { name: "plan_comment", table: "plan_comment", group: "job-search-plan", others: "granted" },
+  { name: "task", table: "task", group: "job-search-plan", others: "addressed to us" },
   { name: "received_copy", table: "received_copy", group: "career-profile", others: "nothing" },
   { name: "access_entry", table: "access_entry", group: "identity", others: "nothing" },
   {

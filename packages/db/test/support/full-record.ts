@@ -146,6 +146,12 @@ export async function aFullRecord(
   await db
     .insert(t.planAcknowledgement)
     .values({ id: v7(), ...row, planId, version: 1, by: "client", name: "The person" });
+  await db
+    .insert(t.planComment)
+    .values({ id: v7(), ...row, planId, stepId: v7(), kind: "comment", text: "Shall we call them?" });
+  await db
+    .insert(t.task)
+    .values({ id: v7(), ...row, text: "Send the letter", dueOn: "2026-12-01", toAgencyId: elsewhere.id });
   await db.insert(t.receivedCopy).values({
     id: v7(),
     ...row,

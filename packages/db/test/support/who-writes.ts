@@ -238,6 +238,20 @@ export const writtenTables = (elsewhere: () => string): readonly WrittenTable[] 
         .values({ ...row(to), planId: to.planId, version: 1, by: "specialist", name: "Me" }),
   },
   {
+    table: "plan_comment",
+    group: "job-search-plan",
+    insert: (db, to) =>
+      db
+        .insert(t.planComment)
+        .values({ ...row(to), planId: to.planId, stepId: v7(), kind: "comment", text: "Yes." }),
+  },
+  {
+    table: "task",
+    group: "job-search-plan",
+    insert: (db, to) =>
+      db.insert(t.task).values({ ...row(to), text: "Send it", dueOn: "2026-12-01", toAgencyId: elsewhere() }),
+  },
+  {
     table: "received_copy",
     group: "career-profile",
     insert: (db, to) =>
