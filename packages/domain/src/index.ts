@@ -187,7 +187,6 @@ export { jobSearchPlan, type PlanCriterion, type PlanFacts } from "./ips/job-sea
 export { monthlyMeetingsKept, weeklyMeetingsKept, type RhythmKept } from "./ips/meeting-rhythm-kept.ts";
 export { stepDown, stepDownMonths } from "./ips/step-down.ts";
 export { mayEndServices } from "./ips/zero-exclusion.ts";
-export { employerMayBeTold, type EmployerDisclosure } from "./job/employer-may-be-told.ts";
 export { ipsCompetitive } from "./job/ips-competitive.ts";
 export { unansweredJob, type JobFacts } from "./job/job-facts.ts";
 export { verdictBases, type JobVerdict, type VerdictBasis } from "./job/job-verdict.ts";
@@ -231,10 +230,7 @@ export {
   type AuthorizationCriterion,
   type AuthorizationScope,
 } from "./release/authorization-elements.ts";
-export { disclosureAttachmentsFor, type RequiredAttachment } from "./release/disclosure-attachments.ts";
-export { disclosureAttachments, type DisclosureAttachment } from "./vocabulary/disclosure-attachment.ts";
 export { eligibilityGrounds, type EligibilityGround } from "./vocabulary/eligibility-ground.ts";
-export { employerStatements, type EmployerStatement } from "./vocabulary/employer-statement.ts";
 export { exclusionGrounds, type ExclusionGround } from "./vocabulary/exclusion-ground.ts";
 export { jobPreferences, type JobPreference } from "./vocabulary/job-preference.ts";
 export { prosComponents, type ProsComponent } from "./vocabulary/pros-component.ts";

@@ -45,18 +45,3 @@ export const releaseAtMostAYear: Citation = {
   note: "The federal texts ask for an end, not for a length; the default is at most twelve months.",
   interpretation: { by: "the maintainers of this package", on: "2026-11-21" },
 };
-
-/** What goes with a disclosure of substance-use records. */
-export const part2Notice: Citation = {
-  source: "42 CFR 2.32",
-  url: "https://www.ecfr.gov/current/title-42/section-2.32",
-  confidence: "verified",
-  note: "A notice, and a copy of the consent or a clear explanation of its scope. The wording of the short form is not checked.",
-};
-
-/** What VR releases is not passed on. */
-export const vrNoFurtherRelease: Citation = {
-  source: "34 CFR 361.38(a)(1), (c)-(e)",
-  url: "https://www.ecfr.gov/current/title-34/section-361.38",
-  confidence: "single-source",
-};

@@ -37,10 +37,3 @@ export const threePreferences: Citation = {
   confidence: "single-source",
   note: "Jobs in which at least three of a person's preferences are met are kept about twice as long.",
 };
-
-/** What an employer may be told is the person's choice. */
-export const disclosureIsTheirs: Citation = {
-  source: "IPS fidelity scale (25 items), item 12, disclosure; IPS career profile",
-  confidence: "single-source",
-  note: "Whether, what, to whom and by whom is the person's choice, made anew for each employer where they wish.",
-};

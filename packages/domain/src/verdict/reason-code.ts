@@ -76,8 +76,6 @@ export const reasonCodes = [
   "benefits-planning-after-start",
   "step-down-not-yet",
   "step-down-not-working",
-  "disclosure-not-decided",
-  "disclosure-refused",
   // New York PROS
   "pros-component-missing",
   "pros-not-one-to-one",

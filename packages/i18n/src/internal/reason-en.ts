@@ -232,14 +232,6 @@ export const reasonEn: Record<ReasonCode, ReasonWords> = {
     todo: "Supports go on as the person wants them.",
   },
   "step-down-not-working": { what: "The person is not working now.", todo: "Offer a new search." },
-  "disclosure-not-decided": {
-    what: "The person has not decided what an employer may be told.",
-    todo: "Ask first; until then say nothing.",
-  },
-  "disclosure-refused": {
-    what: "The person wants nothing said to employers.",
-    todo: "Speak of the work, not of the person.",
-  },
   "pros-component-missing": { what: "The PROS component is not recorded.", todo: "Choose the component." },
   "pros-not-one-to-one": {
     what: "This service must be given one to one.",

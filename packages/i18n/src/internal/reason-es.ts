@@ -232,14 +232,6 @@ export const reasonEs: Record<ReasonCode, ReasonWords> = {
     todo: "Los apoyos siguen como la persona quiera.",
   },
   "step-down-not-working": { what: "La persona no trabaja ahora.", todo: "Ofrezca una nueva búsqueda." },
-  "disclosure-not-decided": {
-    what: "La persona no ha decidido qué se puede decir a una empresa.",
-    todo: "Pregunte primero; hasta entonces no diga nada.",
-  },
-  "disclosure-refused": {
-    what: "La persona no quiere que se diga nada a las empresas.",
-    todo: "Hable del trabajo, no de la persona.",
-  },
   "pros-component-missing": { what: "Falta el componente de PROS.", todo: "Elija el componente." },
   "pros-not-one-to-one": {
     what: "Este servicio se da de uno a uno.",
