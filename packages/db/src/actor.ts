@@ -23,6 +23,11 @@ export type Actor = {
   screen: string;
   /** The release under which another agency's record is being read, if any. */
   releaseId?: string;
+  /**
+   * The client records, of any agency, that the transaction is about. Of other agencies' records it then sees those of
+   * the same people alone, as far as releases open them: naming them makes a request fast and can only ever narrow.
+   */
+  about?: readonly string[];
   /** The instant that the record stamps instead of now, for a demo while it is being made; refused everywhere else. */
   moment?: string;
 };

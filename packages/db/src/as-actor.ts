@@ -15,7 +15,8 @@ type Settings = Record<
   | "today"
   | "screen"
   | "release"
-  | "moment",
+  | "moment"
+  | "about",
   string
 >;
 
@@ -32,15 +33,21 @@ const nobody: Settings = {
   screen: "",
   release: "",
   moment: "",
+  about: "",
 };
 
 /** All settings in one statement, every value a parameter; they end with the transaction. */
-function bind(settings: Partial<Settings>): SQL {
-  const calls = Object.entries({ ...nobody, ...settings }).map(
+const bind = (settings: Partial<Settings>): SQL => bindSome({ ...nobody, ...settings });
+
+function bindSome(settings: Partial<Settings>): SQL {
+  const calls = Object.entries(settings).map(
     ([name, value]) => sql`set_config(${`app.${name}`}, ${value}, true)`,
   );
   return sql`select ${sql.join(calls, sql`, `)}`;
 }
+
+/** Keys as the text of an array. */
+const keys = (ids: readonly string[]): string => `{${ids.join(",")}}`;
 
 async function bound<T>(
   db: Db,
@@ -76,17 +83,26 @@ export async function asActor<T>(
       agency: actor.agencyId,
       agency_kind: actor.agencyKind,
       role: actor.role,
-      units: `{${actor.unitIds.join(",")}}`,
+      units: keys(actor.unitIds),
       staff: actor.staffId ?? "",
       staff_name: actor.staffName,
       today: actor.today,
       screen: actor.screen,
       release: actor.releaseId ?? "",
+      about: actor.about === undefined ? "" : keys(actor.about),
       moment: actor.moment ?? "",
     },
     run,
     config,
   );
+}
+
+/**
+ * Says in the middle of a transaction whom the rest of it is about, as {@link Actor.about} does from its beginning: for
+ * lists, which first find out who is on them.
+ */
+export async function aboutFromHere(tx: Tx, clientIds: readonly string[]): Promise<void> {
+  await tx.execute(bindSome({ about: keys(clientIds) }));
 }
 
 /**

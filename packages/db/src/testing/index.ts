@@ -1,4 +1,4 @@
-export { asActor, asDirectoryReader, asUser } from "../as-actor.ts";
+export { aboutFromHere, asActor, asDirectoryReader, asUser } from "../as-actor.ts";
 export { aTestAgency, type TestAgency, type TestUnit } from "./builders/agency.ts";
 export { aTestClient, aTestEpisode, type TestClient } from "./builders/client.ts";
 export { aTestRelease, declineTestRelease, revokeTestRelease } from "./builders/release.ts";

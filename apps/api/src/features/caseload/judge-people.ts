@@ -1,4 +1,4 @@
-import type { Actor, Tx } from "@ips/db";
+import { aboutFromHere, type Actor, type Tx } from "@ips/db";
 import type { DataGroup, Finding, Jurisdiction } from "@ips/domain";
 import { readableFindings } from "../client/readable-findings.ts";
 import { loadFindings } from "../findings/load-findings.ts";
@@ -10,7 +10,7 @@ export type JudgedPerson = Person & { readonly findings: readonly Finding[] };
 
 /**
  * Judges everybody of a scope at once, each side's rules on that side's record as far as it is open. The number of
- * statements does not depend on the number of people.
+ * statements does not depend on the number of people. The rest of the transaction is about these people.
  */
 export async function judgePeople(
   tx: Tx,
@@ -23,6 +23,7 @@ export async function judgePeople(
     ...linked.map((record) => record.clientId),
   ]);
   if (clientIds.length === 0) return [];
+  await aboutFromHere(tx, clientIds);
   const found = await loadFindings(tx, { clientIds }, actor.today, jurisdiction);
   return people.map((person) => {
     const own = { kind: actor.agencyKind, groups, findings: found.get(person.clientId) ?? [] };

@@ -1,6 +1,6 @@
 import type { Tx } from "@ips/db";
 import type { DataGroup } from "@ips/domain";
-import type { ActorContext } from "../../actor-context.ts";
+import { aboutClients, type ActorContext } from "../../actor-context.ts";
 import { notFound } from "../../errors/app-error.ts";
 import { recordLooks } from "../disclosure/record-look.ts";
 import { loadRecords, recordIds, type PersonRecords } from "./load-records.ts";
@@ -17,7 +17,7 @@ export function readPerson<T>(
   shows: readonly DataGroup[],
   page: (tx: Tx, records: PersonRecords) => Promise<T>,
 ): Promise<T> {
-  return ctx.run(async (tx) => {
+  return aboutClients(ctx, [clientId]).run(async (tx) => {
     const records = await loadRecords(tx, clientId);
     if (!records) throw notFound();
     const result = await page(tx, records);

@@ -2,7 +2,7 @@ import type { addContactInput, written } from "@ips/contract";
 import { contact } from "@ips/db";
 import { eq } from "drizzle-orm";
 import type { z } from "zod";
-import type { ActorContext } from "../../actor-context.ts";
+import { aboutClients, type ActorContext } from "../../actor-context.ts";
 import { conflict, forbidden } from "../../errors/app-error.ts";
 import { loadOwnClient } from "../client/load-own-client.ts";
 import { sameWrite } from "../client/same-write.ts";
@@ -13,7 +13,7 @@ export async function addContact(
   input: z.output<typeof addContactInput>,
 ): Promise<z.infer<typeof written>> {
   const { staffId, today } = ctx.actor;
-  return ctx.run(async (tx) => {
+  return aboutClients(ctx, [input.clientId]).run(async (tx) => {
     const place = await loadOwnClient(tx, ctx.actor, input.clientId);
     if (staffId === null) throw forbidden();
     if (input.on > today) throw conflict("contact.in-future", { on: input.on, today });

@@ -1,7 +1,7 @@
 import { comparePlans, type PlanContent, type PlanOutput } from "@ips/contract";
 import { planVersion, type Tx } from "@ips/db";
 import { eq, sql } from "drizzle-orm";
-import type { ActorContext } from "../../actor-context.ts";
+import { aboutClients, type ActorContext } from "../../actor-context.ts";
 import { recordLook } from "../disclosure/record-look.ts";
 import { loadAcknowledgements, loadPlan, type LoadedPlan } from "./load-plan.ts";
 import { locatePlan } from "./locate-plan.ts";
@@ -11,11 +11,9 @@ import { locatePlan } from "./locate-plan.ts";
  *
  * @throws AppError not-found when the plan is not open to the actor.
  */
-export async function readPlan(
-  { actor, run }: ActorContext,
-  { clientId }: { clientId: string },
-): Promise<PlanOutput> {
-  return run(async (tx) => {
+export async function readPlan(ctx: ActorContext, { clientId }: { clientId: string }): Promise<PlanOutput> {
+  const { actor } = ctx;
+  return aboutClients(ctx, [clientId]).run(async (tx) => {
     const place = await locatePlan(tx, actor, clientId);
     const { subject, owner, ownerAgencyName, readOnlyBecause } = place;
     const plan = await loadPlan(tx, owner.clientId);

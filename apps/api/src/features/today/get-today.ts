@@ -30,11 +30,12 @@ export function getToday(ctx: ActorContext, input: z.output<typeof todayInput>):
       closed: false,
       words: [],
     });
-    const people = await judgePeople(tx, actor, inScope, jurisdiction);
-    const recordOf = peopleByRecord(people);
+    const recordOf = peopleByRecord(inScope.people);
     const records = [...recordOf.keys()];
-    const steps = await loadPlanSteps(tx, records, agencyKind, addDays(today, dayGroupLimits.later));
+    // The inbox of an office holds people who are nobody's yet, so it is read before the rest is about the people in scope.
     const tasks = await loadReferralTasks(tx, actor, records);
+    const people = await judgePeople(tx, actor, inScope, jurisdiction);
+    const steps = await loadPlanSteps(tx, records, agencyKind, addDays(today, dayGroupLimits.later));
     const events = await loadEvents(tx, actor, records);
 
     const placed = [
