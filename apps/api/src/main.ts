@@ -4,7 +4,9 @@ import { databaseOptions } from "./database-options.ts";
 import { makeDeps } from "./deps.ts";
 import { readSettings, SettingsError, type Settings } from "./env.ts";
 import { makeApp } from "./http/app.ts";
+import { demoBeingBuilt } from "./http/demo-being-built.ts";
 import { listen, PortTaken, portIsFree } from "./http/listen.ts";
+import { followDemo } from "./installation/demo-making.ts";
 import { installedDemo } from "./installation/installed-demo.ts";
 import { CannotStart, isOrBecomesDemo, prepareFirstRun } from "./installation/prepare.ts";
 import { welcome } from "./installation/welcome.ts";
@@ -25,9 +27,14 @@ async function start(settings: Settings, stop: AbortSignal): Promise<void> {
     });
     const { demo, load } = await isOrBecomesDemo(settings, database, installedDemo);
     const deps = makeDeps(settings, database, { demo, log });
-    const prepared = await prepareFirstRun(deps, installedDemo, load, say);
+    const making = followDemo(say, () => performance.now());
+    // While a demo is built, who opens a portal sees how far it is.
+    let answering = load ? demoBeingBuilt(settings, making) : makeApp(deps, makeAuth(deps));
+    const early = load ? await listenTo(() => answering, settings) : null;
+    const prepared = await prepareFirstRun(deps, installedDemo, load, making.report);
     stop.throwIfAborted();
-    const server = await listen(makeApp(deps, makeAuth(deps)), settings.port, settings.host);
+    answering = makeApp(deps, makeAuth(deps));
+    const server = early ?? (await listenTo(() => answering, settings));
     for (const line of welcome(settings, prepared)) say(line);
     log.info({ version, port: settings.port }, "started");
     await stopped(stop);
@@ -38,6 +45,10 @@ async function start(settings: Settings, stop: AbortSignal): Promise<void> {
     await database?.close();
   }
 }
+
+/** Listens for whatever answers at the moment of a request. */
+const listenTo = (answering: () => ReturnType<typeof makeApp>, { port, host }: Settings) =>
+  listen({ fetch: (...given) => answering().fetch(...given) }, port, host);
 
 const stopped = (stop: AbortSignal) =>
   new Promise<void>((resolve) => {

@@ -31,7 +31,11 @@ export type RunningServer = { readonly port: number; readonly close: () => Promi
 const grace = 3000;
 
 /** Listens on an address. */
-export function listen(app: Hono<HttpEnv>, port: number, host: string): Promise<RunningServer> {
+export function listen(
+  app: Pick<Hono<HttpEnv>, "fetch">,
+  port: number,
+  host: string,
+): Promise<RunningServer> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port, hostname: host }, (info) =>
       resolve({ port: info.port, close: () => close(server as Server) }),

@@ -9,6 +9,8 @@ a { color: LinkText; }
 li a { display: block; padding: 1rem 1.25rem; border: 2px solid currentColor; border-radius: .375rem; text-decoration: none; font-weight: 600; }
 li a span { display: block; font-weight: 400; color: CanvasText; }
 a:hover { text-decoration: underline; }
+progress { inline-size: 100%; block-size: 1.25rem; accent-color: LinkText; }
+.heard { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 a:focus-visible { outline: .25rem solid Highlight; outline-offset: .125rem; }
 `.trim();
 

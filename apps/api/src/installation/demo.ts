@@ -13,6 +13,9 @@ export type DemoSignIn = {
   readonly lookAt: string;
 };
 
+/** How far the making of the demo is, and what is being made. */
+export type DemoProgress = { readonly percent: number; readonly what: "agencies" | "people" };
+
 /** What the demo brings: a record made through the real use-cases, and people to sign in as. */
 export type Demo = {
   readonly signIns: readonly DemoSignIn[];
@@ -20,5 +23,5 @@ export type Demo = {
    * Fills an empty database, relative to `deps.clock.today(…)`. Called once; the database is marked as a
    * demo's before and as complete after.
    */
-  readonly load: (deps: Deps, progress: (line: string) => void) => Promise<void>;
+  readonly load: (deps: Deps, progress: (at: DemoProgress) => void) => Promise<void>;
 };

@@ -34,7 +34,7 @@ const demo: Demo = {
   ],
   load: async (deps, progress) => {
     await apiTestOn(deps).agency({ kind: "ips", name: "Harbor" });
-    progress("one agency");
+    progress({ percent: 100, what: "agencies" });
   },
 };
 const cutOff: Demo = {
@@ -57,7 +57,7 @@ async function start(environment: Record<string, string>, carried: Demo | null =
     makeDeps(settings, database, { demo: isDemo }),
     carried,
     load,
-    (line) => said.push(line),
+    ({ percent }) => said.push(`${percent} %`),
   );
   return { isDemo, loaded: load, said, lines: welcome(settings, prepared).join("\n") };
 }
@@ -70,7 +70,7 @@ const refusal = async (starting: Promise<unknown>) => {
 describe("the first start", () => {
   test("loads the demo into an empty database, once, and prints whom to sign in as", async () => {
     const first = await start({});
-    expect(first).toMatchObject({ isDemo: true, loaded: true, said: ["one agency"] });
+    expect(first).toMatchObject({ isDemo: true, loaded: true, said: ["100 %"] });
     expect(first.lines).toContain(
       "ana@demo.example  seven herons over the quay   Ana Reyes, specialist, Harbor",
     );

@@ -2,7 +2,7 @@ import type { Database } from "@ips/db";
 import type { Deps } from "../deps.ts";
 import type { Settings } from "../env.ts";
 import { makeSetUpLink } from "../features/setup/set-up-link.ts";
-import type { Demo, DemoSignIn } from "./demo.ts";
+import type { Demo, DemoProgress, DemoSignIn } from "./demo.ts";
 import { markDemo, markDemoReady, readInstallation } from "./installation.ts";
 
 /** A start that cannot go on; the message says what to do. */
@@ -53,12 +53,12 @@ export async function prepareFirstRun(
   deps: Deps,
   demo: Demo | null,
   load: boolean,
-  say: (line: string) => void,
+  progress: (at: DemoProgress) => void,
 ): Promise<Prepared> {
   if (deps.demo && demo) {
     if (load) {
       await markDemo(deps.database);
-      await demo.load(deps, say);
+      await demo.load(deps, progress);
       await markDemoReady(deps.database, deps.clock.now());
     }
     return { demoSignIns: demo.signIns, setUpLink: null };

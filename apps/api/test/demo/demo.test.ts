@@ -10,6 +10,7 @@ import { readSettings } from "../../src/env.ts";
 import type { DemoStaffKey } from "../../src/features/demo/cast.ts";
 import { smallDemo } from "../../src/features/demo/demo.ts";
 import { demoEmail, demoSignIns } from "../../src/features/demo/sign-ins.ts";
+import { prepareFirstRun } from "../../src/installation/prepare.ts";
 import { createCaller } from "../../src/trpc/root.ts";
 import { asOpened } from "../everyday/world.ts";
 
@@ -24,8 +25,10 @@ beforeAll(async () => {
   deps = makeDeps(readSettings({ IPS_CLOCK: today, IPS_LOG: "silent", IPS_DEMO: "1" }), asOpened(database), {
     demo: true,
   });
-  await smallDemo.load(deps, () => undefined);
-}, 120_000);
+  const began = performance.now();
+  await prepareFirstRun(deps, smallDemo, true, () => undefined);
+  process.stdout.write(`The demo was built in ${Math.round((performance.now() - began) / 100) / 10} s.\n`);
+}, 240_000);
 afterAll(() => database.close());
 
 /** Procedures as a member of the demo's staff calls them. */
@@ -35,7 +38,8 @@ async function as(who: DemoStaffKey) {
       'staff', jsonb_build_object('id', s.id, 'name', s.name, 'endedOn', s.ended_on),
       'agency', jsonb_build_object('id', a.id, 'name', a.name, 'kind', a.kind, 'timeZone', a.time_zone),
       'unit', null,
-      'units', (select jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name, 'kind', u.kind)) from unit u where u.agency_id = a.id)) as membership
+      'units', (select jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name, 'kind', u.kind)) from unit u
+        where u.agency_id = a.id and (m.unit_id is null or u.id = m.unit_id))) as membership
     from membership m join staff s on s.id = m.staff_id join agency a on a.id = m.agency_id where s.email = ${demoEmail(who)}`);
   const [row] = rows;
   if (!row) throw new Error(`${who} cannot sign in`);
@@ -78,11 +82,12 @@ describe("the demo", () => {
     }
   });
 
-  test("has about forty people, in every phase of a VR case", async () => {
+  test("has about 150 people, in every phase of a VR case", async () => {
     const { rows } = await database.owner.execute<{ people: number; statuses: string[] }>(
       sql`select count(distinct person_id)::int as people, (select array_agg(distinct status::text) from vr_case) as statuses from client`,
     );
-    expect(rows[0]?.people).toBeGreaterThanOrEqual(40);
+    expect(rows[0]?.people).toBeGreaterThanOrEqual(145);
+    expect(rows[0]?.people).toBeLessThanOrEqual(170);
     expect(rows[0]?.statuses.toSorted()).toEqual([...vrCaseStatuses].toSorted());
   });
 
@@ -124,9 +129,10 @@ describe("the demo", () => {
     expect((await findingsOf("eric", "Opal")).get("vr.eligibility-decision")).toMatchObject({
       code: "vr.eligibility.pending-extended",
     });
+    // Entered on a Sunday's Monday.
     expect((await findingsOf("ana", "Brian")).get("ips.first-employer-contact.from-entry")).toMatchObject({
       status: "overdue",
-      daysLeft: -4,
+      daysLeft: -3,
     });
     expect((await findingsOf("ana", "Thomas")).get("ips.first-employer-contact.from-entry")).toMatchObject({
       status: "due",
@@ -143,10 +149,12 @@ describe("the demo", () => {
   test("has referrals in Eric's inbox, one of them of somebody the office may know", async () => {
     const eric = await as("eric");
     const { rows } = await eric.referral.inbox({ show: "open" });
-    expect(rows.map(({ name, unread, decision }) => [name, unread, decision])).toEqual([
-      ["Rosa Gutiérrez Peña", true, "pending"],
-      ["Annie Ánh", false, "more-asked"],
-    ]);
+    expect(rows.map(({ name, unread, decision }) => [name, unread, decision])).toEqual(
+      expect.arrayContaining([
+        ["Rosa Gutiérrez Peña", true, "pending"],
+        ["Annie Ánh", false, "more-asked"],
+      ]),
+    );
     const { rows: matches } = await eric.referral.matches({ referralId: rows[0]?.referralId ?? "" });
     expect(matches).toMatchObject([{ name: "Rosa Gutierrez-Pena", same: ["first-name", "birth-date"] }]);
     const decided = await eric.referral.inbox({ show: "decided" });
@@ -172,8 +180,10 @@ describe("the demo", () => {
         count(*) filter (where valid_from > ${today})::int as ahead,
         count(*) filter (where expires_on < ${today})::int as expired,
         count(*) filter (where revoked_at is not null)::int as revoked from release`);
-    expect(rows[0]).toMatchObject({ ahead: 1, expired: 1, revoked: 1 });
-    expect(rows[0]?.active).toBeGreaterThan(15);
+    expect(rows[0]).toMatchObject({ ahead: 1, revoked: expect.any(Number) });
+    expect(rows[0]?.revoked).toBeGreaterThan(0);
+    expect(rows[0]?.expired).toBeGreaterThan(1);
+    expect(rows[0]?.active).toBeGreaterThan(60);
   });
 
   test("keeps the plan that Priya acknowledged after Desmond took his consent back", async () => {

@@ -1,68 +1,103 @@
 import { agency, asActor, membership, systemActor, unit } from "@ips/db";
 import { eq } from "drizzle-orm";
 import { actorContext } from "../../actor-context.ts";
+import { makeClock } from "../../clock.ts";
 import { acceptInvitation } from "../staff/accept-invitation.ts";
 import { inviteStaff } from "../staff/invite-staff.ts";
-import { demoAgencies, demoStaff, type DemoAgencyKey, type DemoStaffKey } from "./cast.ts";
+import { demoAgencies, demoUnits, type DemoAgencyKey, type DemoUnitKey } from "./agencies.ts";
+import { agencyOf, demoStaff, sinceOf, unitOf, type DemoStaffKey } from "./cast.ts";
 import { demoEmail, demoPassword } from "./sign-ins.ts";
 import type { World } from "./world.ts";
 
 /** The time zone in which the demo's "today" is today. */
 export const demoTimeZone = "America/New_York";
 
-/** How long everybody has worked here: longer than any story. */
-const startedDaysAgo = 1200;
+/** How long most have worked here: longer than any story. */
+const longAgo = 1200;
 
-/** Sets up both agencies, and invites everybody who works in them; each accepts and can sign in. */
-export async function buildAgencies(world: World): Promise<void> {
-  for (const key of Object.keys(demoAgencies) as DemoAgencyKey[]) await addAgency(world, key);
+const agencyKeys = Object.keys(demoAgencies) as DemoAgencyKey[];
+const unitKeys = Object.keys(demoUnits) as DemoUnitKey[];
+const staffKeys = Object.keys(demoStaff) as DemoStaffKey[];
+
+/** How many steps {@link buildAgencies} takes. */
+export const agencySteps = agencyKeys.length + staffKeys.length;
+
+/** Sets up the agencies, and invites everybody who works in them; each accepts and can sign in. */
+export async function buildAgencies(world: World, onStep: () => void): Promise<void> {
+  for (const key of agencyKeys) {
+    await addAgency(world, key);
+    onStep();
+  }
   // At once, because a password takes its time on purpose.
-  await Promise.all((Object.keys(demoStaff) as DemoStaffKey[]).map((who) => addStaff(world, who)));
+  await Promise.all(
+    staffKeys.map(async (who) => {
+      await addStaff(world, who);
+      onStep();
+    }),
+  );
 }
 
-const systemOf = (world: World, key: DemoAgencyKey) =>
-  systemActor(world.key(`agency/${key}`), {
+/** The agency's system on a day, at nine o'clock of it. */
+function systemOf(world: World, key: DemoAgencyKey, daysAgo: number) {
+  const today = world.ago(daysAgo);
+  const moment = new Date(`${today}T14:00:00.000Z`);
+  const actor = systemActor(world.key(`agency/${key}`), {
     agencyKind: demoAgencies[key].kind,
-    today: world.ago(startedDaysAgo),
+    today,
     screen: "demo",
+    moment: moment.toISOString(),
   });
+  return { actor, deps: { ...world.deps, clock: makeClock(() => moment, today) } };
+}
 
 async function addAgency(world: World, key: DemoAgencyKey): Promise<void> {
-  const { name, kind, unit: unitName, unitKind } = demoAgencies[key];
+  const { name, kind } = demoAgencies[key];
   const agencyId = world.key(`agency/${key}`);
-  await asActor(world.deps.database.app, systemOf(world, key), async (tx) => {
+  await asActor(world.deps.database.app, systemOf(world, key, longAgo).actor, async (tx) => {
     await tx.insert(agency).values({ id: agencyId, name, kind, timeZone: demoTimeZone, state: "NY" });
-    await tx.insert(unit).values({ id: world.key(`unit/${key}`), agencyId, kind: unitKind, name: unitName });
+    const units = unitKeys.filter((each) => demoUnits[each].agency === key);
+    await tx.insert(unit).values(
+      units.map((each) => ({
+        id: world.key(`unit/${each}`),
+        agencyId,
+        kind: demoUnits[each].kind,
+        name: demoUnits[each].name,
+      })),
+    );
   });
 }
 
 async function addStaff(world: World, who: DemoStaffKey): Promise<void> {
-  const { agency: agencyKey, name, role, fte } = demoStaff[who];
-  const { kind } = demoAgencies[agencyKey];
-  const system = systemOf(world, agencyKey);
-  const [staffId, unitId] = [world.key(`staff/${who}`), world.key(`unit/${agencyKey}`)];
-  const { link } = await inviteStaff(actorContext(world.deps, system), {
+  const { name, role, fte } = demoStaff[who];
+  const key = agencyOf(who);
+  const story = world.storyOf(`staff/${who}`);
+  const { actor: system, deps } = systemOf(story, key, sinceOf(who) ?? longAgo - 1);
+  const staffId = world.key(`staff/${who}`);
+  const workplace = unitOf(who);
+  const unitId = workplace === null ? null : world.key(`unit/${workplace}`);
+  const { link } = await inviteStaff(actorContext(deps, system), {
     invitationId: world.key(`invitation/${who}`),
-    staff: { newStaffId: staffId, name, number: `S-${100 + Object.keys(demoStaff).indexOf(who)}`, fte },
+    staff: { newStaffId: staffId, name, number: `S-${100 + staffKeys.indexOf(who)}`, fte },
     email: demoEmail(who),
     role,
-    unitId: role === "administrator" ? null : unitId,
+    unitId,
   });
   const token = new URL(link).searchParams.get("token") ?? "";
-  await acceptInvitation(world.deps, { address: null, userAgent: "demo" }, { token, password: demoPassword });
+  await acceptInvitation(deps, { address: null, userAgent: "demo" }, { token, password: demoPassword });
   const [joined] = await asActor(world.deps.database.app, system, (tx) =>
     tx
       .select({ id: membership.id, userId: membership.userId })
       .from(membership)
       .where(eq(membership.staffId, staffId)),
   );
+  const units = unitKeys.filter((each) => demoUnits[each].agency === key);
   world.join(who, {
     userId: joined?.userId ?? null,
     membershipId: joined?.id ?? null,
-    agencyId: world.key(`agency/${agencyKey}`),
-    agencyKind: kind,
+    agencyId: world.key(`agency/${key}`),
+    agencyKind: demoAgencies[key].kind,
     role,
-    unitIds: [unitId],
+    unitIds: unitId === null ? units.map((each) => world.key(`unit/${each}`)) : [unitId],
     staffId,
     staffName: name,
   });

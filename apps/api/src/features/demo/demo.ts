@@ -2,5 +2,5 @@ import type { Demo } from "../../installation/demo.ts";
 import { loadDemo } from "./load-demo.ts";
 import { demoSignIns } from "./sign-ins.ts";
 
-/** A VR agency and a mental health agency with some forty people in every phase. */
+/** A state in small: a VR agency with two offices, two mental health agencies, and the people they serve. */
 export const smallDemo: Demo = { signIns: demoSignIns, load: loadDemo };

@@ -1,4 +1,4 @@
-import { businesses, businessNotes, contactNotes, type Business } from "@ips/fixtures";
+import { businesses, businessNotes, storyNotes, type Business, type StoryPhase } from "@ips/fixtures";
 import {
   addDays,
   daysBetween,
@@ -13,42 +13,45 @@ import {
 import { createClient } from "../client/create-client.ts";
 import { addContact } from "../contact/add-contact.ts";
 import { addEmployerContact } from "../employer/add-employer-contact.ts";
+import { assignSpecialist } from "../episode/assign-specialist.ts";
 import { closeEpisode } from "../episode/close-episode.ts";
 import { reopenEpisode } from "../episode/reopen-episode.ts";
 import { addJob } from "../job/add-job.ts";
 import { endJob } from "../job/end-job.ts";
+import { correctMilestone } from "../milestone/correct-milestone.ts";
+import { listMilestones } from "../client/list-milestones.ts";
+import { getClient } from "../client/get-client.ts";
 import { recordMilestone } from "../milestone/record-milestone.ts";
 import { workday } from "./calendar.ts";
-import type { SpecialistKey } from "./cast.ts";
+import { deckOf } from "./deck.ts";
+import type { Carriers } from "./carriers.ts";
+import { agencyOf, leads, unitOfWork, type DemoStaffKey, type SpecialistKey } from "./cast.ts";
 import { identityOf, type PersonScript } from "./person-script.ts";
 
 /** Days are counted back from today. */
 type DaysAgo = number;
 
 /** Where meetings take place, most of them away from the office. */
-const places: readonly ContactPlace[] = [
-  "community",
-  "community",
-  "community",
-  "community",
-  "worksite",
-  "home",
-  "office",
-  "office",
-  "phone",
-  "video",
-];
+const places: Record<Exclude<StoryPhase, "vr">, readonly ContactPlace[]> = {
+  intake: ["community", "community", "office", "home", "community"],
+  search: ["community", "community", "community", "community", "home", "office", "phone", "video"],
+  "first-month": ["worksite", "worksite", "community", "phone"],
+  steady: ["phone", "community", "worksite", "community", "video"],
+  "between-jobs": ["community", "office", "community", "phone"],
+};
 
-/** What an IPS team does with a person, as verbs of a story. */
-export function ipsVerbs(script: PersonScript, number: string, specialist: SpecialistKey) {
+/** What an IPS team does with a person, as verbs of a story; `specialist` is who carries the person on a day. */
+export function ipsVerbs(script: PersonScript, number: string, specialist: Carriers<SpecialistKey>) {
   const { world, tell, key } = script;
   const { ago, random, today } = world;
   const clientId = key("ips");
-  const as = (on: string, screen: string) => world.as(specialist, on, screen);
+  const as = (on: string, screen: string) => world.as(specialist.on(on), on, screen);
+  const first = specialist.on("0001-01-01");
+  const [program, agency] = [unitOfWork(first), agencyOf(first)];
+  const lead = leads[program];
 
   return {
     clientId,
-    specialist,
 
     /** Is taken into the program; `unassigned` waits for somebody to carry them. */
     enters(
@@ -57,29 +60,27 @@ export function ipsVerbs(script: PersonScript, number: string, specialist: Speci
     ) {
       const enteredOn = ago(days);
       tell(enteredOn, () =>
-        createClient(world.as("denise", enteredOn, "client.create"), {
+        createClient(world.as(lead, enteredOn, "client.create"), {
           clientId,
           episodeId: key("episode"),
           number,
-          unitId: world.key("unit/lakeside"),
+          unitId: world.key(`unit/${program}`),
           identity: identityOf(script),
           referredOn: ago(referred),
           enteredOn,
-          specialistId: unassigned ? null : world.key(`staff/${specialist}`),
+          specialistId: unassigned ? null : world.key(`staff/${first}`),
         }),
       );
     },
 
     /** Meets the specialist from one day to another, about every so many days. */
-    meets(from: DaysAgo, to: DaysAgo, every: number) {
+    meets(from: DaysAgo, to: DaysAgo, every: number, phase: keyof typeof places = "search") {
+      const [nextNote, nextPlace] = [deckOf(random, storyNotes[phase]), deckOf(random, places[phase])];
       for (let days = from; days >= to; days -= every + random.int(-1, 2)) {
         const on = workday(ago(days), today);
-        const [contactId, place, minutes] = [
-          key(`contact/${days}`),
-          random.pick(places),
-          random.pick([20, 30, 30, 45, 45, 60, 75]),
-        ];
-        const note = random.chance(80) ? random.pick(contactNotes) : null;
+        const [contactId, place] = [key(`contact/${days}`), nextPlace()];
+        const minutes = random.pick(place === "phone" ? [10, 15, 20, 30] : [20, 30, 30, 45, 45, 60, 75]);
+        const note = random.chance(80) ? nextNote() : null;
         tell(on, () => addContact(as(on, "contact.add"), { contactId, clientId, on, place, minutes, note }));
       }
     },
@@ -111,7 +112,7 @@ export function ipsVerbs(script: PersonScript, number: string, specialist: Speci
       tell(on, () =>
         addEmployerContact(as(on, "employer.addContact"), {
           employerContactId: key(`visit/${days}/${business.name}`),
-          employer: { newEmployerId: world.key(`employer/${business.name}`), name: business.name },
+          employer: { newEmployerId: world.key(`employer/${agency}/${business.name}`), name: business.name },
           on,
           mode,
           hiringManager,
@@ -146,13 +147,17 @@ export function ipsVerbs(script: PersonScript, number: string, specialist: Speci
         hours,
         until = null,
         because = "other",
+        openToAnyone = true,
+        permanent = true,
       }: {
         business: string;
         title: string;
-        cents: number;
-        hours: number;
+        cents: number | null;
+        hours: number | null;
         until?: DaysAgo | null;
         because?: JobEndReason;
+        openToAnyone?: boolean | null;
+        permanent?: boolean | null;
       },
     ) {
       const [jobId, startedOn] = [key(`job/${days}`), ago(days)];
@@ -165,8 +170,8 @@ export function ipsVerbs(script: PersonScript, number: string, specialist: Speci
           startedOn,
           hoursPerWeek: hours,
           hourlyWageCents: cents,
-          openToAnyone: true,
-          permanent: true,
+          openToAnyone,
+          permanent,
         }),
       );
       if (until === null) return;
@@ -181,11 +186,48 @@ export function ipsVerbs(script: PersonScript, number: string, specialist: Speci
       );
     },
 
+    /** Is given to another specialist of the program. */
+    isGivenTo(days: DaysAgo, next: SpecialistKey) {
+      const on = ago(days);
+      specialist.handTo(on, next);
+      tell(on, () =>
+        assignSpecialist(world.as(lead, on, "episode.assign"), {
+          episodeId: key("episode"),
+          assignmentId: key(`assignment/${days}`),
+          staffId: world.key(`staff/${next}`),
+          fromOn: on,
+        }),
+      );
+    },
+
+    /** A date of the program was written down wrongly and is corrected; the old one stays visible. */
+    dateIsCorrected(kind: MilestoneKind, days: DaysAgo, { to, reason }: { to: DaysAgo; reason: string }) {
+      const on = ago(days);
+      tell(on, async () => {
+        const ctx = as(on, "milestone.correct");
+        const { rows } = await listMilestones(ctx, { clientId });
+        const wrong = rows.find((row) => row.own && row.kind === kind && row.replacedById === null);
+        if (!wrong) throw new Error(`There is no ${kind} to correct.`);
+        await correctMilestone(ctx, {
+          milestoneId: key(`${kind}/corrected`),
+          replacesId: wrong.milestoneId,
+          on: ago(to),
+          reason,
+        });
+      });
+    },
+
+    /** Somebody of the agency opens the person's page. */
+    isLookedAt(days: DaysAgo, by: DemoStaffKey) {
+      const on = workday(ago(days), today);
+      tell(on, () => getClient(world.as(by, on, "client.get"), { clientId }));
+    },
+
     /** Leaves the program. */
     leaves(days: DaysAgo, reason: EpisodeExitReason) {
       const exitedOn = ago(days);
       tell(exitedOn, () =>
-        closeEpisode(world.as("denise", exitedOn, "episode.close"), {
+        closeEpisode(world.as(lead, exitedOn, "episode.close"), {
           episodeId: key("episode"),
           milestoneId: key("exit"),
           exitedOn,
@@ -198,11 +240,11 @@ export function ipsVerbs(script: PersonScript, number: string, specialist: Speci
     comesBack(days: DaysAgo) {
       const enteredOn = ago(days);
       tell(enteredOn, () =>
-        reopenEpisode(world.as("denise", enteredOn, "episode.reopen"), {
+        reopenEpisode(world.as(lead, enteredOn, "episode.reopen"), {
           clientId,
           episodeId: key("episode/2"),
           enteredOn,
-          specialistId: world.key(`staff/${specialist}`),
+          specialistId: world.key(`staff/${specialist.on(enteredOn)}`),
         }),
       );
     },

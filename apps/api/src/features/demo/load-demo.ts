@@ -1,30 +1,48 @@
 import type { Deps } from "../../deps.ts";
-import { buildAgencies, demoTimeZone } from "./build-agencies.ts";
-import { happen } from "./step.ts";
+import type { DemoProgress } from "../../installation/demo.ts";
+import { agencySteps, buildAgencies, demoTimeZone } from "./build-agencies.ts";
+import { happen } from "./happen.ts";
+import { inventedPeople } from "./people/invented-people.ts";
+import { officePeople } from "./people/office-people.ts";
 import { ipsAlone } from "./stories/ips-alone.ts";
 import { onTheWayToVr } from "./stories/on-the-way-to-vr.ts";
+import { staffMoves } from "./stories/staff-moves.ts";
 import { vrAlone } from "./stories/vr-alone.ts";
 import { vrDeciding } from "./stories/vr-deciding.ts";
 import { vrServing } from "./stories/vr-serving.ts";
+import { lastMomentOf } from "./moments.ts";
 import { makeWorld } from "./world.ts";
 
 /**
- * Fills an empty database with the demo: one mental health agency, one VR agency and the people they serve,
- * told relative to today and done by the agencies' own staff through the product's own use-cases. The same
- * day gives the same demo.
+ * Fills an empty database with the demo: a state in small, told relative to today and done by the agencies' own staff
+ * through the product's own use-cases, each on its day. The same day gives the same demo.
  *
- * @param progress is told now and then, in words.
+ * @param progress is told how far it is and what is being made.
  */
-export async function loadDemo(deps: Deps, progress: (line: string) => void): Promise<void> {
-  const world = makeWorld(deps, deps.clock.today(demoTimeZone));
-  progress("Inviting the demo's staff …");
-  await buildAgencies(world);
-  const steps = [vrDeciding, vrServing, onTheWayToVr, ipsAlone, vrAlone].flatMap((stories) => stories(world));
-  let told = 0;
-  await happen(steps, (done) => {
-    const quarter = Math.floor((4 * done) / steps.length);
-    if (quarter === told) return;
-    told = quarter;
-    progress(`Telling the demo's stories … ${25 * quarter} %`);
-  });
+export async function loadDemo(deps: Deps, progress: (at: DemoProgress) => void): Promise<void> {
+  const today = deps.clock.today(demoTimeZone);
+  const world = makeWorld(deps, today);
+  const chains = [
+    vrDeciding,
+    vrServing,
+    onTheWayToVr,
+    ipsAlone,
+    vrAlone,
+    inventedPeople,
+    officePeople,
+    staffMoves,
+  ].flatMap((stories) => stories(world));
+  // A member of staff weighs more than a step: a password takes its time on purpose.
+  const weightOfStaff = 8;
+  const steps = chains.reduce((sum, chain) => sum + chain.steps.length, 0);
+  const total = steps + agencySteps * weightOfStaff;
+  let done = 0;
+  const step = (what: DemoProgress["what"], weight: number) => {
+    done += weight;
+    progress({ percent: Math.floor((100 * done) / total), what });
+  };
+  progress({ percent: 0, what: "agencies" });
+  await buildAgencies(world, () => step("agencies", weightOfStaff));
+  const now = deps.settings.fixedToday === null ? deps.clock.now() : lastMomentOf(today, demoTimeZone);
+  await happen(chains, { timeZone: demoTimeZone, now, onStep: () => step("people", 1) });
 }

@@ -1,9 +1,11 @@
 import { emptyPlan, type PlanContent } from "@ips/contract";
 import type { Acknowledger, DisclosureChoice, PlanStepOwner } from "@ips/domain";
+import { AppError } from "../../errors/app-error.ts";
 import { acknowledgePlan } from "../plan/acknowledge-plan.ts";
 import { readPlan } from "../plan/read-plan.ts";
 import { savePlan } from "../plan/save-plan.ts";
-import { demoAgencies, demoStaff, type DemoStaffKey } from "./cast.ts";
+import { demoAgencies } from "./agencies.ts";
+import { agencyOf, demoStaff, type DemoStaffKey } from "./cast.ts";
 import type { PersonScript } from "./person-script.ts";
 
 /** Days are counted back from today; a negative number lies ahead. */
@@ -21,7 +23,8 @@ export type FirstPlan = {
   steps: readonly { text: string; owner: PlanStepOwner; by: DaysAgo | null; done?: DaysAgo }[];
   target?: string;
   vrItem?: string;
-  review: DaysAgo;
+  /** Null: nobody has said when. */
+  review: DaysAgo | null;
 };
 
 /** The shared plan, as verbs of a story; every save starts from the version its author has read. */
@@ -29,7 +32,7 @@ export function planVerbs(script: PersonScript) {
   const { world, tell, key, who } = script;
   const { ago } = world;
   const sideOf = (author: DemoStaffKey) =>
-    demoAgencies[demoStaff[author].agency].kind === "ips" ? key("ips") : key("vr");
+    demoAgencies[agencyOf(author)].kind === "ips" ? key("ips") : key("vr");
 
   /** The author reads the plan, changes it and saves it. */
   function changes(days: DaysAgo, author: DemoStaffKey, change: (plan: PlanContent) => PlanContent) {
@@ -102,7 +105,7 @@ export function planVerbs(script: PersonScript) {
             : [{ itemId: key("item/1"), text: first.vrItem, neededBy: null, state: "asked" }],
         meetingRhythm: "weekly",
         firstEmployerContactBy: ago(days - 30),
-        reviewOn: ago(first.review),
+        reviewOn: first.review === null ? null : ago(first.review),
       }));
     },
 
@@ -140,6 +143,48 @@ export function planVerbs(script: PersonScript) {
         ...plan,
         vrItems: plan.vrItems.map((item) => ({ ...item, state })),
       }));
+    },
+
+    /**
+     * Both sides change the plan at the same time: who saves later is shown the newer version, puts both together and
+     * saves that; nothing is overwritten.
+     */
+    isChangedByBoth(
+      days: DaysAgo,
+      first: { by: DemoStaffKey; change: (plan: PlanContent) => PlanContent },
+      second: { by: DemoStaffKey; change: (plan: PlanContent) => PlanContent },
+    ) {
+      const on = ago(days);
+      tell(on, async () => {
+        const sides = [first, second].map(({ by, change }) => ({
+          ctx: world.as(by, on, "plan.save"),
+          clientId: sideOf(by),
+          change,
+        }));
+        const read = await Promise.all(sides.map(({ ctx, clientId }) => readPlan(ctx, { clientId })));
+        const [version, planId] = [read[0]?.version ?? 0, key("plan")];
+        const before = read[0]?.content ?? emptyPlan;
+        const [mine, theirs] = sides;
+        if (!mine || !theirs) return;
+        const { ctx, clientId } = theirs;
+        const wanted = theirs.change(before);
+        await savePlan(mine.ctx, {
+          clientId: mine.clientId,
+          planId,
+          baseVersion: version,
+          content: mine.change(before),
+        });
+        const refused = await savePlan(ctx, {
+          clientId,
+          planId,
+          baseVersion: version,
+          content: wanted,
+        }).catch((error: unknown) => error);
+        if (!(refused instanceof AppError && refused.code === "plan.stale")) throw refused;
+        const newer = await readPlan(ctx, { clientId });
+        const together = theirs.change(newer.content ?? emptyPlan);
+        await savePlan(ctx, { clientId, planId, baseVersion: newer.version, content: together });
+      });
     },
 
     /** Somebody has read the version of that day and stands by it. */

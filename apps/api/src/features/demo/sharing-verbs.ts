@@ -4,14 +4,14 @@ import { acceptReferral } from "../referral/accept-referral.ts";
 import { answerQuestion } from "../referral/answer-question.ts";
 import { askSender } from "../referral/ask-sender.ts";
 import { declineReferral } from "../referral/decline-referral.ts";
-import { listInbox } from "../referral/list-inbox.ts";
 import { listMatches } from "../referral/list-matches.ts";
 import { readLetter } from "../referral/read-letter.ts";
 import { sendReferral } from "../referral/send-referral.ts";
 import { withdrawReferral } from "../referral/withdraw-referral.ts";
 import { revokeRelease } from "../release/revoke-release.ts";
 import { signRelease } from "../release/sign-release.ts";
-import type { CounselorKey, DemoStaffKey, SpecialistKey } from "./cast.ts";
+import type { Carriers } from "./carriers.ts";
+import { agencyOf, unitOfWork, type CounselorKey, type DemoStaffKey, type SpecialistKey } from "./cast.ts";
 import { identityOf, type PersonScript } from "./person-script.ts";
 
 /** Days are counted back from today; a negative number lies ahead. */
@@ -43,20 +43,26 @@ type Signing = {
   by?: string;
   authority?: string;
   paper?: string;
+  part2?: boolean;
 };
 
 /** Consent, referral and decision, as verbs of a story. */
-export function sharingVerbs(script: PersonScript, specialist: SpecialistKey, counselor: CounselorKey) {
+export function sharingVerbs(
+  script: PersonScript,
+  specialist: Carriers<SpecialistKey>,
+  counselor: Carriers<CounselorKey>,
+) {
   const { world, tell, key, who } = script;
   const { ago } = world;
-  const atOffice = world.key("unit/vr");
+  const atOffice = world.key(`unit/${unitOfWork(counselor.on("0001-01-01"))}`);
+  const program = `agency/${agencyOf(specialist.on("0001-01-01"))}`;
 
   /** The person signs with a member of staff, who keeps the release. */
   function signs(
     days: DaysAgo,
     side: "ips" | "vr",
     with_: DemoStaffKey,
-    { until, from = days, groups, name = "release", by, authority, paper }: Signing,
+    { until, from = days, groups, name = "release", by, authority, paper, part2 = false }: Signing,
   ) {
     const signedOn = ago(days);
     const purposes: ReleasePurpose[] =
@@ -68,7 +74,7 @@ export function sharingVerbs(script: PersonScript, specialist: SpecialistKey, co
       signRelease(world.as(with_, signedOn, "release.sign"), {
         releaseId: key(`${name}/${side}`),
         clientId: key(side),
-        toAgencyId: world.key(side === "ips" ? "agency/vr" : "agency/lakeside"),
+        toAgencyId: world.key(side === "ips" ? "agency/vr" : program),
         toUnitId: side === "ips" ? atOffice : null,
         groups: [...(groups ?? (side === "ips" ? usualGroups : groupsBack))],
         purposes,
@@ -84,7 +90,7 @@ export function sharingVerbs(script: PersonScript, specialist: SpecialistKey, co
         signatureKind: paper === undefined ? "on-screen" : "paper",
         signatureReference: paper ?? null,
         signedOn,
-        part2: false,
+        part2,
         formLanguage: language,
         copyGiven: true,
         statementsRead: true,
@@ -94,15 +100,18 @@ export function sharingVerbs(script: PersonScript, specialist: SpecialistKey, co
 
   return {
     /** Agrees that VR may see the record. */
-    agreesToShare: (days: DaysAgo, terms: Signing) => signs(days, "ips", specialist, terms),
+    agreesToShare: (days: DaysAgo, terms: Signing) => signs(days, "ips", specialist.on(ago(days)), terms),
     /** Agrees, with the counselor, that VR shares back. */
-    agreesToShareBack: (days: DaysAgo, terms: Signing) => signs(days, "vr", counselor, terms),
+    agreesToShareBack: (days: DaysAgo, terms: Signing) => signs(days, "vr", counselor.on(ago(days)), terms),
 
     /** Takes the consent back. */
     takesBack(days: DaysAgo, how: string, name = "release") {
       const on = ago(days);
       tell(on, () =>
-        revokeRelease(world.as(specialist, on, "release.revoke"), { releaseId: key(`${name}/ips`), how }),
+        revokeRelease(world.as(specialist.on(on), on, "release.revoke"), {
+          releaseId: key(`${name}/ips`),
+          how,
+        }),
       );
     },
 
@@ -110,7 +119,7 @@ export function sharingVerbs(script: PersonScript, specialist: SpecialistKey, co
     isReferred(days: DaysAgo, asked: string, note: string | null = null) {
       const on = ago(days);
       tell(on, () =>
-        sendReferral(world.as(specialist, on, "referral.send"), {
+        sendReferral(world.as(specialist.on(on), on, "referral.send"), {
           referralId: key("referral"),
           clientId: key("ips"),
           releaseId: key("release/ips"),
@@ -124,24 +133,25 @@ export function sharingVerbs(script: PersonScript, specialist: SpecialistKey, co
     referralIsWithdrawn(days: DaysAgo) {
       const on = ago(days);
       tell(on, () =>
-        withdrawReferral(world.as(specialist, on, "referral.withdraw"), { referralId: key("referral") }),
+        withdrawReferral(world.as(specialist.on(on), on, "referral.withdraw"), {
+          referralId: key("referral"),
+        }),
       );
     },
 
     /** The counselor opens the letter. */
     letterIsOpened(days: DaysAgo) {
       const on = ago(days);
-      tell(on, async () => {
-        await listInbox(world.as(counselor, on, "referral.inbox"), { show: "open" });
-        await readLetter(world.as(counselor, on, "referral.letter"), { referralId: key("referral") });
-      });
+      tell(on, () =>
+        readLetter(world.as(counselor.on(on), on, "referral.letter"), { referralId: key("referral") }),
+      );
     },
 
     /** The counselor asks for more. */
     isAsked(days: DaysAgo, text: string) {
       const on = ago(days);
       tell(on, () =>
-        askSender(world.as(counselor, on, "referral.ask"), {
+        askSender(world.as(counselor.on(on), on, "referral.ask"), {
           referralId: key("referral"),
           questionId: key("question"),
           text,
@@ -153,7 +163,7 @@ export function sharingVerbs(script: PersonScript, specialist: SpecialistKey, co
     isAnswered(days: DaysAgo, answer: string) {
       const on = ago(days);
       tell(on, () =>
-        answerQuestion(world.as(specialist, on, "referral.answerQuestion"), {
+        answerQuestion(world.as(specialist.on(on), on, "referral.answerQuestion"), {
           questionId: key("question"),
           answer,
         }),
@@ -164,7 +174,7 @@ export function sharingVerbs(script: PersonScript, specialist: SpecialistKey, co
     isDeclined(days: DaysAgo, reason: DeclineReason, explanation: string) {
       const on = ago(days);
       tell(on, () =>
-        declineReferral(world.as(counselor, on, "referral.decline"), {
+        declineReferral(world.as(counselor.on(on), on, "referral.decline"), {
           referralId: key("referral"),
           reason,
           explanation,
@@ -176,12 +186,14 @@ export function sharingVerbs(script: PersonScript, specialist: SpecialistKey, co
     isAccepted(days: DaysAgo, as: { number: string } | { knownAs: string }) {
       const on = ago(days);
       tell(on, async () => {
-        await readLetter(world.as(counselor, on, "referral.letter"), { referralId: key("referral") });
-        await listMatches(world.as(counselor, on, "referral.matches"), { referralId: key("referral") });
-        await acceptReferral(world.as(counselor, on, "referral.accept"), {
+        await readLetter(world.as(counselor.on(on), on, "referral.letter"), { referralId: key("referral") });
+        await listMatches(world.as(counselor.on(on), on, "referral.matches"), {
+          referralId: key("referral"),
+        });
+        await acceptReferral(world.as(counselor.on(on), on, "referral.accept"), {
           referralId: key("referral"),
           caseId: key("case"),
-          counselorStaffId: world.key(`staff/${counselor}`),
+          counselorStaffId: world.key(`staff/${counselor.on(on)}`),
           client:
             "number" in as
               ? { newClientId: key("vr"), number: as.number, identity: identityOf(script) }

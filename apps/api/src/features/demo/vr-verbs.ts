@@ -1,4 +1,4 @@
-import { contactNotes } from "@ips/fixtures";
+import { storyNotes } from "@ips/fixtures";
 import {
   addDays,
   daysBetween,
@@ -8,28 +8,33 @@ import {
   type PriorityCategory,
 } from "@ips/domain";
 import type { NamedPerson } from "@ips/fixtures";
+import { getClient } from "../client/get-client.ts";
 import { addContact } from "../contact/add-contact.ts";
 import { displayName } from "../client/display-name.ts";
 import { correctMilestone } from "../milestone/correct-milestone.ts";
 import { recordMilestone } from "../milestone/record-milestone.ts";
+import { assignCounselor } from "../vr-case/assign-counselor.ts";
 import { closeVrCase } from "../vr-case/close-vr-case.ts";
 import { extendClock } from "../vr-case/extend-clock.ts";
 import { openVrCase } from "../vr-case/open-vr-case.ts";
 import { setPriority } from "../vr-case/set-priority.ts";
 import { setVrCaseStatus } from "../vr-case/set-status.ts";
 import { workday } from "./calendar.ts";
-import { demoStaff, type CounselorKey } from "./cast.ts";
+import { deckOf } from "./deck.ts";
+import type { Carriers } from "./carriers.ts";
+import { demoStaff, leads, unitOfWork, type CounselorKey } from "./cast.ts";
 import { identityOf, type PersonScript } from "./person-script.ts";
 
 /** Days are counted back from today; a negative number lies ahead. */
 type DaysAgo = number;
 
 /** What a VR office does with a person, as verbs of a story. `caseName` tells a person's cases apart. */
-export function vrVerbs(script: PersonScript, counselor: CounselorKey, caseName = "case") {
+export function vrVerbs(script: PersonScript, counselor: Carriers<CounselorKey>, caseName = "case") {
   const { world, tell, key, who } = script;
   const { ago, today, random } = world;
   const [clientId, caseId] = [key("vr"), key(caseName)];
-  const as = (on: string, screen: string) => world.as(counselor, on, screen);
+  const office = unitOfWork(counselor.on("0001-01-01"));
+  const as = (on: string, screen: string) => world.as(counselor.on(on), on, screen);
 
   return {
     /** Comes to the office without a referral. */
@@ -40,9 +45,9 @@ export function vrVerbs(script: PersonScript, counselor: CounselorKey, caseName 
           clientId,
           caseId,
           number,
-          unitId: world.key("unit/vr"),
+          unitId: world.key(`unit/${office}`),
           identity: identityOf(script, spelled),
-          counselorStaffId: world.key(`staff/${counselor}`),
+          counselorStaffId: world.key(`staff/${counselor.on(on)}`),
           appliedOn: on,
         }),
       );
@@ -109,7 +114,19 @@ export function vrVerbs(script: PersonScript, counselor: CounselorKey, caseName 
           reason,
           circumstance,
           agreedByPerson: displayName({ ...who, preferredName: null }),
-          agreedByAgency: demoStaff[counselor].name,
+          agreedByAgency: demoStaff[counselor.on(on)].name,
+        }),
+      );
+    },
+
+    /** The case is given to another counselor of the office. */
+    isGivenTo(days: DaysAgo, next: CounselorKey) {
+      const on = ago(days);
+      counselor.handTo(on, next);
+      tell(on, () =>
+        assignCounselor(world.as(leads[office], on, "vrCase.assign"), {
+          caseId,
+          staffId: world.key(`staff/${next}`),
         }),
       );
     },
@@ -124,6 +141,12 @@ export function vrVerbs(script: PersonScript, counselor: CounselorKey, caseName 
     isNow(days: DaysAgo, status: "trial-work" | "in-service" | "employed") {
       const on = ago(days);
       tell(on, () => setVrCaseStatus(as(on, "vrCase.setStatus"), { caseId, status }));
+    },
+
+    /** The counselor opens the person's page, with what the program has released. */
+    isLookedAt(days: DaysAgo) {
+      const on = workday(ago(days), today);
+      tell(on, () => getClient(as(on, "client.get"), { clientId }));
     },
 
     /** The case is closed. */
@@ -141,20 +164,22 @@ export function vrVerbs(script: PersonScript, counselor: CounselorKey, caseName 
 
     /** Meets the counselor from one day to another, about every so many days. */
     seesCounselor(from: DaysAgo, to: DaysAgo, every: number) {
+      const nextNote = deckOf(random, storyNotes.vr);
       for (let days = from; days >= to; days -= every + random.int(-2, 3)) {
         const on = workday(ago(days), today);
         const [contactId, place, note] = [
           key(`vr-contact/${days}`),
           random.pick(["office", "phone", "video"] as const),
-          random.pick(contactNotes),
+          nextNote(),
         ];
+        const minutes = random.pick([20, 30, 45]);
         tell(on, () =>
           addContact(as(on, "contact.add"), {
             contactId,
             clientId,
             on,
             place,
-            minutes: random.pick([20, 30, 45]),
+            minutes,
             note,
           }),
         );

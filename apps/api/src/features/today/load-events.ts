@@ -27,29 +27,29 @@ export async function loadEvents(tx: Tx, actor: Actor, clientIds: readonly strin
       (select distinct on (saved.client_id, saved.saved_by_name) saved.id::text as id, 'plan-changed' as kind, saved.client_id, saved.saved_by_name as by_name,
           saved.saved_by_agency_id as by_agency_id, saved.saved_at as at
         from plan_version saved
-        where saved.client_id = any(${ids}) and saved.saved_at > now() - make_interval(days => ${days}) and saved.saved_by_staff_id is distinct from ${me}
+        where saved.client_id = any(${ids}) and saved.saved_at > ${actor.today}::date - ${days}::int and saved.saved_by_staff_id is distinct from ${me}
         order by saved.client_id, saved.saved_by_name, saved.saved_at desc)
       union all
       select done.id::text, case when done.action = 'insert' then 'release-signed' else 'release-revoked' end, done.client_id,
           done.actor_name, done.actor_agency_id, done.at
         from history done
-        where done.agency_id = ${myAgency} and done.client_id = any(${ids}) and done.at > now() - make_interval(days => ${days})
+        where done.agency_id = ${myAgency} and done.client_id = any(${ids}) and done.at > ${actor.today}::date - ${days}::int
           and done.table_name = 'release' and (done.action = 'insert' or done.changes ? 'revoked_at') and done.actor_staff_id is distinct from ${me}
       union all
       select given.id::text, 'release-signed', given.client_id, coalesce(given.signed_by_name, ''), given.agency_id, given.created_at
         from release given
-        where given.to_agency_id = ${myAgency} and given.client_id = any(${ids}) and given.created_at > now() - make_interval(days => ${days})
+        where given.to_agency_id = ${myAgency} and given.client_id = any(${ids}) and given.created_at > ${actor.today}::date - ${days}::int
       union all
       select done.id::text, 'client-assigned', done.client_id, done.actor_name, done.actor_agency_id, done.at
         from history done join assignment on assignment.id = done.row_id
-        where done.agency_id = ${myAgency} and done.client_id = any(${ids}) and done.at > now() - make_interval(days => ${days})
+        where done.agency_id = ${myAgency} and done.client_id = any(${ids}) and done.at > ${actor.today}::date - ${days}::int
           and done.table_name = 'assignment' and done.action = 'insert' and assignment.staff_id = ${me} and done.actor_staff_id is distinct from ${me}
           and done.screen not like '%import%'
       union all
       (select distinct on (recorded.client_id, recorded.recorded_by_name) recorded.id::text, 'milestone-recorded', recorded.client_id,
           recorded.recorded_by_name, recorded.agency_id, recorded.recorded_at
         from milestone recorded left join history done on done.agency_id = recorded.agency_id and done.row_id = recorded.id
-        where recorded.client_id = any(${ids}) and recorded.recorded_at > now() - make_interval(days => ${days})
+        where recorded.client_id = any(${ids}) and recorded.recorded_at > ${actor.today}::date - ${days}::int
           and recorded.recorded_by_staff_id is distinct from ${me} and recorded.recorded_by_staff_id is not null
           and coalesce(done.screen, '') not like '%import%'
         order by recorded.client_id, recorded.recorded_by_name, recorded.recorded_at desc)
@@ -57,7 +57,7 @@ export async function loadEvents(tx: Tx, actor: Actor, clientIds: readonly strin
       select answered.id::text, 'question-answered', answered.client_id, answered.answered_by_name, answered.agency_id, answered.answered_at
         from referral_question answered
         where answered.asked_by_agency_id = ${myAgency} and answered.client_id = any(${ids})
-          and answered.answered_at > now() - make_interval(days => ${days})
+          and answered.answered_at > ${actor.today}::date - ${days}::int
     )
     select event.id, event.kind, event.client_id as "clientId", coalesce(event.by_name, '') as "byName", coalesce(agency.name, '') as "byAgencyName",
       to_char(event.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at

@@ -1,10 +1,10 @@
 import { goals, jobTitles } from "@ips/fixtures";
-import type { Step } from "../step.ts";
+import type { Chain, Step } from "../step.ts";
 import type { World } from "../world.ts";
 import { ipsPerson } from "./person.ts";
 
 /** People whom the IPS program serves without VR, from the first day to follow-along and back again. */
-export function ipsAlone(world: World): Step[] {
+export function ipsAlone(world: World): Chain[] {
   return [
     brian,
     jose,
@@ -23,7 +23,7 @@ export function ipsAlone(world: World): Step[] {
     pahoua,
     yusuf,
     earl,
-  ].flatMap((story) => story(world));
+  ].map((story) => ({ who: story.name, steps: story(world) }));
 }
 
 const title = (index: number) => jobTitles[index] ?? { title: "Associate", cents: 1700 };
@@ -160,7 +160,8 @@ function grace(world: World): Step[] {
   const p = ipsPerson(world, "grace", 1033, "ana");
   p.enters(200);
   p.meets(198, 95, 9);
-  p.meets(88, 1, 12);
+  p.meets(88, 15, 12, "first-month");
+  p.meets(12, 1, 5, "between-jobs");
   p.visits(181);
   p.seeksWork(170, 100, 12);
   p.works(92, {
@@ -191,7 +192,7 @@ function walter(world: World): Step[] {
   const p = ipsPerson(world, "walter", 1035, "marcus");
   p.enters(420);
   p.visits(402);
-  p.meets(180, 9, 20);
+  p.meets(180, 9, 20, "steady");
   p.works(380, {
     business: "Riverside Auto Body",
     title: "Shop helper",
@@ -213,7 +214,7 @@ function walter(world: World): Step[] {
 function eleni(world: World): Step[] {
   const p = ipsPerson(world, "eleni", 1036, "thuy");
   p.enters(230);
-  p.meets(180, 8, 18);
+  p.meets(115, 8, 18, "steady");
   p.visits(212);
   p.works(120, { business: "Second Story Books", title: "Bookseller", cents: 1700, hours: 28 });
   p.plan.isWritten(215, "thuy", {
@@ -231,7 +232,7 @@ function pahoua(world: World): Step[] {
   const p = ipsPerson(world, "pahoua", 1037, "marcus");
   p.enters(500);
   p.visits(478);
-  p.meets(180, 45, 25);
+  p.meets(180, 45, 25, "steady");
   p.works(300, { business: "Cedar Ridge Senior Living", title: "Dietary aide", cents: 1775, hours: 32 });
   p.leaves(40, "transitioned-working");
   return p.steps;

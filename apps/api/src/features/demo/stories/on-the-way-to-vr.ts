@@ -1,11 +1,14 @@
 import { goals } from "@ips/fixtures";
-import type { Step } from "../step.ts";
+import type { Chain, Step } from "../step.ts";
 import type { World } from "../world.ts";
 import { ipsPerson, vrPerson } from "./person.ts";
 
 /** Referrals at every point, and releases that have ended or not begun. */
-export function onTheWayToVr(world: World): Step[] {
-  return [rosa, anh, ingrid, aleksandr, jamal, dolores, winona, desmond].flatMap((story) => story(world));
+export function onTheWayToVr(world: World): Chain[] {
+  return [rosa, anh, ingrid, aleksandr, jamal, dolores, winona, desmond].map((story) => ({
+    who: story.name,
+    steps: story(world),
+  }));
 }
 
 /** Referred three days ago and not opened yet; VR may know her under another spelling. */

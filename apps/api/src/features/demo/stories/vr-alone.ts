@@ -1,10 +1,10 @@
-import type { Step } from "../step.ts";
+import type { Chain, Step } from "../step.ts";
 import type { World } from "../world.ts";
 import { vrPerson } from "./person.ts";
 
 /** People who came to the VR office by themselves; no program knows them. */
-export function vrAlone(world: World): Step[] {
-  return [aisha, gerald, camila, hung, opal].flatMap((story) => story(world));
+export function vrAlone(world: World): Chain[] {
+  return [aisha, gerald, camila, hung, opal].map((story) => ({ who: story.name, steps: story(world) }));
 }
 
 /** Applied ten days ago. */

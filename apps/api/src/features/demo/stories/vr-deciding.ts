@@ -1,14 +1,15 @@
 import { goals } from "@ips/fixtures";
 import { daysToFriday } from "../calendar.ts";
-import type { Step } from "../step.ts";
+import type { Chain, Step } from "../step.ts";
 import type { World } from "../world.ts";
 import { ipsPerson, vrPerson } from "./person.ts";
 
 /** People whom both agencies serve, before an IPE is signed: each VR clock at another point. */
-export function vrDeciding(world: World): Step[] {
-  return [donna, lukasz, annemarie, maximilian, bo, siobhan, mei, patrick, robert].flatMap((story) =>
-    story(world),
-  );
+export function vrDeciding(world: World): Chain[] {
+  return [donna, lukasz, annemarie, maximilian, bo, siobhan, mei, patrick, robert].map((story) => ({
+    who: story.name,
+    steps: story(world),
+  }));
 }
 
 /** Both edit her plan; the IPE is four days late. */

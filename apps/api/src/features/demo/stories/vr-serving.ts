@@ -1,11 +1,11 @@
 import { goals } from "@ips/fixtures";
-import type { Step } from "../step.ts";
+import type { Chain, Step } from "../step.ts";
 import type { World } from "../world.ts";
 import { ipsPerson } from "./person.ts";
 
 /** People whom both agencies serve under a signed IPE: looking for work, at work, and after. */
-export function vrServing(world: World): Step[] {
-  return [linh, omar, keikilani, tyrone, mariaOne].flatMap((story) => story(world));
+export function vrServing(world: World): Chain[] {
+  return [linh, omar, keikilani, tyrone, mariaOne].map((story) => ({ who: story.name, steps: story(world) }));
 }
 
 /** Her release ends tomorrow; VR reads the plan and cannot edit it. */
@@ -121,7 +121,7 @@ function tyrone(world: World): Step[] {
   const p = ipsPerson(world, "tyrone", 1010, "marcus", "eric");
   p.enters(350);
   p.meets(348, 150, 8);
-  p.meets(140, 6, 16);
+  p.meets(140, 6, 16, "steady");
   p.visits(330);
   p.seeksWork(320, 160, 14);
   p.agreesToShare(340, { until: -20 });
@@ -144,7 +144,7 @@ function mariaOne(world: World): Step[] {
   const p = ipsPerson(world, "mariaOne", 1011, "ana", "priya");
   p.enters(345);
   p.meets(343, 200, 10);
-  p.meets(190, 10, 20);
+  p.meets(190, 10, 20, "steady");
   p.visits(322);
   p.agreesToShare(340, { until: -22 });
   p.isReferred(338, "Eligibility");
