@@ -80,6 +80,12 @@ const tables: readonly AgencyTable[] = [
   { table: "vr_contact", key: "counselor_name", sees: byCell("team-figures", inUnit) },
   { table: "referral_receipt", key: "explanation", sees: byCell("referral-and-eligibility", inUnit) },
   {
+    table: "break_glass_search",
+    key: "asked",
+    sees: (role, place) =>
+      inUnit(place) && cell(role, "identity").read === "unit" && cell(role, "staff").read === "unit",
+  },
+  {
     table: "import_run",
     key: "by_name",
     sees: (role, place) => place === "mine" && cell(role, "identity").write === "unit",
@@ -142,6 +148,16 @@ async function rowsOf(agency: TestAgency, unit: TestUnit, staff: TestStaff): Pro
     onDate: "2026-05-05",
     kind: "client-contact",
     mode: "phone",
+  });
+  await db.insert(t.breakGlassSearch).values({
+    ...row,
+    unitId: unit.id,
+    staffId: staff.id,
+    staffName: mark,
+    at: new Date(),
+    onDate: "2026-11-21",
+    asked: mark,
+    found: [],
   });
   await db
     .insert(t.referralReceipt)

@@ -10,6 +10,7 @@ const rows = async <T extends object>(query: string): Promise<T[]> =>
 const agencyTables = [
   "agency",
   "agency_setting",
+  "break_glass_search",
   "employer",
   "employer_contact",
   "import_rejection",

@@ -99,6 +99,7 @@ test("every table of the record keeps a history", async () => {
   // Logs and journals themselves, and what holds nothing.
   expect(rows.map(({ name }) => name)).toEqual([
     "access_entry",
+    "break_glass_search",
     "history",
     "import_rejection",
     "import_run",

@@ -94,6 +94,8 @@ export { type Verdict } from "./verdict/verdict.ts";
 export { domainVersion } from "./version.ts";
 export { acknowledgers, type Acknowledger } from "./vocabulary/acknowledger.ts";
 export { agencyKinds, type AgencyKind } from "./vocabulary/agency-kind.ts";
+export { breakGlassReasons, type BreakGlassReason } from "./vocabulary/break-glass-reason.ts";
+export { breakGlassVerdicts, type BreakGlassVerdict } from "./vocabulary/break-glass-verdict.ts";
 export { clockKinds, type ClockKind } from "./vocabulary/clock-kind.ts";
 export { contactAttendees, type ContactAttendee } from "./vocabulary/contact-attendee.ts";
 export { contactModes, type ContactMode } from "./vocabulary/contact-mode.ts";

@@ -1,6 +1,8 @@
 export { acknowledgerName } from "./acknowledger.ts";
 export { agencyKindName } from "./agency-kind.ts";
 export { appErrorWords, type AppErrorWords } from "./app-error.ts";
+export { breakGlassReasonName } from "./break-glass-reason.ts";
+export { breakGlassVerdictName } from "./break-glass-verdict.ts";
 export { caseloadStandingName } from "./caseload-standing.ts";
 export { citationConfidenceName } from "./citation-confidence.ts";
 export { clockKindName } from "./clock-kind.ts";

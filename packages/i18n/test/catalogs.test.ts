@@ -2,6 +2,8 @@ import { appErrorCodes, fieldCodes } from "@ips/contract";
 import {
   acknowledgers,
   agencyKinds,
+  breakGlassReasons,
+  breakGlassVerdicts,
   caseloadStandings,
   citationConfidences,
   clockKinds,
@@ -51,6 +53,8 @@ const said: [string, readonly string[], Said][] = [
   ["acknowledgers", acknowledgers, i18n.acknowledgerName],
   ["agency kinds", agencyKinds, i18n.agencyKindName],
   ["app error codes", appErrorCodes, i18n.appErrorWords],
+  ["break-glass reasons", breakGlassReasons, i18n.breakGlassReasonName],
+  ["break-glass verdicts", breakGlassVerdicts, i18n.breakGlassVerdictName],
   ["caseload standings", caseloadStandings, i18n.caseloadStandingName],
   ["citation confidences", citationConfidences, i18n.citationConfidenceName],
   ["clocks", clockKinds, i18n.clockKindName],

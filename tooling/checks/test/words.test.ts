@@ -9,6 +9,8 @@ const wordsOf: Readonly<Record<string, WordsOf>> = {
   acknowledgers: i18n.acknowledgerName,
   agencyKinds: i18n.agencyKindName,
   appErrorCodes: i18n.appErrorWords,
+  breakGlassReasons: i18n.breakGlassReasonName,
+  breakGlassVerdicts: i18n.breakGlassVerdictName,
   caseloadStandings: i18n.caseloadStandingName,
   citationConfidences: i18n.citationConfidenceName,
   clockKinds: i18n.clockKindName,

@@ -1,4 +1,5 @@
-import { char, foreignKey, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { char, check, foreignKey, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { agencyRow, createdAt, id, instant, nowOfRecord } from "./columns.ts";
 import { agencyKind, unitKind } from "./enums.ts";
 import { mayWrite, rowPolicies, sameAgency } from "./policies.ts";
@@ -37,15 +38,21 @@ export const agencySetting = pgTable(
       .primaryKey()
       .references(() => agency.id),
     jurisdiction: jsonb("jurisdiction").notNull(),
+    /** How many days an opening from elsewhere in the agency lasts; 1: until the end of the day. */
+    breakGlassDays: integer("break_glass_days").notNull().default(1),
     createdAt: createdAt(),
     updatedAt: instant("updated_at").notNull().default(nowOfRecord),
   },
-  () => [
-    ...rowPolicies({
-      read: sameAgency,
-      insert: `${sameAgency} and ${mayWrite("staff")}`,
-      update: `${sameAgency} and ${mayWrite("staff")}`,
-    }),
+  (t) => [
+    check("agency_setting_break_glass_days", sql`${t.breakGlassDays} between 1 and 14`),
+    ...rowPolicies(
+      {
+        read: sameAgency,
+        insert: `${sameAgency} and ${mayWrite("staff")}`,
+        update: `${sameAgency} and ${mayWrite("staff")}`,
+      },
+      "yes",
+    ),
   ],
 );
 

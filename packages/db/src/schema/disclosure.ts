@@ -52,6 +52,8 @@ export const accessEntry = pgTable(
     readerName: text("reader_name").notNull().default(""),
     screen: text("screen").notNull().default(""),
     releaseId: uuid("release_id"),
+    /** The break-glass opening under which it was read, when the reader works elsewhere in the agency. */
+    breakGlassId: uuid("break_glass_id"),
     groups: dataGroup("groups").array().notNull(),
     at: instant("at").notNull().default(nowOfRecord),
   },

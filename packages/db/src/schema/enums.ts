@@ -1,6 +1,8 @@
 import {
   acknowledgers,
   agencyKinds,
+  breakGlassReasons,
+  breakGlassVerdicts,
   clockKinds,
   contactAttendees,
   contactModes,
@@ -36,6 +38,8 @@ import { pgEnum } from "drizzle-orm/pg-core";
 // Every list of the domain that a column holds. A value is added there, in one place, and a migration follows.
 export const acknowledger = pgEnum("acknowledger", acknowledgers);
 export const agencyKind = pgEnum("agency_kind", agencyKinds);
+export const breakGlassReason = pgEnum("break_glass_reason", breakGlassReasons);
+export const breakGlassVerdict = pgEnum("break_glass_verdict", breakGlassVerdicts);
 export const clockKind = pgEnum("clock_kind", clockKinds);
 export const contactAttendee = pgEnum("contact_attendee", contactAttendees);
 export const contactMode = pgEnum("contact_mode", contactModes);

@@ -1,4 +1,5 @@
 export { agency, agencySetting, treatmentTeam, unit } from "./agency.ts";
+export { breakGlass, breakGlassSearch } from "./break-glass.ts";
 export { client, person } from "./client.ts";
 export { contact } from "./contact.ts";
 export { accessEntry, receivedCopy } from "./disclosure.ts";

@@ -6,6 +6,7 @@ import { acknowledger } from "./enums.ts";
 import {
   clientRead,
   clientWrite,
+  isAnotherAgencys,
   isCoEdited,
   isGranted,
   mayWrite,
@@ -96,7 +97,7 @@ export const planAcknowledgement = pgTable(
     check("plan_acknowledgement_named", sql`btrim(${t.name}) <> ''`),
     ...rowPolicies({
       read: clientRead(group),
-      insert: `${mayWrite(group)} and ((${sameUnit}) or ${isGranted(group)})`,
+      insert: `${mayWrite(group)} and ((${sameUnit}) or (${isAnotherAgencys} and ${isGranted(group)}))`,
     }),
   ],
 );

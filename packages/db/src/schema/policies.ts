@@ -29,7 +29,13 @@ export const mayWrite = (group: RecordGroup): Condition => `(select app.may_writ
 const mayReadOwn = (group: RecordGroup): Condition => `(select app.may_read_own('${group}'))`;
 const mayWriteOwn = (group: RecordGroup): Condition => `(select app.may_write_own('${group}'))`;
 
-/** A client of another agency whose rows of this group an active release opens to me. */
+/**
+ * What is granted is also what I opened elsewhere in my own agency, and that is for reading alone: a condition to write
+ * under a release says so.
+ */
+export const isAnotherAgencys: Condition = "agency_id <> (select app.agency())";
+
+/** A client whose rows of this group are open to me: of another agency by a release, of my own by break-glass. */
 export const isGranted = (group: DataGroup): Condition =>
   `client_id = any((select app.granted('${group}'))::uuid[])`;
 

@@ -5,7 +5,16 @@ import { ofClient } from "./client-rows.ts";
 import { client } from "./client.ts";
 import { agencyRow, clientRow, day, instant, nowOfRecord } from "./columns.ts";
 import { declineReason, referralDecision } from "./enums.ts";
-import { clientWrite, isGranted, mayRead, mayWrite, rowPolicies, sameAgency, sameUnit } from "./policies.ts";
+import {
+  clientWrite,
+  isAnotherAgencys,
+  isGranted,
+  mayRead,
+  mayWrite,
+  rowPolicies,
+  sameAgency,
+  sameUnit,
+} from "./policies.ts";
 import { release } from "./release.ts";
 
 const group = "referral-and-eligibility";
@@ -139,7 +148,7 @@ export const referralQuestion = pgTable(
     ),
     ...rowPolicies({
       read: `(${mayRead(group)} and ${sameUnit}) or (${asksFromMyAgency} and ${isGranted(group)})`,
-      insert: `${mayWrite(group)} and ${asksFromMyAgency} and ${isGranted(group)}`,
+      insert: `${mayWrite(group)} and ${asksFromMyAgency} and ${isAnotherAgencys} and ${isGranted(group)}`,
       update: clientWrite(group),
     }),
   ],

@@ -4,6 +4,7 @@ import type { DataGroup } from "@ips/domain";
  * A table (or the part of one that holds one group) about a client, and what the access model says of it.
  *
  * `others`: what another agency reads of it while a release of its group runs.
+ * - "opened by me": my own openings from elsewhere in the agency.
  * - "granted": the rows. - "nothing": it is the owner's alone. - "its own release": see release.ts.
  * `mine`: the column that says whose row it is, for "own" cells.
  */
@@ -14,7 +15,7 @@ export type ClientTable = {
   where?: string;
   client?: string;
   mine?: string;
-  others: "granted" | "nothing" | "its own release" | "addressed to us";
+  others: "granted" | "nothing" | "its own release" | "addressed to us" | "opened by me";
 };
 
 const grouped = (table: string, groups: readonly DataGroup[]): ClientTable[] =>
@@ -67,6 +68,7 @@ export const clientTables: readonly ClientTable[] = [
   { name: "plan_comment", table: "plan_comment", group: "job-search-plan", others: "granted" },
   { name: "task", table: "task", group: "job-search-plan", others: "addressed to us" },
   { name: "received_copy", table: "received_copy", group: "career-profile", others: "nothing" },
+  { name: "break_glass", table: "break_glass", group: "identity", others: "opened by me" },
   { name: "access_entry", table: "access_entry", group: "identity", others: "nothing" },
   {
     name: "history (identity)",

@@ -162,6 +162,17 @@ export async function aFullRecord(
     fromAgencyId: elsewhere.id,
     notice: "Do not pass on",
   });
+  await db.insert(t.breakGlass).values({
+    id: v7(),
+    ...row,
+    staffId: by.id,
+    staffName: by.name,
+    reason: "safety",
+    words: "A word from their doctor",
+    openedAt: new Date(),
+    openedOn: "2026-03-03",
+    expiresOn: "2026-03-03",
+  });
   await asActor(db, by.actor(), (tx) =>
     tx.insert(t.accessEntry).values({ id: v7(), ...row, groups: ["identity"] }),
   );

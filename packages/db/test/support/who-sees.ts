@@ -3,7 +3,7 @@ import type pg from "pg";
 import type { Actor } from "../../src/actor.ts";
 import type { ClientTable } from "./client-tables.ts";
 import { cell, everyRole } from "./matrix.ts";
-import { isOpenSituation, sideOf, situations, type Situation, type World } from "./world.ts";
+import { isOpened, isOpenSituation, sideOf, situations, type Situation, type World } from "./world.ts";
 
 /** Becomes an actor inside the owner's transaction, exactly as `asActor` binds one. */
 export async function become(client: pg.ClientBase, actor: Actor): Promise<void> {
@@ -27,6 +27,9 @@ export async function become(client: pg.ClientBase, actor: Actor): Promise<void>
 export function shouldSee(role: Role, table: ClientTable, situation: Situation): boolean {
   const expected = cell(role, table.group);
   if (situation === "own unit") return expected.read === "unit";
+  // Whoever opened a record elsewhere goes on seeing that they did.
+  if (table.others === "opened by me") return situation.startsWith("opened") && !situation.endsWith("else");
+  if (isOpened(situation)) return table.others === "granted" && expected.read === "unit";
   if (!isOpenSituation(situation)) return false;
   switch (table.others) {
     case "granted":

@@ -1,5 +1,7 @@
 import { dataGroups, type Role } from "@ips/domain";
 import type { Db } from "../../src/db.ts";
+import { v7 } from "uuid";
+import { breakGlass } from "../../src/schema/index.ts";
 import {
   aTestAgency,
   aTestClient,
@@ -18,6 +20,11 @@ import { everyRole } from "./matrix.ts";
 export const situations = [
   "own unit",
   "own agency, another unit",
+  "opened elsewhere in the agency",
+  "opened elsewhere in the agency, until yesterday",
+  "opened elsewhere in the agency, and closed",
+  "opened elsewhere in the agency, not justified",
+  "opened elsewhere in the agency by somebody else",
   "released",
   "released to another office",
   "released to another office, but the person is ours too",
@@ -29,6 +36,9 @@ export const situations = [
   "foreign",
 ] as const;
 export type Situation = (typeof situations)[number];
+
+/** Opened by break-glass: read as one's own unit's would be, where a release would show it, and never written. */
+export const isOpened = (situation: Situation): boolean => situation === "opened elsewhere in the agency";
 
 export const isOpenSituation = (situation: Situation): boolean =>
   situation === "released" || situation === "released to another office, but the person is ours too";
@@ -53,11 +63,45 @@ export async function aWorld(db: Db): Promise<World> {
     const home = sideOf(role) === "ips" ? ips : vr;
     actors[role] = await aTestStaff(db, home, { role, unitIds: [home.units[0].id] });
   }
-  return {
+  const world: World = {
     elsewhere,
     ips: { agency: ips, actors, records: await records(db, ips, vr, elsewhere) },
     vr: { agency: vr, actors, records: await records(db, vr, ips, elsewhere) },
   };
+  await openElsewhere(db, world.ips);
+  await openElsewhere(db, world.vr);
+  return world;
+}
+
+/** Every actor of a side has opened the records that stand for it; a colleague in another membership has opened one. */
+async function openElsewhere(db: Db, side: Side): Promise<void> {
+  const colleague = await aTestStaff(db, side.agency, { unitIds: [side.agency.units[0].id] });
+  const opening = (situation: Situation, by: TestStaff) => ({
+    id: v7(),
+    ...side.records[situation].client.row,
+    staffId: by.id,
+    staffName: by.name,
+    reason: "covering" as const,
+    words: "Their specialist is ill",
+    openedAt: new Date(),
+    openedOn: "2026-11-20",
+    expiresOn: "2026-11-21",
+  });
+  const actors = Object.values(side.actors).filter(({ role }) => sideOf(role) === side.agency.kind);
+  for (const by of actors) {
+    await db.insert(breakGlass).values([
+      opening("opened elsewhere in the agency", by),
+      { ...opening("opened elsewhere in the agency, until yesterday", by), expiresOn: "2026-11-20" },
+      { ...opening("opened elsewhere in the agency, and closed", by), closedAt: new Date() },
+      {
+        ...opening("opened elsewhere in the agency, not justified", by),
+        verdict: "not-justified",
+        verdictWords: "Nobody asked for it",
+        reviewedAt: new Date(),
+      },
+    ]);
+  }
+  await db.insert(breakGlass).values(opening("opened elsewhere in the agency by somebody else", colleague));
 }
 
 /** @param mine the side that looks; @param other the side whose records it may be shown. */
@@ -82,6 +126,11 @@ async function records(
   return {
     "own unit": await own(myUnit.id),
     "own agency, another unit": await own(myOtherUnit?.id ?? ""),
+    "opened elsewhere in the agency": await own(myOtherUnit?.id ?? ""),
+    "opened elsewhere in the agency, until yesterday": await own(myOtherUnit?.id ?? ""),
+    "opened elsewhere in the agency, and closed": await own(myOtherUnit?.id ?? ""),
+    "opened elsewhere in the agency, not justified": await own(myOtherUnit?.id ?? ""),
+    "opened elsewhere in the agency by somebody else": await own(myOtherUnit?.id ?? ""),
     released: await theirs((client) => aTestRelease(db, client, mine, all)),
     "released to another office": await theirs((client) => aTestRelease(db, client, mine, otherOffice)),
     "released to another office, but the person is ours too": await theirs(async (client) => {
