@@ -22,5 +22,6 @@ export * from "./search.ts";
 export * from "./session.ts";
 export * from "./staff.ts";
 export * from "./team.ts";
+export * from "./today-page.ts";
 export * from "./today.ts";
 export * from "./vr-case.ts";

@@ -2,6 +2,7 @@ import { findingStatuses } from "@ips/domain";
 import { z } from "zod";
 import { clientRef, id, instant, plainDate } from "./common.ts";
 import { finding } from "./finding.ts";
+import { todayPage } from "./today-page.ts";
 
 /** Where a thing on *Today* is solved: the portals turn this into a link and a verb. */
 export const todayActions = [
@@ -43,7 +44,7 @@ export const todayItem = z.object({
 });
 export type TodayItem = z.infer<typeof todayItem>;
 
-/** Something that happened since the last visit, done by somebody else. */
+/** Something that happened lately, done by somebody else. */
 export const todayEvent = z.object({
   id: z.string(),
   kind: z.enum([
@@ -58,10 +59,23 @@ export const todayEvent = z.object({
   byName: z.string(),
   byAgencyName: z.string(),
   at: instant,
+  /** It happened after the reader's last visit and was not marked as seen. */
+  isNew: z.boolean(),
 });
 export type TodayEvent = z.infer<typeof todayEvent>;
 
-export const todayInput = z.object({ scope: z.enum(["mine", "team"]).default("mine") });
+const shownItems = z.int().min(1).max(10_000).default(todayPage);
+
+/** `shown`: how many items of each list, the most urgent; `totals` says how many there are. */
+export const todayInput = z.object({
+  scope: z.enum(["mine", "team"]).default("mine"),
+  shown: z
+    .object({ now: shownItems, thisWeek: shownItems, later: shownItems, waiting: shownItems })
+    .prefault({}),
+});
+
+/** Nothing up to this moment is new any more: the moment of the latest event that was on the screen. */
+export const markSeenInput = z.object({ upTo: z.iso.datetime({ error: "date.impossible" }) });
 
 export const todayOutput = z.object({
   today: plainDate,
@@ -69,10 +83,18 @@ export const todayOutput = z.object({
   canSeeTeam: z.boolean(),
   /** People in the scope, so that an empty list can be told from an empty caseload. */
   people: z.number(),
+  /** How many items each list has, of which the most urgent are here. */
+  totals: z.object({ now: z.number(), thisWeek: z.number(), later: z.number(), waiting: z.number() }),
   now: z.array(todayItem),
   thisWeek: z.array(todayItem),
   later: z.array(todayItem),
   waiting: z.array(todayItem),
+  /** What others did since the last visit or in the last seven days, whichever is longer, latest first. */
   events: z.array(todayEvent),
+  /** How many events there are, of which the latest are here, and how many of them are new. */
+  eventsTotal: z.number(),
+  eventsNew: z.number(),
+  /** When the reader was last here before this visit; null when this is the first. */
+  since: instant.nullable(),
 });
 export type TodayOutput = z.infer<typeof todayOutput>;

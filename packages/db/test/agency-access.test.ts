@@ -86,6 +86,12 @@ const tables: readonly AgencyTable[] = [
       inUnit(place) && cell(role, "identity").read === "unit" && cell(role, "staff").read === "unit",
   },
   {
+    table: "today_visit",
+    key: "membership_id::text",
+    named: ({ staff }) => staff.membershipId,
+    sees: (_, place) => place === "mine",
+  },
+  {
     table: "import_run",
     key: "by_name",
     sees: (role, place) => place === "mine" && cell(role, "identity").write === "unit",
@@ -120,6 +126,7 @@ async function rowsOf(agency: TestAgency, unit: TestUnit, staff: TestStaff): Pro
     tokenHash: mark,
     expiresAt: new Date("2027-01-01"),
   });
+  await db.insert(t.todayVisit).values({ membershipId: staff.membershipId, agencyId: agency.id });
   await db.insert(t.employer).values({ ...row, id: employerId, name: mark });
   await db.insert(t.employerContact).values({
     ...row,

@@ -24,6 +24,7 @@ const agencyTables = [
   "release_decline",
   "staff",
   "staff_team",
+  "today_visit",
   "treatment_team",
   "unit",
   "vr_contact",

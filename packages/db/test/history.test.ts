@@ -108,6 +108,7 @@ test("every table of the record keeps a history", async () => {
     "plan_seen",
     "plan_version",
     "release_decline",
+    "today_visit",
   ]);
 });
 

@@ -83,6 +83,7 @@ const silent: Readonly<Record<string, string>> = {
   ipeClockStarts: "a setting; the event it starts at has words in startEvents",
   phases: "a stage drawn by the caseload screen",
   todayActions: "the verb on a button of Today; the screen's own",
+  todayGroups: "a list of Today; its heading is the screen's own",
   vrCaseSteps: "the step a form is about; the screen's own",
 };
 

@@ -20,5 +20,6 @@ export { releaseOffer } from "./release-offer.ts";
 export { ipsApp, ipsAuth, ipsDefiner } from "./roles.ts";
 export { invitation, membership, staff, staffTeam } from "./staff.ts";
 export { task } from "./task.ts";
+export { todayVisit } from "./today-visit.ts";
 export { vrContact, weeklyTime } from "./team-figures.ts";
 export { clockExtension, vrCase } from "./vr-case.ts";

@@ -9,6 +9,7 @@ import { isOpened, isOpenSituation, sideOf, situations, type Situation, type Wor
 export async function become(client: pg.ClientBase, actor: Actor): Promise<void> {
   const settings = {
     user_id: actor.userId,
+    membership: actor.membershipId,
     agency: actor.agencyId,
     agency_kind: actor.agencyKind,
     role: actor.role,

@@ -128,7 +128,7 @@ function useAreaCounts(
   });
   const referrals = useQuery({ ...api.referral.inbox.queryOptions({}), enabled: shows("referrals") });
   return {
-    ...(today.data?.now.length ? { today: { value: today.data.now.length, label: "need you now" } } : {}),
+    ...(today.data?.totals.now ? { today: { value: today.data.totals.now, label: "need you now" } } : {}),
     ...(referrals.data?.open ? { referrals: { value: referrals.data.open, label: "to decide" } } : {}),
   };
 }

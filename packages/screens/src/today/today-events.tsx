@@ -1,4 +1,6 @@
-import type { TodayEvent } from "@ips/contract";
+import type { TodayEvent, TodayOutput } from "@ips/contract";
+import { formatNumber } from "@ips/i18n/format-number";
+import { Button } from "@ips/ui/button";
 import { Disclosure } from "@ips/ui/disclosure";
 import { Link } from "@ips/ui/link";
 import { Section } from "@ips/ui/section";
@@ -16,16 +18,58 @@ const did: Record<TodayEvent["kind"], string> = {
 /** As many as the eye takes in; the rest opens. */
 const shown = 5;
 
-/** What others did in the last days. */
-export function TodayEvents({ events }: { events: readonly TodayEvent[] }) {
-  if (events.length === 0) return null;
+export type TodayEventsProps = {
+  day: Pick<TodayOutput, "events" | "eventsTotal" | "eventsNew" | "since">;
+  /** Marks everything up to the moment of the latest event as seen. */
+  onSeen: (upTo: string) => void;
+  busy: boolean;
+};
+
+/** What others did since the last visit, and behind it what was seen before. */
+export function TodayEvents({ day, onSeen, busy }: TodayEventsProps) {
+  const { events, eventsTotal, eventsNew, since } = day;
+  const [latest] = events;
+  if (latest === undefined) return null;
+  const fresh = events.filter(({ isNew }) => isNew);
+  const before = events.filter(({ isNew }) => !isNew);
   return (
-    <Section title="Since you were here" note={String(events.length)}>
-      <Events events={events.slice(0, shown)} />
-      {events.length > shown && (
-        <Disclosure button={`${events.length - shown} earlier`}>
-          <Events events={events.slice(shown)} />
+    <Section
+      title="Since you were here"
+      note={
+        <>
+          {eventsNew === 0 ? "Nothing new" : `${formatNumber(eventsNew, "en")} new`}
+          {since !== null && (
+            <>
+              {" since "}
+              <Moment at={since} />
+            </>
+          )}
+        </>
+      }
+      actions={
+        eventsNew > 0 ? (
+          <Button size="small" busy={busy} onClick={() => onSeen(latest.at)}>
+            Mark as seen
+          </Button>
+        ) : undefined
+      }
+    >
+      {fresh.length > 0 && <Events events={fresh.slice(0, shown)} />}
+      {fresh.length > shown && (
+        <Disclosure button={`${fresh.length - shown} more new`}>
+          <Events events={fresh.slice(shown)} />
         </Disclosure>
+      )}
+      {before.length > 0 && (
+        <Disclosure button={`${before.length} seen before`}>
+          <Events events={before} />
+        </Disclosure>
+      )}
+      {eventsTotal > events.length && (
+        <p className="ips-nothing">
+          The latest {events.length} of {formatNumber(eventsTotal, "en")}. The others stand in the history of
+          each person.
+        </p>
       )}
     </Section>
   );

@@ -1,5 +1,7 @@
+import { todayPage } from "@ips/contract/today-page";
 import type { TodayItem } from "@ips/contract";
 import { formatDay } from "@ips/i18n/format-date";
+import { formatNumber } from "@ips/i18n/format-number";
 import { Disclosure } from "@ips/ui/disclosure";
 import { FindingList, FindingRow } from "@ips/ui/finding-row";
 import { Link } from "@ips/ui/link";
@@ -8,33 +10,46 @@ import { findingTitle } from "../findings/finding-title.ts";
 import { FindingWhy } from "../findings/finding-why.tsx";
 import { statusKind } from "../findings/status-kind.ts";
 import { DueDay } from "../record/day.tsx";
+import { ShowMore } from "../record/show-more.tsx";
 import { useToday } from "../shell/session.tsx";
 import { ActionLink } from "./action-link.tsx";
 
-/** Items of one urgency. `folded`: not urgent, opened on demand. Shows nothing when empty. */
-export function TodayGroup({
-  title,
-  items,
-  folded = false,
-}: {
+export type TodayGroupProps = {
   title: string;
+  /** The most urgent of them. */
   items: readonly TodayItem[];
+  /** How many there are. */
+  total: number;
+  /** More of them are being read. */
+  busy: boolean;
+  onMore: () => void;
+  /** Not urgent, opened on demand. */
   folded?: boolean;
-}) {
+};
+
+/** Items of one urgency. Shows nothing when empty. */
+export function TodayGroup({ title, items, total, busy, onMore, folded = false }: TodayGroupProps) {
   if (items.length === 0) return null;
   const rows = items.map((item) => (
     <TodayRow key={item.id} item={item} waiting={title === "Waiting for others"} />
   ));
+  const more = (
+    <ShowMore label={title} shown={items.length} total={total} step={todayPage} busy={busy} onMore={onMore} />
+  );
   if (!folded) {
     return (
-      <FindingList title={title} note={String(items.length)}>
-        {rows}
-      </FindingList>
+      <>
+        <FindingList title={title} note={formatNumber(total, "en")}>
+          {rows}
+        </FindingList>
+        {more}
+      </>
     );
   }
   return (
-    <Disclosure button={`${title} · ${items.length}`}>
+    <Disclosure button={`${title} · ${formatNumber(total, "en")}`}>
       <FindingList title={title}>{rows}</FindingList>
+      {more}
     </Disclosure>
   );
 }

@@ -1,17 +1,22 @@
 import { formatDate } from "@ips/i18n/format-date";
+import { formatNumber } from "@ips/i18n/format-number";
 import { useApi } from "@ips/portal-kit/api";
 import { ButtonLink } from "@ips/ui/button-link";
 import { EmptyState } from "@ips/ui/empty-state";
 import { PageHeader } from "@ips/ui/page-header";
 import { Skeleton } from "@ips/ui/skeleton";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import type { TodayOutput } from "@ips/contract";
+import type { TodayGroupName, TodayOutput } from "@ips/contract";
+import { todayGroups, todayPage } from "@ips/contract/today-page";
+import { useState } from "react";
 import { ScopeSwitch } from "../record/scope-switch.tsx";
 import { Refusal } from "../shell/refusal.tsx";
 import { useMay, useSession } from "../shell/session.tsx";
 import { usePageTitle } from "../shell/use-page-title.ts";
 import { TodayEvents } from "./today-events.tsx";
 import { TodayGroup } from "./today-group.tsx";
+import { useMarkSeen } from "./use-mark-seen.ts";
+import { useVisit } from "./use-visit.ts";
 
 /** What the page opens with when an address says nothing: the own people. */
 export type TodayScope = "mine" | "team";
@@ -22,7 +27,12 @@ export function TodayPage({ scope, onScope }: { scope: TodayScope; onScope: (sco
   const api = useApi();
   const { today } = useSession();
   const mayLog = useMay("contact.write");
-  const query = useQuery({ ...api.today.get.queryOptions({ scope }), placeholderData: keepPreviousData });
+  const [shown, setShown] = useState<Partial<Record<TodayGroupName, number>>>({});
+  const query = useQuery({
+    ...api.today.get.queryOptions(Object.keys(shown).length > 0 ? { scope, shown } : { scope }),
+    placeholderData: keepPreviousData,
+  });
+  useVisit(query.data !== undefined);
   return (
     <>
       <PageHeader
@@ -44,24 +54,46 @@ export function TodayPage({ scope, onScope }: { scope: TodayScope; onScope: (sco
       {query.isError && !query.data && (
         <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />
       )}
-      {query.data && <TodayLists day={query.data} />}
+      {query.data && (
+        <TodayLists
+          day={query.data}
+          busy={query.isPlaceholderData}
+          onMore={(group, items) => setShown({ ...shown, [group]: items + todayPage })}
+        />
+      )}
     </>
   );
 }
 
 /** "3 need you now · 5 this week · 2 waiting for others" */
-function summary({ now, thisWeek, waiting }: TodayOutput): string {
+function summary({ totals: { now, thisWeek, waiting } }: TodayOutput): string {
+  const many = (count: number) => formatNumber(count, "en");
   const parts = [
-    now.length > 0 ? `${now.length} ${now.length === 1 ? "needs" : "need"} you now` : "nothing is urgent",
-    thisWeek.length > 0 ? `${thisWeek.length} this week` : null,
-    waiting.length > 0 ? `${waiting.length} waiting for others` : null,
+    now > 0 ? `${many(now)} ${now === 1 ? "needs" : "need"} you now` : "nothing is urgent",
+    thisWeek > 0 ? `${many(thisWeek)} this week` : null,
+    waiting > 0 ? `${many(waiting)} waiting for others` : null,
   ];
   return parts.filter(Boolean).join(" · ");
 }
 
-function TodayLists({ day }: { day: TodayOutput }) {
+function TodayLists({
+  day,
+  busy,
+  onMore,
+}: {
+  day: TodayOutput;
+  busy: boolean;
+  onMore: (group: TodayGroupName, items: number) => void;
+}) {
   const { active } = useSession();
-  const nothing = [day.now, day.thisWeek, day.later, day.waiting].every((group) => group.length === 0);
+  const seen = useMarkSeen();
+  const group = (name: TodayGroupName) => ({
+    items: day[name],
+    total: day.totals[name],
+    busy,
+    onMore: () => onMore(name, day[name].length),
+  });
+  const nothing = todayGroups.every((name) => day.totals[name] === 0);
   if (day.people === 0 && nothing)
     return (
       <NobodyYet
@@ -71,7 +103,7 @@ function TodayLists({ day }: { day: TodayOutput }) {
     );
   return (
     <>
-      {day.now.length === 0 && (
+      {day.totals.now === 0 && (
         <EmptyState headingLevel={2} icon="check" title="Nothing needs you right now">
           {day.people === 1
             ? "The record of 1 person was checked"
@@ -79,11 +111,11 @@ function TodayLists({ day }: { day: TodayOutput }) {
           against every rule.
         </EmptyState>
       )}
-      <TodayGroup title="Now" items={day.now} />
-      <TodayGroup title="This week" items={day.thisWeek} />
-      <TodayGroup title="Waiting for others" items={day.waiting} />
-      <TodayGroup title="Later this month" items={day.later} folded />
-      <TodayEvents events={day.events} />
+      <TodayGroup title="Now" {...group("now")} />
+      <TodayGroup title="This week" {...group("thisWeek")} />
+      <TodayGroup title="Waiting for others" {...group("waiting")} />
+      <TodayGroup title="Later this month" {...group("later")} folded />
+      <TodayEvents day={day} onSeen={seen.mark} busy={seen.busy} />
     </>
   );
 }

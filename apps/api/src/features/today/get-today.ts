@@ -17,11 +17,12 @@ import { stepItem } from "./step-item.ts";
 
 /**
  * What needs the reader, most urgent first: one row a person with the most urgent finding, steps of plans that are theirs,
- * referrals and questions; and what others did in the last days.
+ * referrals and questions; and what others did since the last visit. Of each list as much as was asked for is sent.
  */
 export function getToday(ctx: ActorContext, input: z.output<typeof todayInput>): Promise<TodayOutput> {
   const { actor } = ctx;
   const { today, agencyKind } = actor;
+  const { shown } = input;
   const scope = effectiveScope(actor, input.scope);
   return ctx.run(async (tx) => {
     const jurisdiction = await loadJurisdiction(tx);
@@ -36,7 +37,7 @@ export function getToday(ctx: ActorContext, input: z.output<typeof todayInput>):
     const tasks = await loadReferralTasks(tx, actor, records);
     const people = await judgePeople(tx, actor, inScope, jurisdiction);
     const steps = await loadPlanSteps(tx, records, agencyKind, addDays(today, dayGroupLimits.later));
-    const events = await loadEvents(tx, actor, records);
+    const happened = await loadEvents(tx, actor, records);
 
     const placed = [
       ...people.map((person) => findingItem(person, agencyKind)),
@@ -46,21 +47,39 @@ export function getToday(ctx: ActorContext, input: z.output<typeof todayInput>):
       }),
       ...tasks.map((task) => referralItem(task, refOf(recordOf.get(task.clientId)))),
     ].filter((each) => each !== null);
-    const inGroup = (group: PlacedItem["group"]): TodayItem[] =>
+    const all = (group: PlacedItem["group"]): TodayItem[] =>
       placed
         .filter((each) => each.group === group)
         .map(({ item }) => item)
         .toSorted(byNeed);
+    const groups = {
+      now: all("now"),
+      thisWeek: all("thisWeek"),
+      later: all("later"),
+      waiting: all("waiting"),
+    };
     return {
       today,
       scope,
       canSeeTeam: true,
       people: people.length,
-      now: inGroup("now"),
-      thisWeek: inGroup("thisWeek"),
-      later: inGroup("later"),
-      waiting: inGroup("waiting"),
-      events: events.map(({ clientId, ...event }) => ({ ...event, client: refOf(recordOf.get(clientId)) })),
+      totals: {
+        now: groups.now.length,
+        thisWeek: groups.thisWeek.length,
+        later: groups.later.length,
+        waiting: groups.waiting.length,
+      },
+      now: groups.now.slice(0, shown.now),
+      thisWeek: groups.thisWeek.slice(0, shown.thisWeek),
+      later: groups.later.slice(0, shown.later),
+      waiting: groups.waiting.slice(0, shown.waiting),
+      events: happened.events.map(({ clientId, ...event }) => ({
+        ...event,
+        client: refOf(recordOf.get(clientId)),
+      })),
+      eventsTotal: happened.total,
+      eventsNew: happened.fresh,
+      since: happened.since,
     };
   });
 }

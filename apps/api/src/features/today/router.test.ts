@@ -10,6 +10,12 @@ import { useWorld, type Player } from "../../../test/everyday/use-world.ts";
 
 const world = useWorld();
 const today = (player: Player, scope: "mine" | "team" = "mine") => world().as(player).today.get({ scope });
+const shown = (page: TodayOutput) => [
+  page.now.length,
+  page.thisWeek.length,
+  page.later.length,
+  page.waiting.length,
+];
 const brief = (items: TodayOutput["now"]) =>
   items.map(({ kind, name, status, daysLeft }) => [kind, name, status, daysLeft]);
 const everything = (page: TodayOutput) => [...page.now, ...page.thisWeek, ...page.later, ...page.waiting];
@@ -304,6 +310,111 @@ test("the number of statements does not grow with the number of people", async (
     await w.anIpsClient("lou", { lastName: `Many ${each}`, enteredOn: "2026-05-01" });
   const many = await countStatements(w.database.appPool, () => today("lou"));
   expect([few.result.now.length, many.result.now.length]).toEqual([1, 13]);
+  expect(many.result.totals).toEqual({ now: 13, thisWeek: 0, later: 0, waiting: 0 });
   expect(many.statements).toEqual(few.statements);
   expect(many.statements.length).toBeLessThanOrEqual(15);
+});
+
+describe("a long list", () => {
+  beforeAll(async () => {
+    const w = world();
+    for (let each = 0; each < 52; each += 1)
+      await w.anIpsClient("wes", {
+        lastName: `Long ${String(each).padStart(2, "0")}`,
+        enteredOn: "2026-05-01",
+      });
+  });
+
+  test("comes as its fifty most urgent, and says how many there are", async () => {
+    const page = await today("wes");
+    expect(page.totals.now).toBeGreaterThanOrEqual(52);
+    expect(shown(page)[0]).toBe(50);
+  });
+
+  test("goes on from where it ended when more is asked for, and no other list with it", async () => {
+    const first = await today("wes");
+    const more = await world()
+      .as("wes")
+      .today.get({ scope: "mine", shown: { now: 100 } });
+    expect(more.now.slice(0, 50)).toEqual(first.now);
+    expect(more.now).toHaveLength(more.totals.now);
+    expect(more.totals).toEqual(first.totals);
+  });
+
+  test.each([0, 10_001, 1.5])("%s items cannot be asked for", async (now) => {
+    await rejects(world().as("wes").today.get({ shown: { now } }), "BAD_REQUEST");
+  });
+});
+
+describe("since the last visit", () => {
+  /** Puts the visits of a player into the past, as if time had gone by. */
+  const later = async (player: Player, minutes: number) => {
+    await world().database.ownerPool.query(
+      `update today_visit set opened_at = opened_at - make_interval(mins => $2), since = since - make_interval(mins => $2)
+        where membership_id = $1`,
+      [world().actor(player).membershipId, minutes],
+    );
+  };
+  const news = async (player: Player) => {
+    const { events, eventsNew } = await today(player);
+    return [events.filter(({ isNew }) => isNew).length, eventsNew];
+  };
+
+  test("everything is new at the first visit, and stays so until half an hour after it", async () => {
+    const w = world();
+    const { clientId } = await w.anIpsClient("ana", {
+      firstName: "Ida",
+      lastName: "New",
+      enteredOn: "2026-06-14",
+    });
+    await w.revoke("ben", await w.aRelease("ben", clientId, "state", ["identity"]));
+    const [first] = await news("ana");
+    expect(first).toBeGreaterThan(1);
+    await w.as("ana").today.visit();
+    expect(await news("ana")).toEqual([first, first]);
+    await later("ana", 29);
+    await w.as("ana").today.visit();
+    expect((await today("ana")).since).toBeNull();
+    await later("ana", 31);
+    const since = (await today("ana")).since ?? "";
+    expect(Date.now() - Date.parse(since)).toBeGreaterThan(30 * 60_000);
+    await w.as("ana").today.visit();
+    expect((await today("ana")).since).toBe(since);
+  });
+
+  test("what was marked as seen is new no more, and what comes after it is", async () => {
+    const w = world();
+    const { clientId } = await w.anIpsClient("ben", {
+      firstName: "Ivo",
+      lastName: "Seen",
+      enteredOn: "2026-06-14",
+    });
+    await w.aRelease("ana", clientId, "state", ["identity"]);
+    const [latest] = (await today("ben")).events;
+    expect(latest).toMatchObject({ isNew: true });
+    await w.as("ben").today.markSeen({ upTo: latest?.at ?? "" });
+    expect(await news("ben")).toEqual([0, 0]);
+    await w.as("ben").today.markSeen({ upTo: "2026-01-01T00:00:00Z" });
+    expect(await news("ben")).toEqual([0, 0]);
+    await w.aRelease("ana", clientId, "valley", ["identity"]);
+    expect(await news("ben")).toEqual([1, 1]);
+  });
+
+  test("a moment ahead of now marks nothing that is still to come; no moment at all is refused", async () => {
+    const w = world();
+    const { clientId } = await w.anIpsClient("ben", {
+      firstName: "Una",
+      lastName: "Ahead",
+      enteredOn: "2026-06-14",
+    });
+    await w.as("ben").today.markSeen({ upTo: "2999-01-01T00:00:00Z" });
+    await w.aRelease("ana", clientId, "state", ["identity"]);
+    expect(await news("ben")).toEqual([1, 1]);
+    await rejects(w.as("ben").today.markSeen({ upTo: "yesterday" }), "BAD_REQUEST");
+  });
+
+  test("each visit is one's own", async () => {
+    await world().as("sue").today.markSeen({ upTo: new Date().toISOString() });
+    expect((await today("pat")).since).toBeNull();
+  });
 });
