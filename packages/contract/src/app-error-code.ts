@@ -31,6 +31,7 @@ export const appErrorCodes = [
   "episode.overlaps",
   "episode.closed",
   "assignment.overlaps",
+  "assignment.changed",
   "milestone.order",
   "milestone.already-recorded",
   "milestone.already-corrected",

@@ -107,7 +107,7 @@ test("what is appended or signed can be neither changed nor removed by the appli
   const changeable = await rows<{
     name: string;
   }>(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
-    and relname in ('access_entry', 'clock_extension', 'handed_over', 'history', 'import_rejection', 'milestone', 'milestone_evidence', 'person',
+    and relname in ('access_entry', 'clock_extension', 'evidence_file', 'evidence_filed_in_error', 'handed_over', 'history', 'import_rejection', 'milestone', 'milestone_evidence', 'person',
       'plan_acknowledgement', 'plan_version', 'received_copy', 'release_decline', 'release_grant')
     and (has_any_column_privilege('ips_app', oid, 'update') or has_table_privilege('ips_app', oid, 'delete, truncate'))`);
   expect(changeable).toEqual([]);

@@ -100,6 +100,7 @@ test("every table of the record keeps a history", async () => {
   expect(rows.map(({ name }) => name)).toEqual([
     "access_entry",
     "break_glass_search",
+    "evidence_file",
     "history",
     "import_rejection",
     "import_run",

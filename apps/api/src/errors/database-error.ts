@@ -74,6 +74,12 @@ export function fromDatabaseError(error: unknown): AppError | null {
   return null;
 }
 
+/**
+ * Whether PostgreSQL ended a transaction so that another could go on (a deadlock, a serialization failure): nothing of it
+ * stands, and the same work can simply be done again.
+ */
+export const isVictim = (error: unknown): boolean => ["40001", "40P01"].includes(read(error)?.sqlState ?? "");
+
 /** PostgreSQL's own code of an error (`P0002`: a function of ours found nothing), or `null`. */
 export const sqlStateOf = (error: unknown): string | null => read(error)?.sqlState ?? null;
 

@@ -1,7 +1,7 @@
 import type { Permission } from "@ips/policy";
 import { initTRPC } from "@trpc/server";
 import type { AppErrorCode } from "@ips/contract";
-import { sqlStateOf } from "../errors/database-error.ts";
+import { isVictim, sqlStateOf } from "../errors/database-error.ts";
 import { asTRPCError, refusalOf } from "../errors/refusal-of.ts";
 import type { Facts, FieldError } from "../errors/app-error.ts";
 import type { RequestContext } from "./context.ts";
@@ -44,7 +44,9 @@ export const { router, createCallerFactory } = t;
 
 /** Turns whatever is thrown below into a refusal with its HTTP status, and logs what is a mistake of ours. */
 const answering = t.middleware(async ({ ctx, next, path }) => {
-  const result = await next();
+  let result = await next();
+  // Nothing of it stands: PostgreSQL rolled it back to let somebody else through. Their turn is over by now.
+  if (!result.ok && isVictim(result.error)) result = await next();
   if (result.ok) return result;
   const refusal = refusalOf(result.error);
   if (refusal.kind === "INTERNAL_SERVER_ERROR")

@@ -15,6 +15,12 @@ export const nowOfRecord = sql`app.now()`;
 
 export const createdAt = () => instant("created_at").notNull().default(nowOfRecord);
 
+/**
+ * Set where the act that made the row was taken back ("Undo"). The row then is nobody's to read: the policies leave it
+ * out, and the history keeps what it said.
+ */
+export const takenBackAt = () => instant("taken_back_at");
+
 /** Columns of every row that belongs to an agency. */
 export const agencyRow = () => ({
   id: id(),

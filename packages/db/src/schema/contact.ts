@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { byStaff, ofClient } from "./client-rows.ts";
-import { clientRow, day } from "./columns.ts";
+import { clientRow, day, takenBackAt } from "./columns.ts";
 import { contactPlace } from "./enums.ts";
-import { clientReadOrOwn, clientWriteOrOwn, rowPolicies } from "./policies.ts";
+import { clientReadOrOwn, clientWriteOrOwn, rowPolicies, standing } from "./policies.ts";
 
 const group = "case-notes";
 const write = clientWriteOrOwn(group, "staff_id");
@@ -20,6 +20,7 @@ export const contact = pgTable(
     note: text("note"),
     /** What an imported row is known by: its columns and which occurrence it is. Null for a contact entered by hand. */
     importKey: text("import_key"),
+    takenBackAt: takenBackAt(),
   },
   (t) => [
     ...ofClient("contact", t, "no"),
@@ -28,6 +29,9 @@ export const contact = pgTable(
     index("contact_latest").on(t.agencyId, t.clientId, t.onDate.desc()),
     index("contact_by_staff").on(t.agencyId, t.staffId, t.onDate.desc()),
     check("contact_minutes_possible", sql`${t.minutes} > 0 and ${t.minutes} <= 1440`),
-    ...rowPolicies({ read: clientReadOrOwn(group, "staff_id"), insert: write, update: write }),
+    ...rowPolicies(
+      { read: standing(clientReadOrOwn(group, "staff_id")), insert: write, update: write },
+      "yes",
+    ),
   ],
 );

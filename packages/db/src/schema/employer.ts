@@ -12,7 +12,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { agency } from "./agency.ts";
 import { byStaff, ofClient, ofUnit } from "./client-rows.ts";
-import { agencyRow, clientRow, day, unitRow } from "./columns.ts";
+import { agencyRow, clientRow, day, takenBackAt, unitRow } from "./columns.ts";
 import { contactAttendee, contactMode, employerContactPurpose, employerStep } from "./enums.ts";
 import {
   clientReadOrOwn,
@@ -21,6 +21,7 @@ import {
   mayWrite,
   rowPolicies,
   sameAgency,
+  standing,
   unitRead,
   unitWrite,
 } from "./policies.ts";
@@ -67,6 +68,7 @@ export const employerContact = pgTable(
       .default(sql`'{}'`),
     businessNote: text("business_note"),
     importKey: text("import_key"),
+    takenBackAt: takenBackAt(),
   },
   (t) => [
     ...ofUnit("employer_contact", t),
@@ -81,7 +83,11 @@ export const employerContact = pgTable(
     index("employer_contact_latest").on(t.agencyId, t.employerId, t.onDate.desc()),
     index("employer_contact_by_staff").on(t.agencyId, t.staffId, t.onDate.desc()),
     ...rowPolicies(
-      { read: unitRead("employers"), insert: unitWrite("employers"), update: unitWrite("employers") },
+      {
+        read: standing(unitRead("employers")),
+        insert: unitWrite("employers"),
+        update: unitWrite("employers"),
+      },
       "yes",
     ),
   ],
@@ -112,6 +118,7 @@ export const employerContactClient = pgTable(
       .notNull()
       .default(sql`'{}'`),
     clientNote: text("client_note"),
+    takenBackAt: takenBackAt(),
   },
   (t) => [
     ...ofClient("employer_contact_client", t, "no"),
@@ -124,7 +131,7 @@ export const employerContactClient = pgTable(
     index("employer_contact_client_latest").on(t.agencyId, t.clientId, t.onDate),
     ...rowPolicies(
       {
-        read: clientReadOrOwn("employer-contacts", "staff_id"),
+        read: standing(clientReadOrOwn("employer-contacts", "staff_id")),
         insert: clientWrite("employer-contacts"),
         update: clientWrite("employer-contacts"),
       },

@@ -2,9 +2,9 @@ import { sql } from "drizzle-orm";
 import { check, foreignKey, index, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { treatmentTeam } from "./agency.ts";
 import { byStaff, ofClient } from "./client-rows.ts";
-import { clientRow, day } from "./columns.ts";
+import { clientRow, day, takenBackAt } from "./columns.ts";
 import { episodeExitReason } from "./enums.ts";
-import { clientRead, clientWrite, rowPolicies } from "./policies.ts";
+import { clientRead, clientWrite, rowPolicies, standing } from "./policies.ts";
 
 const group = "referral-and-eligibility";
 const access = { read: clientRead(group), insert: clientWrite(group), update: clientWrite(group) };
@@ -22,6 +22,7 @@ export const episode = pgTable(
     exitedOn: day("exited_on"),
     exitReason: episodeExitReason("exit_reason"),
     treatmentTeamId: uuid("treatment_team_id"),
+    takenBackAt: takenBackAt(),
   },
   (t) => [
     ...ofClient("episode", t),
@@ -33,13 +34,16 @@ export const episode = pgTable(
     unique("episode_of_client").on(t.id, t.clientId),
     uniqueIndex("episode_one_open")
       .on(t.clientId)
-      .where(sql`${t.exitedOn} is null`),
+      .where(sql`${t.exitedOn} is null and ${t.takenBackAt} is null`),
     index("episode_open_by_unit")
       .on(t.agencyId, t.unitId, t.enteredOn)
       .where(sql`${t.exitedOn} is null`),
-    check("episode_has_a_start", sql`coalesce(${t.enteredOn}, ${t.referredOn}) is not null`),
+    check(
+      "episode_has_a_start",
+      sql`coalesce(${t.enteredOn}, ${t.referredOn}) is not null or ${t.takenBackAt} is not null`,
+    ),
     check("episode_exit_after_entry", sql`${t.exitedOn} >= coalesce(${t.enteredOn}, ${t.referredOn})`),
-    ...rowPolicies(access, "yes"),
+    ...rowPolicies({ ...access, read: standing(access.read) }, "yes"),
   ],
 );
 

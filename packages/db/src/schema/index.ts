@@ -6,6 +6,7 @@ export { accessEntry, receivedCopy } from "./disclosure.ts";
 export { employer, employerContact, employerContactClient } from "./employer.ts";
 export * from "./enums.ts";
 export { assignment, episode, reportedVr } from "./episode.ts";
+export { evidenceFile, evidenceFiledInError } from "./evidence-file.ts";
 export { history } from "./history.ts";
 export { importRejection, importRun } from "./import.ts";
 export { installation } from "./installation.ts";

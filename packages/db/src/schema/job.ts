@@ -13,10 +13,10 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { ofClient } from "./client-rows.ts";
-import { clientRow, day } from "./columns.ts";
+import { clientRow, day, takenBackAt } from "./columns.ts";
 import { employer } from "./employer.ts";
 import { jobEndReason } from "./enums.ts";
-import { clientRead, clientWrite, rowPolicies } from "./policies.ts";
+import { clientRead, clientWrite, rowPolicies, standing } from "./policies.ts";
 
 const group = "jobs-and-wages";
 
@@ -38,6 +38,7 @@ export const job = pgTable(
     openToAnyone: boolean("open_to_anyone"),
     permanent: boolean("permanent"),
     importKey: text("import_key"),
+    takenBackAt: takenBackAt(),
   },
   (t) => [
     ...ofClient("job", t),
@@ -54,7 +55,7 @@ export const job = pgTable(
     check("job_wage_possible", sql`${t.hourlyWageCents} >= 0`),
     check("job_named", sql`btrim(${t.title}) <> '' and btrim(${t.employerName}) <> ''`),
     ...rowPolicies(
-      { read: clientRead(group), insert: clientWrite(group), update: clientWrite(group) },
+      { read: standing(clientRead(group)), insert: clientWrite(group), update: clientWrite(group) },
       "yes",
     ),
   ],

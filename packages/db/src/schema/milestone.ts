@@ -129,11 +129,12 @@ export const milestoneEvidence = pgTable(
       columns: [t.milestoneId, t.clientId],
       foreignColumns: [milestone.id, milestone.clientId],
     }),
+    unique("milestone_evidence_of_client").on(t.id, t.clientId),
     index("milestone_evidence_milestone").on(t.milestoneId),
     check(
       "milestone_evidence_says_where",
       sql`case kind when 'reference' then coalesce(btrim(reference), '') <> '' else file_name is not null and media_type is not null and sha256 is not null and coalesce(bytes, 0) > 0 end`,
     ),
-    ...rowPolicies({ read: groupedClientRead(milestoneGroups), insert: groupedClientWrite }),
+    ...rowPolicies({ read: groupedClientRead(milestoneGroups), insert: groupedClientWrite }, "yes"),
   ],
 );

@@ -49,6 +49,9 @@ const isGrantedClient = (group: DataGroup): Condition =>
 /** A client of another agency whose plan both sides edit, because releases run in both directions. */
 export const isCoEdited: Condition = "client_id = any((select app.plan_co_edit())::uuid[])";
 
+/** As the condition says, while the row has not been taken back by whoever wrote it. */
+export const standing = (condition: Condition): Condition => `(${condition}) and taken_back_at is null`;
+
 const either = (...conditions: Condition[]): Condition => conditions.map((each) => `(${each})`).join(" or ");
 
 /** What the application role may do with a table: one condition per command; a command without one is refused. */
@@ -141,6 +144,16 @@ export const groupedClientRead = (groups: readonly DataGroup[]): Condition =>
   either(
     `data_group::text = any((select app.readable_groups())::text[]) and ${sameUnit}`,
     ...groups.map((group) => `data_group = '${group}' and ${isGranted(group)}`),
+  );
+
+/**
+ * As {@link groupedClientRead}, where a further condition keeps rows from the other agency alone. It may look into
+ * another table: meant for tables that are read a row at a time.
+ */
+export const groupedClientReadUnless = (groups: readonly DataGroup[], hidden: Condition): Condition =>
+  either(
+    `data_group::text = any((select app.readable_groups())::text[]) and ${sameUnit}`,
+    ...groups.map((group) => `data_group = '${group}' and ${isGranted(group)} and not ${hidden}`),
   );
 
 /** Writing a table whose rows carry their own data group. */

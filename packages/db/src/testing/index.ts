@@ -3,6 +3,8 @@ export { aTestAgency, type TestAgency, type TestUnit } from "./builders/agency.t
 export { aTestClient, aTestEpisode, type TestClient } from "./builders/client.ts";
 export { aTestRelease, declineTestRelease, revokeTestRelease } from "./builders/release.ts";
 export { aTestStaff, testToday, type TestStaff } from "./builders/staff.ts";
+export { interleave, interleavings, type Ended, type Interleaving, type Side } from "./interleave.ts";
 export { startServerIn, type ServerIn } from "./server-in.ts";
 export { testDatabase, type TestDatabase } from "./test-database.ts";
+export { openTestSession, type Stop, type TestSession } from "./test-session.ts";
 export { startTestServer, type TestServer } from "./test-server.ts";

@@ -36,6 +36,8 @@ export const clientTables: readonly ClientTable[] = [
   { name: "clock_extension", table: "clock_extension", group: "ipe-and-vr-services", others: "granted" },
   ...grouped("milestone", ["referral-and-eligibility", "ipe-and-vr-services", "jobs-and-wages"]),
   ...grouped("milestone_evidence", ["referral-and-eligibility"]),
+  ...grouped("evidence_file", ["referral-and-eligibility"]),
+  ...grouped("evidence_filed_in_error", ["referral-and-eligibility"]),
   { name: "contact", table: "contact", group: "case-notes", mine: "staff_id", others: "granted" },
   {
     name: "employer_contact_client",

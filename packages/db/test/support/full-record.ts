@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { v7 } from "uuid";
 import type { Db } from "../../src/db.ts";
 import * as t from "../../src/schema/index.ts";
@@ -9,6 +10,20 @@ import {
   type TestStaff,
 } from "../../src/testing/index.ts";
 
+const content = Buffer.from("%PDF-1.7");
+
+/** A small file of evidence: its bytes, and how its row describes it. */
+export const aTestFile = {
+  content,
+  described: {
+    kind: "file",
+    fileName: "letter.pdf",
+    mediaType: "application/pdf",
+    sha256: createHash("sha256").update(content).digest("hex"),
+    bytes: content.byteLength,
+  },
+} as const;
+
 /** Keys of the rows that others hang on. */
 export type FullRecord = {
   client: TestClient;
@@ -16,6 +31,8 @@ export type FullRecord = {
   caseId: string;
   jobId: string;
   milestoneId: string;
+  /** Evidence that is a file, stored and not; the second is marked as filed in error. */
+  evidenceIds: { stored: string; wrong: string };
   planId: string;
   releaseId: string;
   personReleaseId: string;
@@ -71,6 +88,15 @@ export async function aFullRecord(
   await db
     .insert(t.milestoneEvidence)
     .values({ id: v7(), ...row, milestoneId, kind: "reference", reference: "Paper file 7" });
+  const [fileId, wrongId] = [v7(), v7()];
+  for (const id of [fileId, wrongId])
+    await db.insert(t.milestoneEvidence).values({ id, ...row, milestoneId, ...aTestFile.described });
+  await db
+    .insert(t.evidenceFile)
+    .values({ id: v7(), ...row, evidenceId: fileId, content: aTestFile.content });
+  await db
+    .insert(t.evidenceFiledInError)
+    .values({ id: v7(), ...row, evidenceId: wrongId, reason: "Another person's letter" });
   await db
     .insert(t.contact)
     .values({ id: v7(), ...row, staffId: by.id, onDate: "2026-02-02", minutes: 30, place: "community" });
@@ -182,6 +208,7 @@ export async function aFullRecord(
     caseId,
     jobId,
     milestoneId,
+    evidenceIds: { stored: fileId, wrong: wrongId },
     planId,
     releaseId,
     personReleaseId,

@@ -5,7 +5,7 @@ import { v7 } from "uuid";
 import type { Db } from "../../src/db.ts";
 import * as t from "../../src/schema/index.ts";
 import type { TestStaff } from "../../src/testing/index.ts";
-import type { FullRecord } from "./full-record.ts";
+import { aTestFile, type FullRecord } from "./full-record.ts";
 import { cell, everyRole } from "./matrix.ts";
 import { become } from "./who-sees.ts";
 import { isOpenSituation, sideOf, situations, type Situation, type World } from "./world.ts";
@@ -136,6 +136,22 @@ export const writtenTables = (elsewhere: () => string): readonly WrittenTable[] 
       db
         .insert(t.milestoneEvidence)
         .values({ ...row(to), milestoneId: to.milestoneId, kind: "reference", reference: "Shelf 3" }),
+  },
+  {
+    table: "evidence_file",
+    group: "referral-and-eligibility",
+    insert: (db, to) =>
+      db
+        .insert(t.evidenceFile)
+        .values({ ...row(to), evidenceId: to.evidenceIds.wrong, content: aTestFile.content }),
+  },
+  {
+    table: "evidence_filed_in_error",
+    group: "referral-and-eligibility",
+    insert: (db, to) =>
+      db
+        .insert(t.evidenceFiledInError)
+        .values({ ...row(to), evidenceId: to.evidenceIds.stored, reason: "Another person's letter" }),
   },
   {
     table: "contact",

@@ -145,6 +145,11 @@ export const appErrorEn: Record<AppErrorCode, AppErrorWords> = {
     kept,
     todo: "End that assignment first, or choose another date.",
   },
+  "assignment.changed": {
+    title: "Somebody else gave this person to a specialist just now.",
+    kept: "Theirs stands, and yours was not saved.",
+    todo: "Look who supports the person now, and give them on only if it is still right.",
+  },
   "milestone.order": {
     title: "These dates cannot stand in this order.",
     kept,

@@ -144,6 +144,11 @@ export const appErrorEs: Record<AppErrorCode, AppErrorWords> = {
     kept,
     todo: "Termine primero esa asignación o elija otra fecha.",
   },
+  "assignment.changed": {
+    title: "Otra persona acaba de asignar a alguien.",
+    kept: "Esa asignación queda; la suya no se guardó.",
+    todo: "Mire quién apoya ahora a la persona y cámbielo solo si todavía corresponde.",
+  },
   "milestone.order": {
     title: "Estas fechas no pueden ir en este orden.",
     kept,

@@ -1,5 +1,5 @@
 import type { assignInput, written } from "@ips/contract";
-import { assignment } from "@ips/db";
+import { assignment, episode as episodes, type Tx } from "@ips/db";
 import { and, desc, eq, gt, isNull, or, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { ActorContext } from "../../actor-context.ts";
@@ -13,6 +13,11 @@ import { lookAgain } from "../client/look-again.ts";
 /**
  * Gives a person to a specialist from a day on. Whoever carried the person until then does so up to that day; what lies
  * before it is not rewritten. Giving a person to who carries them already changes nothing.
+ *
+ * Of two who give one person away at once the first stands: the second has decided about what is no longer so.
+ *
+ * @throws AppError not-found; forbidden; episode.closed; assignment.overlaps; assignment.changed with who carries the
+ * person now.
  */
 export async function assignSpecialist(
   ctx: ActorContext,
@@ -33,14 +38,19 @@ export async function assignSpecialist(
         return { id: assignmentId };
       }
       if (episode.exitedOn !== null) throw conflict("episode.closed", { exitedOn: episode.exitedOn });
-      const [latest] = await tx
-        .select()
-        .from(assignment)
-        .where(eq(assignment.episodeId, episodeId))
-        .orderBy(desc(assignment.fromOn), desc(assignment.createdAt))
-        .limit(1);
+      const seen = await latestOf(tx, episodeId);
+      // From here on nobody else closes the episode or gives the person away.
+      const [held] = await tx
+        .select({ exitedOn: episodes.exitedOn })
+        .from(episodes)
+        .where(eq(episodes.id, episodeId))
+        .for("no key update");
+      if (held?.exitedOn) throw conflict("episode.closed", { exitedOn: held.exitedOn });
+      const latest = await latestOf(tx, episodeId);
       if (latest && latest.toOn === null && latest.staffId === staffId && latest.fromOn <= fromOn)
         return { id: latest.id };
+      if (latest?.id !== seen?.id)
+        throw conflict("assignment.changed", { staffId: latest?.staffId, fromOn: latest?.fromOn });
       if (latest && latest.fromOn > fromOn) throw conflict("assignment.overlaps", { fromOn: latest.fromOn });
 
       await tx
@@ -55,4 +65,14 @@ export async function assignSpecialist(
       return { id: assignmentId };
     }),
   ).catch(episodeConflicts);
+}
+
+async function latestOf(tx: Tx, episodeId: string): Promise<typeof assignment.$inferSelect | undefined> {
+  const [latest] = await tx
+    .select()
+    .from(assignment)
+    .where(eq(assignment.episodeId, episodeId))
+    .orderBy(desc(assignment.fromOn), desc(assignment.createdAt))
+    .limit(1);
+  return latest;
 }

@@ -1,7 +1,7 @@
 import type { closeEpisodeInput, written } from "@ips/contract";
-import { assignment, episode, milestone } from "@ips/db";
+import { episode, milestone } from "@ips/db";
 import { checkMilestoneOrder } from "@ips/domain";
-import { and, eq, gt, isNull, or, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import type { ActorContext } from "../../actor-context.ts";
 import { conflict } from "../../errors/app-error.ts";
@@ -11,7 +11,8 @@ import { loadOwnEpisode } from "./load-own-episode.ts";
 import { lookAgain } from "../client/look-again.ts";
 
 /**
- * Closes an episode with its reason: the exit becomes a milestone, and whoever carried the person does so up to that day.
+ * Closes an episode with its reason: the exit becomes a milestone, and whoever carried the person does so up to that day (the
+ * database ends that).
  * Nothing is deleted, and the person can come back by a new episode at any time.
  */
 export async function closeEpisode(
@@ -46,15 +47,6 @@ export async function closeEpisode(
         onDate: exitedOn,
       });
       await tx.update(episode).set({ exitReason: reason }).where(eq(episode.id, episodeId));
-      await tx
-        .update(assignment)
-        .set({ toOn: sql`greatest(${assignment.fromOn}, ${exitedOn}::date)` })
-        .where(
-          and(
-            eq(assignment.episodeId, episodeId),
-            or(isNull(assignment.toOn), gt(assignment.toOn, exitedOn)),
-          ),
-        );
       return { id: episodeId };
     }),
   ).catch(episodeConflicts);

@@ -7,6 +7,7 @@ export const episodeConflicts = whenConstraint({
   episode_exit_after_entry: () => ["milestone.order", {}],
   episode_pkey: () => ["already-there", {}],
   assignment_no_overlap: () => ["assignment.overlaps", {}],
+  assignment_within_episode: () => ["episode.closed", {}],
   assignment_pkey: () => ["already-there", {}],
   milestone_first_of_episode: () => ["episode.closed", {}],
   milestone_pkey: () => ["already-there", {}],

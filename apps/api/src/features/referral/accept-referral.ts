@@ -6,7 +6,7 @@ import { notFound } from "../../errors/app-error.ts";
 import { whenKeyTaken } from "../disclosure/taken-key.ts";
 import { requireCounselor } from "../vr-case/require-counselor.ts";
 import { loadUndecided, receive } from "./load-received.ts";
-import { asReferralRefusal } from "./refusals.ts";
+import { asReferralRefusal, whatBecameOf } from "./refusals.ts";
 
 type Input = z.output<typeof acceptReferralInput>;
 
@@ -40,6 +40,7 @@ export async function acceptReferral(
     if (!accepted) throw notFound();
     return { clientId: accepted.client_id, caseId: accepted.case_id };
   })
+    .catch(whatBecameOf(run, input.referralId))
     .catch(asReferralRefusal)
     .catch(whenKeyTaken);
 }

@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { ActorContext } from "../../actor-context.ts";
 import { loadUndecided, receive } from "./load-received.ts";
-import { asReferralRefusal } from "./refusals.ts";
+import { asReferralRefusal, whatBecameOf } from "./refusals.ts";
 
 /**
  * Declines a referral. Our access to the person's record ends with the commit; we keep that a referral
@@ -22,5 +22,7 @@ export async function declineReferral(
       sql`select app.decline_referral(${input.referralId}::uuid, ${input.reason}::decline_reason, ${input.explanation}::text)`,
     );
     return { id: input.referralId };
-  }).catch(asReferralRefusal);
+  })
+    .catch(whatBecameOf(run, input.referralId))
+    .catch(asReferralRefusal);
 }
