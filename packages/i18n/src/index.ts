@@ -16,6 +16,7 @@ export {
   disclosureChoiceName,
   type DisclosureChoiceWords,
 } from "./disclosure-choice.ts";
+export { disclosureKindName } from "./disclosure-kind.ts";
 export { disclosureNoticeText } from "./disclosure-notice.ts";
 export { employerAnswerName } from "./employer-answer.ts";
 export { employerContactPurposeName } from "./employer-contact-purpose.ts";

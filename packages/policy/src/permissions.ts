@@ -84,6 +84,8 @@ export const permissions = {
   "release.read": ["specialist", "ips-supervisor", "vr-counselor", "vr-supervisor"],
   "release.sign": ["specialist", "ips-supervisor", "vr-counselor"],
   "release.revoke": ["specialist", "ips-supervisor", "vr-counselor", "vr-supervisor"],
+  "disclosure.read": ["specialist", "ips-supervisor", "vr-counselor", "vr-supervisor"],
+  "disclosure.write": ["specialist", "ips-supervisor", "vr-counselor"],
   "referral.read": ["specialist", "ips-supervisor"],
   "referral.send": ["specialist", "ips-supervisor"],
   "referral.decide": ["vr-counselor", "vr-supervisor"],

@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { disclosureRoutes } from "../features/disclosure/routes.ts";
 import { importRoutes } from "../features/import/routes.ts";
 import { liveRoutes } from "../features/live/routes.ts";
 import type { HttpEnv } from "./http-env.ts";
@@ -7,4 +8,8 @@ import type { HttpEnv } from "./http-env.ts";
  * Routes of features that are not procedures: uploads, downloads, streams. Each takes a path under
  * `/api/<area>/`, stands behind `authorizedRoute` and limits its own body.
  */
-export const featureRoutes: readonly ((app: Hono<HttpEnv>) => void)[] = [importRoutes, liveRoutes];
+export const featureRoutes: readonly ((app: Hono<HttpEnv>) => void)[] = [
+  importRoutes,
+  disclosureRoutes,
+  liveRoutes,
+];

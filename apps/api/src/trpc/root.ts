@@ -2,12 +2,14 @@ import { caseloadRouter } from "../features/caseload/router.ts";
 import { clientRouter } from "../features/client/router.ts";
 import { contactRouter } from "../features/contact/router.ts";
 import { directoryRouter } from "../features/directory/router.ts";
+import { disclosureRouter } from "../features/disclosure/router.ts";
 import { employerRouter } from "../features/employer/router.ts";
 import { episodeRouter } from "../features/episode/router.ts";
 import { importRouter } from "../features/import/router.ts";
 import { jobRouter } from "../features/job/router.ts";
 import { milestoneRouter } from "../features/milestone/router.ts";
 import { planRouter } from "../features/plan/router.ts";
+import { recipientRouter } from "../features/recipient/router.ts";
 import { referralRouter } from "../features/referral/router.ts";
 import { releaseRouter } from "../features/release/router.ts";
 import { searchRouter } from "../features/search/router.ts";
@@ -39,6 +41,8 @@ export const appRouter = router({
   plan: planRouter,
   referral: referralRouter,
   release: releaseRouter,
+  recipient: recipientRouter,
+  disclosure: disclosureRouter,
   vrCase: vrCaseRouter,
 });
 

@@ -20,6 +20,8 @@ export const keyNames = [
   "employerContactId",
   "planId",
   "releaseId",
+  "personReleaseId",
+  "offerId",
   "referralId",
   "questionId",
   "staffId",
@@ -164,6 +166,45 @@ export async function aMarkedRecord(
     releaseId: v7(),
     fromAgencyId: elsewhere.id,
     notice: word("career-profile"),
+  });
+  const form = {
+    purposes: ["at-the-request-of-the-person" as const],
+    signedByName: word("identity"),
+    capacity: "self" as const,
+    signatureKind: "on-screen" as const,
+    signedOn: "2026-11-01",
+    validFrom: "2026-11-01",
+    expiresOn: "2027-10-31",
+    formLanguage: "en" as const,
+    statementVersion: "test",
+  };
+  await db.insert(t.personRelease).values({
+    id: keys.personReleaseId,
+    ...row,
+    ...form,
+    relation: "family",
+    recipientName: word("identity"),
+    groups: ["identity"],
+  });
+  await db.insert(t.handedOver).values({
+    id: v7(),
+    ...row,
+    personReleaseId: keys.personReleaseId,
+    givenOn: "2026-11-02",
+    document: "letter",
+    way: "mailed",
+    groups: ["identity"],
+    description: word("identity"),
+    notice: word("identity"),
+    noticeLanguage: "en",
+  });
+  await db.insert(t.releaseOffer).values({
+    id: keys.offerId,
+    ...row,
+    ...form,
+    askedAgencyId: elsewhere.id,
+    groups: ["job-search-plan"],
+    witnessName: word("identity"),
   });
   return { ...keys, releaseId };
 }

@@ -1,12 +1,13 @@
 import { importFileNameHeader, importLimits } from "@ips/contract";
+import { disclosureNoticesFor } from "@ips/domain";
 import type { Context, Hono } from "hono";
-import { stream } from "hono/streaming";
 import { parse } from "node:path";
 import { z } from "zod";
 import { badInput, notFound } from "../../errors/app-error.ts";
+import { answerDownload } from "../../http/answer-download.ts";
 import { authorizedRoute } from "../../http/authorized-route.ts";
 import type { HttpEnv } from "../../http/http-env.ts";
-import { refusedRows, type RefusedOf } from "./refused-rows.ts";
+import { refusedRows, type RefusedOf, type RefusedRows } from "./refused-rows.ts";
 import { refusedCsvHeader, refusedCsvLine } from "./rows/refused-csv.ts";
 import { receiveFile } from "./upload/receive-file.ts";
 import { openUpload } from "./upload/upload.ts";
@@ -68,13 +69,17 @@ function nameOf(c: Context<HttpEnv>): string {
 async function sendRefused(c: Context<HttpEnv>, of: RefusedOf): Promise<Response> {
   const { sheet, rows } = await refusedRows(c.var.acting, of);
   const name = [parse(sheet.file).name, sheet.sheet].filter((part) => part !== null).join(" ");
-  c.header("Content-Type", "text/csv; charset=utf-8");
-  c.header(
-    "Content-Disposition",
-    `attachment; filename="refused.csv"; filename*=UTF-8''${encodeURIComponent(`${name}.refused.csv`)}`,
-  );
-  return stream(c, async (out) => {
-    await out.write(refusedCsvHeader(sheet.headings, sheet.order));
-    for await (const refusal of rows()) await out.write(refusedCsvLine(sheet.kind, refusal));
+  return answerDownload(c, {
+    fileName: `${name}.refused.csv`,
+    contentType: "text/csv; charset=utf-8",
+    notices: disclosureNoticesFor({ audience: "staff", from: c.var.acting.actor.agencyKind, groups: [] }),
+    // A line more would be one that is imported.
+    noticeStands: "beside the file",
+    body: ReadableStream.from(csvOf(sheet, rows)).pipeThrough(new TextEncoderStream()),
   });
+}
+
+async function* csvOf(sheet: RefusedRows["sheet"], rows: RefusedRows["rows"]): AsyncGenerator<string> {
+  yield refusedCsvHeader(sheet.headings, sheet.order);
+  for await (const refusal of rows()) yield refusedCsvLine(sheet.kind, refusal);
 }

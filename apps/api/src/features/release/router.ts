@@ -3,6 +3,8 @@ import {
   fileOfferInput,
   revokeReleaseInput,
   sharingOutput,
+  signedFormInput,
+  signedFormOutput,
   signReleaseInput,
   withdrawOfferInput,
   written,
@@ -10,6 +12,8 @@ import {
 import { router } from "../../trpc/init.ts";
 import { authorized } from "../../trpc/ladder.ts";
 import { fileOffer } from "./file-offer.ts";
+import { readSignedForm } from "./read-signed-form.ts";
+import { recordCopy } from "./record-copy.ts";
 import { readSharing } from "./read-sharing.ts";
 import { revokeRelease } from "./revoke-release.ts";
 import { signRelease } from "./sign-release.ts";
@@ -36,4 +40,12 @@ export const releaseRouter = router({
     .input(withdrawOfferInput)
     .output(written)
     .mutation(({ ctx, input }) => withdrawOffer(ctx, input)),
+  form: authorized("release.read")
+    .input(signedFormInput)
+    .output(signedFormOutput)
+    .query(({ ctx, input }) => readSignedForm(ctx, input)),
+  recordCopy: authorized("release.sign")
+    .input(signedFormInput)
+    .output(written)
+    .mutation(({ ctx, input }) => recordCopy(ctx, input)),
 });
