@@ -13,6 +13,7 @@ import { missingScripts } from "../src/package-scripts.ts";
 import { describeProblem, type Problem } from "../src/problem.ts";
 import { readRepository } from "../src/read-repository.ts";
 import type { Repository } from "../src/repository.ts";
+import { silentExports } from "../src/silent-exports.ts";
 import { untoldPackages, untoldSettings } from "../src/settings-told.ts";
 import { fixedSleeps, unfinishedNotes } from "../src/unfinished.ts";
 
@@ -35,6 +36,7 @@ const rules: Record<string, (repository: Repository) => Problem[]> = {
   "every setting of the server is in the README": untoldSettings,
   "every package is in the README": untoldPackages,
   "no note to oneself is left in the code": unfinishedNotes,
+  "nothing leaves the record without its notice": silentExports,
   "no browser test sleeps for a fixed time": fixedSleeps,
 };
 

@@ -1,25 +1,20 @@
 import type { PlanContent, PlanOutput } from "@ips/contract";
-import { languages, type Language } from "@ips/domain";
+import type { Language } from "@ips/domain";
 import { acknowledgerName } from "@ips/i18n/acknowledger";
 import { disclosureChoiceExplanation, disclosureChoiceName } from "@ips/i18n/disclosure-choice";
 import { formatDate } from "@ips/i18n/format-date";
-import { languageName } from "@ips/i18n/language";
 import { meetingRhythmName } from "@ips/i18n/meeting-rhythm";
 import { planPartName, type PlanPart } from "@ips/i18n/plan-part";
 import { planStepOwnerName } from "@ips/i18n/plan-step-owner";
-import { unreviewedMark } from "@ips/i18n/translation";
 import { useApi } from "@ips/portal-kit/api";
-import { Button } from "@ips/ui/button";
-import { ButtonLink } from "@ips/ui/button-link";
-import { SelectField } from "@ips/ui/select-field";
 import { Skeleton } from "@ips/ui/skeleton";
-import { Toolbar } from "@ips/ui/toolbar";
 import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { useClient } from "../record/client-context.tsx";
+import { PrintSheet } from "../record/print-sheet.tsx";
 import { useParam } from "../record/use-param.ts";
 import { Refusal } from "../shell/refusal.tsx";
-import { useToday } from "../shell/session.tsx";
+import { useSession, useToday } from "../shell/session.tsx";
 import { vrItemStateName } from "./vr-item-state.ts";
 
 /** The plan on paper, in large type, in the language of the person. */
@@ -27,37 +22,27 @@ export function PlanPrintPage() {
   const clientId = useParam("clientId");
   const api = useApi();
   const { client } = useClient();
+  const { active } = useSession();
   const [language, setLanguage] = useState<Language>(client.identity?.language ?? "en");
   const query = useQuery(api.plan.get.queryOptions({ clientId }));
   if (query.isPending) return <Skeleton label="Loading the plan" shape="cards" count={2} />;
   if (query.isError && !query.data)
     return <Refusal error={query.error} onRetry={() => void query.refetch()} />;
+  const { content, clientName } = query.data;
   return (
-    <>
-      <div className="ips-no-print">
-        <Toolbar
-          label="Print"
-          end={<ButtonLink href={`/clients/${clientId}/plan`}>Back to the plan</ButtonLink>}
-        >
-          <SelectField
-            label="Language"
-            name="language"
-            width="narrow"
-            options={languages.map((each) => ({ value: each, text: languageName(each) }))}
-            value={language}
-            onChange={(event) => setLanguage(languages.find((each) => each === event.target.value) ?? "en")}
-          />
-          <Button variant="primary" icon="print" onClick={() => window.print()}>
-            Print
-          </Button>
-        </Toolbar>
-      </div>
-      {query.data.content ? (
-        <Sheet plan={query.data} content={query.data.content} language={language} />
+    <PrintSheet
+      title={`${planPartName("title", language)} · ${clientName}`}
+      leaving={{ audience: "person", from: active.agencyKind, groups: ["job-search-plan"] }}
+      language={language}
+      onLanguage={setLanguage}
+      back={{ href: `/clients/${clientId}/plan`, text: "Back to the plan" }}
+    >
+      {content ? (
+        <Sheet plan={query.data} content={content} language={language} />
       ) : (
         <p>{planPartName("none", language)}</p>
       )}
-    </>
+    </PrintSheet>
   );
 }
 
@@ -75,14 +60,9 @@ const preferences = [
 function Sheet({ plan, content, language }: { plan: PlanOutput; content: PlanContent; language: Language }) {
   const today = useToday();
   const date = (on: string) => formatDate(on, language, today);
-  const mark = unreviewedMark(language);
   const { disclosure } = content;
   return (
-    <article className="ips-sheet" lang={language}>
-      <h2 className="ips-sheet__title">
-        {planPartName("title", language)} · {plan.clientName}
-      </h2>
-      {mark && <p className="ips-sheet__mark">{mark}</p>}
+    <>
       <Block part="goal" language={language}>
         <p className="ips-sheet__goal">
           {content.goal ? `“${content.goal}”` : planPartName("none", language)}
@@ -173,7 +153,7 @@ function Sheet({ plan, content, language }: { plan: PlanOutput; content: PlanCon
           </p>
         ))}
       </div>
-    </article>
+    </>
   );
 }
 

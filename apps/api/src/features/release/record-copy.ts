@@ -1,5 +1,5 @@
 import { personRelease, release, releaseOffer } from "@ips/db";
-import { sql, type SQL } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { ActorContext } from "../../actor-context.ts";
 import { notFound } from "../../errors/app-error.ts";
 
@@ -13,7 +13,7 @@ export async function recordCopy(
   { formId }: { formId: string },
 ): Promise<{ id: string }> {
   return run(async (tx) => {
-    const given = { copyGivenOn: sql`coalesce(copy_given_on, ${actor.today}::date)` as SQL<string> };
+    const given = { copyGivenOn: sql`coalesce(copy_given_on, ${actor.today}::date)` };
     const own = sql`id = ${formId} and agency_id = app.agency()`;
     const done = [
       ...(await tx.update(release).set(given).where(own).returning({ id: release.id })),
