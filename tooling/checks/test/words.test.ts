@@ -1,4 +1,5 @@
 import * as contract from "@ips/contract";
+import * as crosswalk from "@ips/crosswalk";
 import * as domain from "@ips/domain";
 import * as i18n from "@ips/i18n";
 import { describe, expect, it } from "vitest";
@@ -72,6 +73,12 @@ const wordsOf: Readonly<Record<string, WordsOf>> = {
   servicePayers: i18n.servicePayerName,
   verdictBases: i18n.verdictBasisName,
   vrClocks: i18n.vrClockName,
+  crosswalkDuties: i18n.crosswalkDutyName,
+  crosswalkPairs: i18n.crosswalkPairName,
+  crosswalkSides: i18n.crosswalkSideName,
+  sharedEvents: i18n.sharedEventName,
+  sharedTerms: i18n.sharedTermName,
+  vrTerms: i18n.vrTermName,
 };
 
 /** Lists that a person does not read as such. */
@@ -90,7 +97,7 @@ const silent: Readonly<Record<string, string>> = {
 };
 
 describe("the words of @ips/i18n", () => {
-  const lists = { ...codeLists(domain), ...codeLists(contract) };
+  const lists = { ...codeLists(domain), ...codeLists(contract), ...codeLists(crosswalk) };
 
   it("say every code that a package returns, in English and in Spanish", () => {
     expect(Object.keys(lists).length).toBeGreaterThan(40);
