@@ -21,9 +21,3 @@ export const demoUnits = {
 
 /** The key of one of {@link demoUnits}. */
 export type DemoUnitKey = keyof typeof demoUnits;
-
-/** An IPS program of the demo. */
-export type DemoProgramKey = "lakeside" | "millbrook" | "harborEast";
-
-/** A VR office of the demo. */
-export type DemoOfficeKey = "north" | "south";
