@@ -1,18 +1,20 @@
 import type { ClientOutput } from "@ips/contract";
-import type { Actor, Tx } from "@ips/db";
+import type { Actor } from "@ips/db";
 import { daysBetween, type DataGroup } from "@ips/domain";
 import type { ActorContext } from "../../actor-context.ts";
-import { loadFindings } from "../findings/load-findings.ts";
-import { loadJurisdiction } from "../findings/load-jurisdiction.ts";
-import { sharingBand } from "../release/sharing-band.ts";
+import { findingsQuestions } from "../findings/findings-inputs.ts";
+import { jurisdictionInForce } from "../findings/jurisdiction-in-force.ts";
+import { judge } from "../findings/load-findings.ts";
+import { releasesAbout } from "../release/releases-of-client.ts";
+import { bandOf } from "../release/sharing-band.ts";
 import { displayName } from "./display-name.ts";
-import { loadActivity } from "./load-activity.ts";
-import { loadEpisodes } from "./load-episodes.ts";
-import { loadMilestones } from "./load-milestones.ts";
+import { activityOf } from "./load-activity.ts";
+import { episodesOf } from "./load-episodes.ts";
+import { milestonesOf } from "./load-milestones.ts";
 import { opensGroup, recordIds, type OpenRecord, type PersonRecords } from "./load-records.ts";
-import { loadVr } from "./load-vr.ts";
+import { vrOf } from "./load-vr.ts";
 import { ipsPhase, vrPhase } from "./phase.ts";
-import { readPerson } from "./read-person.ts";
+import { readPerson, type AskForPage } from "./read-person.ts";
 import { readableFindings } from "./readable-findings.ts";
 import { timeline } from "./timeline.ts";
 import { vrSide } from "./vr-side.ts";
@@ -34,20 +36,24 @@ const shown: readonly DataGroup[] = [
  * another agency's record can be opened by its own key too, and is then read-only.
  */
 export function getClient(ctx: ActorContext, { clientId }: { clientId: string }): Promise<ClientOutput> {
-  return readPerson(ctx, clientId, shown, (tx, records) => clientPage(tx, ctx.actor, records));
+  return readPerson(ctx, clientId, shown, (ask, records) => clientPage(ask, ctx.actor, records));
 }
 
-async function clientPage(tx: Tx, actor: Actor, records: PersonRecords): Promise<ClientOutput> {
+async function clientPage(ask: AskForPage, actor: Actor, records: PersonRecords): Promise<ClientOutput> {
   const { main, identity } = records;
   const ids = recordIds(records);
   const all = [main, ...records.others];
-  const episodes = await loadEpisodes(tx, ids);
-  const { cases, reports } = await loadVr(tx, ids);
-  const milestones = await loadMilestones(tx, ids);
-  const activity = await loadActivity(tx, ids);
-  const jurisdiction = await loadJurisdiction(tx);
-  const found = await loadFindings(tx, { clientIds: ids }, actor.today, jurisdiction);
-  const band = await sharingBand(tx, main.clientId);
+  const { jurisdiction, episodes, milestones, activity, releases, ...asked } = await ask({
+    jurisdiction: jurisdictionInForce(),
+    episodes: episodesOf(ids),
+    vr: vrOf(ids),
+    milestones: milestonesOf(ids),
+    activity: activityOf(ids),
+    releases: releasesAbout(main.clientId),
+    ...findingsQuestions({ clientIds: ids }),
+  });
+  const { cases, reports } = asked.vr;
+  const found = judge(asked, actor.today, jurisdiction);
 
   const withFindings = (record: OpenRecord) => ({ ...record, findings: found.get(record.clientId) ?? [] });
   const findings = readableFindings(withFindings(main), records.others.map(withFindings));
@@ -72,7 +78,7 @@ async function clientPage(tx: Tx, actor: Actor, records: PersonRecords): Promise
     episodes: episodes.map(({ clientId: _record, ...episode }) => episode),
     specialist: current?.specialist ?? null,
     vr,
-    band,
+    band: bandOf(releases),
     findings,
     timeline: timeline({ today: actor.today, milestones, days: activity.days, findings, vrRecords }),
     counts: {

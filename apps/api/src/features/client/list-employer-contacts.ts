@@ -12,7 +12,7 @@ export function listEmployerContacts(
   ctx: ActorContext,
   { clientId, page, pageSize }: z.output<typeof pageInput>,
 ): Promise<z.infer<typeof employerContactsOutput>> {
-  return readPerson(ctx, clientId, ["employer-contacts"], async (tx, records) => {
+  return readPerson(ctx, clientId, ["employer-contacts"], async (_ask, records, tx) => {
     const ofPerson = sql`${employerContactClient.clientId} = any(${idArray(recordIds(records))})`;
     const [counted] = await tx.select({ total: count() }).from(employerContactClient).where(ofPerson);
     const rows = await tx

@@ -38,7 +38,7 @@ export function listHistory(
   ctx: ActorContext,
   { clientId, page, pageSize }: z.output<typeof pageInput>,
 ): Promise<z.infer<typeof historyOutput>> {
-  return readPerson(ctx, clientId, ["identity"], async (tx) => {
+  return readPerson(ctx, clientId, ["identity"], async (_ask, _records, tx) => {
     const ofClient = and(
       eq(history.agencyId, ctx.actor.agencyId),
       eq(history.clientId, clientId),

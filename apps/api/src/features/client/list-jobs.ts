@@ -13,7 +13,7 @@ export function listJobs(
   ctx: ActorContext,
   { clientId }: z.output<typeof clientInput>,
 ): Promise<z.infer<typeof jobsOutput>> {
-  return readPerson(ctx, clientId, ["jobs-and-wages"], async (tx, records) => ({
+  return readPerson(ctx, clientId, ["jobs-and-wages"], async (_ask, records, tx) => ({
     rows: await tx
       .select({
         jobId: job.id,

@@ -2,7 +2,7 @@ import type { clientInput, milestonesOutput } from "@ips/contract";
 import type { MilestoneKind } from "@ips/domain";
 import type { z } from "zod";
 import type { ActorContext } from "../../actor-context.ts";
-import { loadMilestones } from "./load-milestones.ts";
+import { milestonesOf } from "./load-milestones.ts";
 import { recordIds } from "./load-records.ts";
 import { readPerson } from "./read-person.ts";
 
@@ -26,8 +26,8 @@ export function listMilestones(
     ctx,
     clientId,
     ["referral-and-eligibility", "ipe-and-vr-services", "jobs-and-wages"],
-    async (tx, records) => {
-      const rows = await loadMilestones(tx, recordIds(records));
+    async (ask, records) => {
+      const { rows } = await ask({ rows: milestonesOf(recordIds(records)) });
       return {
         rows: rows.map(({ clientId: record, replacesId: _replaces, recordedAt, ...row }) => ({
           ...row,

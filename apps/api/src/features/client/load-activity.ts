@@ -1,5 +1,5 @@
-import type { Tx } from "@ips/db";
 import { sql } from "drizzle-orm";
+import { questionOf, type Question } from "../../query/ask-together.ts";
 import { idArray } from "./id-array.ts";
 import { myAgency, onToday } from "./acting.ts";
 
@@ -23,12 +23,12 @@ export type Activity = {
 };
 
 /**
- * Contacts, employer contacts and saves of the plan by day, and the person's jobs counted. One statement; rows that
+ * Contacts, employer contacts and saves of the plan by day, and the person's jobs counted. Rows that
  * are not open to the reader are not there.
  */
-export async function loadActivity(tx: Tx, clientIds: readonly string[]): Promise<Activity> {
+export function activityOf(clientIds: readonly string[]): Question<Activity> {
   const ids = idArray(clientIds);
-  const { rows } = await tx.execute<Activity>(sql`
+  const activity = sql<Activity>`
     with day as (
       select 'contact' as kind, client_id, on_date, (array_agg(id order by id))[1] as id, count(*)::int as times, null::text as detail
         from contact where client_id = any(${ids}) and on_date <= ${onToday} group by client_id, on_date
@@ -42,11 +42,14 @@ export async function loadActivity(tx: Tx, clientIds: readonly string[]): Promis
         from plan_version where client_id = any(${ids}) group by client_id, 3
     )
     select
-      coalesce((select jsonb_agg(jsonb_build_object('kind', kind, 'clientId', client_id, 'on', on_date, 'id', id, 'times', times, 'detail', detail)
-        order by on_date, kind, id) from day), '[]'::jsonb) as "days",
+      coalesce((select json_agg(json_build_object('kind', kind, 'clientId', client_id, 'on', on_date, 'id', id, 'times', times, 'detail', detail)
+        order by on_date, kind, id) from day), '[]') as "days",
       coalesce((select sum(times) from day where kind = 'contact'), 0)::int as "contacts",
       coalesce((select sum(times) from day where kind = 'employer-contact'), 0)::int as "employerContacts",
       (select count(*) from job where client_id = any(${ids}))::int as "jobs",
-      exists (select from job where client_id = any(${ids}) and started_on <= ${onToday} and (ended_on is null or ended_on >= ${onToday})) as "jobOpen"`);
-  return rows[0] ?? { days: [], contacts: 0, employerContacts: 0, jobs: 0, jobOpen: false };
+      exists (select from job where client_id = any(${ids}) and started_on <= ${onToday} and (ended_on is null or ended_on >= ${onToday})) as "jobOpen"`;
+  return questionOf(
+    activity,
+    ([row]) => row ?? { days: [], contacts: 0, employerContacts: 0, jobs: 0, jobOpen: false },
+  );
 }

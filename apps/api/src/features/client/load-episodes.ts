@@ -1,6 +1,8 @@
 import type { EpisodeView, StaffRef } from "@ips/contract";
-import { episode, treatmentTeam, unit, type Tx } from "@ips/db";
+import { episode, treatmentTeam, unit } from "@ips/db";
 import { desc, eq, sql } from "drizzle-orm";
+import { QueryBuilder } from "drizzle-orm/pg-core";
+import { question, type Question } from "../../query/ask-together.ts";
 import { idArray } from "./id-array.ts";
 import { onToday } from "./acting.ts";
 
@@ -11,9 +13,9 @@ export type LoadedEpisode = EpisodeView & { readonly clientId: string };
  * The IPS episodes of records, the open or latest one first, each with the specialist who carries it now (or did last).
  * A specialist of another agency is named only where that agency's record is open.
  */
-export async function loadEpisodes(tx: Tx, clientIds: readonly string[]): Promise<LoadedEpisode[]> {
+export function episodesOf(clientIds: readonly string[]): Question<readonly LoadedEpisode[]> {
   const ids = idArray(clientIds);
-  return tx
+  const episodes = new QueryBuilder()
     .select({
       clientId: episode.clientId,
       episodeId: episode.id,
@@ -40,4 +42,5 @@ export async function loadEpisodes(tx: Tx, clientIds: readonly string[]): Promis
       desc(sql`coalesce(${episode.enteredOn}, ${episode.referredOn})`),
       episode.id,
     );
+  return question(episodes, (rows) => rows);
 }

@@ -1,6 +1,8 @@
-import { milestone, type Tx } from "@ips/db";
+import { milestone } from "@ips/db";
 import type { MilestoneKind, MilestoneSource } from "@ips/domain";
 import { asc, sql } from "drizzle-orm";
+import { QueryBuilder } from "drizzle-orm/pg-core";
+import { question, type Question } from "../../query/ask-together.ts";
 import { idArray } from "./id-array.ts";
 
 /** A milestone row, and what has become of it. */
@@ -23,8 +25,8 @@ export type LoadedMilestone = {
 };
 
 /** Every milestone row of records, corrected ones too, oldest date first. */
-export async function loadMilestones(tx: Tx, clientIds: readonly string[]): Promise<LoadedMilestone[]> {
-  return tx
+export function milestonesOf(clientIds: readonly string[]): Question<readonly LoadedMilestone[]> {
+  const milestones = new QueryBuilder()
     .select({
       clientId: milestone.clientId,
       milestoneId: milestone.id,
@@ -37,7 +39,7 @@ export async function loadMilestones(tx: Tx, clientIds: readonly string[]): Prom
       replacedById: sql<
         string | null
       >`(select later.id from milestone later where later.replaces_id = milestone.id)`,
-      recordedAt: milestone.recordedAt,
+      recordedAt: sql<string>`${milestone.recordedAt}`,
       recordedByName: milestone.recordedByName,
       evidence: sql<LoadedMilestone["evidence"]>`coalesce((
         select jsonb_agg(jsonb_build_object('evidenceId', proof.id, 'reference', proof.reference, 'fileName', proof.file_name)
@@ -47,4 +49,7 @@ export async function loadMilestones(tx: Tx, clientIds: readonly string[]): Prom
     .from(milestone)
     .where(sql`${milestone.clientId} = any(${idArray(clientIds)})`)
     .orderBy(asc(milestone.onDate), asc(milestone.recordedAt), asc(milestone.id));
+  return question(milestones, (rows) =>
+    rows.map(({ recordedAt, ...row }) => ({ ...row, recordedAt: new Date(recordedAt) })),
+  );
 }

@@ -1,7 +1,7 @@
 import type { StaffRef } from "@ips/contract";
 import type { ClockKind, ExtensionReason, PriorityCategory, VrCaseStatus } from "@ips/domain";
-import type { Tx } from "@ips/db";
 import { sql } from "drizzle-orm";
+import { questionOf, type Question } from "../../query/ask-together.ts";
 import { idArray } from "./id-array.ts";
 
 /** A VR case as far as the reader may see it, with its agreed extensions. */
@@ -33,13 +33,13 @@ export type LoadedVrCase = {
 /** What IPS programs were told about VR: the row that names the counselor. */
 export type LoadedReport = { clientId: string; counselorName: string | null };
 
-/** The VR cases of records, the open or latest first, and what was reported about VR on them. One statement. */
-export async function loadVr(
-  tx: Tx,
-  clientIds: readonly string[],
-): Promise<{ cases: LoadedVrCase[]; reports: LoadedReport[] }> {
+/** Both. */
+export type LoadedVr = { readonly cases: LoadedVrCase[]; readonly reports: LoadedReport[] };
+
+/** The VR cases of records, the open or latest first, and what was reported about VR on them. */
+export function vrOf(clientIds: readonly string[]): Question<LoadedVr> {
   const ids = idArray(clientIds);
-  const { rows } = await tx.execute<{ cases: LoadedVrCase[]; reports: LoadedReport[] }>(sql`
+  const vr = sql<LoadedVr>`
     select
       coalesce((
         select jsonb_agg(jsonb_build_object(
@@ -61,6 +61,6 @@ export async function loadVr(
         where vr.client_id = any(${ids})), '[]'::jsonb) as cases,
       coalesce((
         select jsonb_agg(jsonb_build_object('clientId', told.client_id, 'counselorName', told.counselor_name))
-        from reported_vr told where told.client_id = any(${ids})), '[]'::jsonb) as reports`);
-  return rows[0] ?? { cases: [], reports: [] };
+        from reported_vr told where told.client_id = any(${ids})), '[]'::jsonb) as reports`;
+  return questionOf(vr, ([row]) => row ?? { cases: [], reports: [] });
 }

@@ -1,6 +1,6 @@
 import type { VrSide } from "@ips/contract";
 import { vrCaseStatusOf, type PlainDate, type VrInput } from "@ips/domain";
-import type { MilestoneInForce } from "../findings/load-milestones-in-force.ts";
+import type { MilestoneInForce } from "../findings/milestones-in-force.ts";
 import { reportedVrInput } from "../findings/reported-vr-input.ts";
 import type { LoadedEpisode } from "./load-episodes.ts";
 import type { LoadedMilestone } from "./load-milestones.ts";

@@ -1,6 +1,6 @@
 import type { Tx } from "@ips/db";
 import type { DataGroup } from "@ips/domain";
-import { sql } from "drizzle-orm";
+import { sql, type SQL } from "drizzle-orm";
 import { v7 } from "uuid";
 import { idArray } from "../client/id-array.ts";
 
@@ -33,12 +33,22 @@ export async function recordLooks(
   groups: readonly DataGroup[],
   screen: string,
 ): Promise<void> {
-  if (clientIds.length === 0 || groups.length === 0) return;
+  const looks = looksAt(clientIds, groups, screen);
+  if (looks !== undefined) await tx.execute(looks);
+}
+
+/** The statement that writes the looks down, to be run alongside what is read; nothing when nothing is shown. */
+export function looksAt(
+  clientIds: readonly string[],
+  groups: readonly DataGroup[],
+  screen: string,
+): SQL | undefined {
+  if (clientIds.length === 0 || groups.length === 0) return undefined;
   const clients = idArray(clientIds);
   const named = sql`${sql.param([...groups])}::data_group[]`;
   // At most one line a client and group: each group is open under one release at a time.
   const keys = idArray(Array.from({ length: clientIds.length * groups.length }, () => v7()));
-  await tx.execute(sql`
+  return sql`
     insert into access_entry (id, agency_id, unit_id, client_id, release_id, groups, screen)
     select (${keys})[row_number() over ()], look.agency_id, look.unit_id, look.client_id, look.release_id, look.groups, ${screen}
     from (
@@ -50,5 +60,5 @@ export async function recordLooks(
       from release_grant open
       where open.client_id = any(${clients}) and open.to_agency_id = app.agency() and open.data_group = any(${named})
       group by open.agency_id, open.unit_id, open.client_id, open.release_id
-    ) look`);
+    ) look`;
 }

@@ -1,11 +1,12 @@
 import type { Tx } from "@ips/db";
 import { findingsFor, type Finding, type Jurisdiction, type PlainDate } from "@ips/domain";
-import { loadFindingsInputs } from "./load-findings-inputs.ts";
+import { askTogether } from "../../query/ask-together.ts";
+import { findingsInputs, findingsQuestions, type FindingsAnswers } from "./findings-inputs.ts";
 import type { FindingsOf } from "./of-clients.ts";
 
 /**
- * What every rule says about these clients on a day, as far as the actor may see their records. Eight statements,
- * however many clients. Clients whom the actor may not see are not in the answer.
+ * What every rule says about these clients on a day, as far as the actor may see their records. One statement, however
+ * many clients. Clients whom the actor may not see are not in the answer.
  *
  * @example
  * const findings = await loadFindings(tx, { unitIds: actor.unitIds }, actor.today, await loadJurisdiction(tx));
@@ -17,6 +18,18 @@ export async function loadFindings(
   today: PlainDate,
   jurisdiction: Jurisdiction,
 ): Promise<Map<string, Finding[]>> {
-  const inputs = await loadFindingsInputs(tx, of);
-  return new Map([...inputs].map(([clientId, input]) => [clientId, findingsFor(input, today, jurisdiction)]));
+  return judge(await askTogether(tx, findingsQuestions(of)), today, jurisdiction);
 }
+
+/** The same of answers that were asked for together with others. */
+export const judge = (
+  answers: FindingsAnswers,
+  today: PlainDate,
+  jurisdiction: Jurisdiction,
+): Map<string, Finding[]> =>
+  new Map(
+    [...findingsInputs(answers)].map(([clientId, input]) => [
+      clientId,
+      findingsFor(input, today, jurisdiction),
+    ]),
+  );

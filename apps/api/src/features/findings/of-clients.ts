@@ -14,5 +14,5 @@ type ClientColumns = {
 export function ofClients(of: FindingsOf, { clientId, unitId, agencyId }: ClientColumns): SQL {
   return "clientIds" in of
     ? sql`${clientId} = any(${sql.param([...of.clientIds])}::uuid[])`
-    : sql`${agencyId} = app.agency() and ${unitId} = any(${sql.param([...of.unitIds])}::uuid[])`;
+    : sql`${agencyId} = (select app.agency()) and ${unitId} = any(${sql.param([...of.unitIds])}::uuid[])`;
 }

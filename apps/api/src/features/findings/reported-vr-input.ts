@@ -1,5 +1,5 @@
 import type { MilestoneKind, VrInput } from "@ips/domain";
-import type { MilestoneInForce } from "./load-milestones-in-force.ts";
+import type { MilestoneInForce } from "./milestones-in-force.ts";
 
 /**
  * The VR dates that an IPS program was told, for the episode that is judged. A date that was told without naming an

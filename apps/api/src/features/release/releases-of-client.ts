@@ -2,7 +2,8 @@ import type { ReleaseView } from "@ips/contract";
 import { agency, release, releaseGrant, staff, unit, type Tx } from "@ips/db";
 import type { DataGroup } from "@ips/domain";
 import { desc, eq, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
+import { alias, QueryBuilder } from "drizzle-orm/pg-core";
+import { askTogether, question, type Question } from "../../query/ask-together.ts";
 import { releaseState } from "./release-state.ts";
 
 const giver = alias(agency, "giver");
@@ -18,8 +19,12 @@ export type ClientRelease = ReleaseView & { readonly fromUnitName: string };
  * itself gives (all of them, for the owner), and those in force that the other agency gives of the same
  * person. One statement; none for a client that may not be seen.
  */
-export async function releasesOfClient(tx: Tx, clientId: string): Promise<ClientRelease[]> {
-  const rows = await tx
+export const releasesOfClient = async (tx: Tx, clientId: string): Promise<readonly ClientRelease[]> =>
+  (await askTogether(tx, { releases: releasesAbout(clientId) })).releases;
+
+/** The same as a question, for a page that asks others too. */
+export function releasesAbout(clientId: string): Question<readonly ClientRelease[]> {
+  const releases = new QueryBuilder()
     .select({
       releaseId: release.id,
       direction: sql<
@@ -60,10 +65,12 @@ export async function releasesOfClient(tx: Tx, clientId: string): Promise<Client
         select linked.client_id from app.linked_clients(array[${clientId}::uuid]) linked)))`,
     )
     .orderBy(desc(release.signedOn), desc(release.id));
-  return rows.map(({ fromAgencyName, toAgencyId, toAgencyName, toUnitName, today, ...row }) => ({
-    ...row,
-    from: { agencyName: fromAgencyName },
-    to: { agencyId: toAgencyId, agencyName: toAgencyName, unitName: toUnitName },
-    state: releaseState(row, today),
-  }));
+  return question(releases, (rows) =>
+    rows.map(({ fromAgencyName, toAgencyId, toAgencyName, toUnitName, today, ...row }) => ({
+      ...row,
+      from: { agencyName: fromAgencyName },
+      to: { agencyId: toAgencyId, agencyName: toAgencyName, unitName: toUnitName },
+      state: releaseState(row, today),
+    })),
+  );
 }

@@ -1,16 +1,10 @@
 import type { SharingBand } from "@ips/contract";
-import type { Tx } from "@ips/db";
-import { releasesOfClient, type ClientRelease } from "./releases-of-client.ts";
+import type { ClientRelease } from "./releases-of-client.ts";
 
 /**
  * Who else sees a record today, and whose record of the same person is open to us: the small band under a
- * page's title. One statement, empty for a client that may not be seen.
+ * page's title, made from the releases that concern the client.
  */
-export async function sharingBand(tx: Tx, clientId: string): Promise<SharingBand> {
-  return bandOf(await releasesOfClient(tx, clientId));
-}
-
-/** The band made from releases that were loaded already. */
 export function bandOf(releases: readonly ClientRelease[]): SharingBand {
   const inForce = (direction: ClientRelease["direction"]) =>
     releases.filter((each) => each.state === "active" && each.direction === direction);

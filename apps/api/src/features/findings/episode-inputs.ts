@@ -1,14 +1,17 @@
-import { contact, episode, type Tx } from "@ips/db";
+import { contact, episode } from "@ips/db";
 import type { EpisodeInput } from "@ips/domain";
 import { desc, sql } from "drizzle-orm";
+import { QueryBuilder } from "drizzle-orm/pg-core";
+import { question, type Question } from "../../query/ask-together.ts";
 import { ofClients, type FindingsOf } from "./of-clients.ts";
 
 /**
  * The episode that is judged, of each client: the open one, or the last. Its first meeting is the first service
  * contact in person on or after the entry; by phone or video nobody meets.
  */
-export async function loadEpisodeInputs(tx: Tx, of: FindingsOf): Promise<Map<string, EpisodeInput>> {
-  const judged = tx
+export function episodeInputs(of: FindingsOf): Question<Map<string, EpisodeInput>> {
+  const query = new QueryBuilder();
+  const judged = query
     .selectDistinctOn([episode.clientId], {
       id: episode.id,
       clientId: episode.clientId,
@@ -24,7 +27,7 @@ export async function loadEpisodeInputs(tx: Tx, of: FindingsOf): Promise<Map<str
       desc(sql`coalesce(${episode.enteredOn}, ${episode.referredOn})`),
     )
     .as("judged");
-  const meeting = tx
+  const meeting = query
     .select({ id: contact.id, onDate: contact.onDate })
     .from(contact)
     .where(
@@ -34,7 +37,7 @@ export async function loadEpisodeInputs(tx: Tx, of: FindingsOf): Promise<Map<str
     .orderBy(contact.onDate, contact.id)
     .limit(1)
     .as("meeting");
-  const rows = await tx
+  const inputs = query
     .select({
       clientId: judged.clientId,
       id: judged.id,
@@ -45,5 +48,5 @@ export async function loadEpisodeInputs(tx: Tx, of: FindingsOf): Promise<Map<str
     })
     .from(judged)
     .leftJoinLateral(meeting, sql`true`);
-  return new Map(rows.map(({ clientId, ...input }) => [clientId, input]));
+  return question(inputs, (rows) => new Map(rows.map(({ clientId, ...input }) => [clientId, input])));
 }

@@ -1,14 +1,16 @@
-import { agency, release, releaseGrant, type Tx } from "@ips/db";
+import { agency, release, releaseGrant } from "@ips/db";
 import type { DataGroup, ReleaseInput } from "@ips/domain";
 import { eq, sql } from "drizzle-orm";
+import { QueryBuilder } from "drizzle-orm/pg-core";
+import { question, type Question } from "../../query/ask-together.ts";
 import { ofClients, type FindingsOf } from "./of-clients.ts";
 
 /**
  * The releases that each client's agency keeps. Whether a recipient declined is the recipient's information and is
  * not looked at. One whose place a newer release has taken has no end of its own any more.
  */
-export async function loadReleaseInputs(tx: Tx, of: FindingsOf): Promise<Map<string, ReleaseInput[]>> {
-  const rows = await tx
+export function releaseInputs(of: FindingsOf): Question<Map<string, ReleaseInput[]>> {
+  const inputs = new QueryBuilder()
     .select({
       clientId: release.clientId,
       id: release.id,
@@ -24,5 +26,5 @@ export async function loadReleaseInputs(tx: Tx, of: FindingsOf): Promise<Map<str
     .from(release)
     .innerJoin(agency, eq(agency.id, release.toAgencyId))
     .where(sql`${ofClients(of, release)} and ${release.replacedAt} is null`);
-  return Map.groupBy(rows, ({ clientId }) => clientId);
+  return question(inputs, (rows) => Map.groupBy(rows, ({ clientId }) => clientId));
 }

@@ -1,0 +1,68 @@
+import { askPrepared, type Tx } from "@ips/db";
+import { sql, type SQL, type SQLWrapper } from "drizzle-orm";
+
+/** A query of Drizzle's builder: its rows' type, and the names of their columns in order. */
+type Built<Row> = SQLWrapper & {
+  readonly _: { readonly selectedFields: object; readonly result: Row[] };
+};
+
+/** One of several queries that are asked in one statement, and how its rows are read. */
+export type Question<Answer> = {
+  readonly from: SQL;
+  /** What its rows come to. They have travelled as JSON: moments are text, numbers are numbers, days stay text. */
+  readonly read: (rows: readonly object[]) => Answer;
+};
+
+/**
+ * Makes a question of a query. Moments in the rows must be selected as text.
+ *
+ * @example
+ * const plans = question(query.select({ clientId: plan.clientId, id: plan.id }).from(plan), (rows) => new Map(…));
+ */
+export function question<Row extends object, Answer>(
+  query: Built<Row>,
+  read: (rows: readonly Row[]) => Answer,
+): Question<Answer> {
+  const columns = Object.keys(query._.selectedFields).map((name) => sql.identifier(name));
+  return {
+    from: sql`(${query.getSQL()}) as row (${sql.join(columns, sql`, `)})`,
+    read: (rows) => read(rows as readonly Row[]),
+  };
+}
+
+/** The same of SQL by hand, whose columns have the names of `Row`. */
+export const questionOf = <Row extends object, Answer>(
+  query: SQL<Row>,
+  read: (rows: readonly Row[]) => Answer,
+): Question<Answer> => ({ from: sql`(${query}) as row`, read: (rows) => read(rows as readonly Row[]) });
+
+/** Questions by their names. */
+export type Questions = Readonly<Record<string, Question<unknown>>>;
+
+/** What questions come to, by their names. */
+export type Answers<Q> = { [Name in keyof Q]: Q[Name] extends Question<infer Answer> ? Answer : never };
+
+/**
+ * Asks several questions in one prepared statement: one round trip and no planning, where each used to be parsed, planned
+ * and waited for by itself. Each question is the same query under the same policies as it would be alone.
+ *
+ * @param alongside a write that belongs to what is read, such as the entry in the access log: done in the same statement.
+ * @example
+ * const { episodes, plans } = await askTogether(tx, { episodes: episodeInputs(of), plans: planInputs(of) });
+ */
+export async function askTogether<Q extends Questions>(
+  tx: Tx,
+  questions: Q,
+  alongside?: SQL,
+): Promise<Answers<Q>> {
+  const asked = Object.entries(questions).map(
+    ([name, { from }]) => sql`(select coalesce(json_agg(row), '[]') from ${from}) as ${sql.identifier(name)}`,
+  );
+  const written = alongside === undefined ? sql`` : sql`with written as (${alongside}) `;
+  const [row] = await askPrepared<Record<string, object[]>>(
+    tx,
+    sql`${written}select ${sql.join(asked, sql`, `)}`,
+  );
+  const answers = Object.entries(questions).map(([name, { read }]) => [name, read(row?.[name] ?? [])]);
+  return Object.fromEntries(answers) as Answers<Q>;
+}
