@@ -124,6 +124,8 @@ export const clientOutput = z.object({
   clientId: id,
   /** False: this is the other agency's record, opened by a release; only released parts are filled. */
   own: z.boolean(),
+  /** Own, but of another program or office: opened by the reader for reading, until a day. */
+  opened: z.object({ openingId: id, expiresOn: plainDate }).nullable(),
   number: z.string().nullable(),
   name: z.string(),
   identity: z

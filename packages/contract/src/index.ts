@@ -1,4 +1,5 @@
 export * from "./app-error-code.ts";
+export * from "./break-glass.ts";
 export * from "./caseload.ts";
 export * from "./client.ts";
 export * from "./common.ts";

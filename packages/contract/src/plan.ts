@@ -123,7 +123,7 @@ export const planOutput = z.object({
   saved: savedBy.nullable(),
   canEdit: z.boolean(),
   /** Why it cannot be edited: releases run in one direction only, the role reads, or the episode is closed. */
-  readOnlyBecause: z.enum(["one-direction", "role", "closed"]).nullable(),
+  readOnlyBecause: z.enum(["one-direction", "role", "closed", "elsewhere"]).nullable(),
   acknowledgements: z.array(planAcknowledgement),
   /** Fields (paths) the other side changed since this reader's last save or acknowledgement. */
   changedByOthers: z.array(z.string()),

@@ -96,5 +96,7 @@ export const todayOutput = z.object({
   eventsNew: z.number(),
   /** When the reader was last here before this visit; null when this is the first. */
   since: instant.nullable(),
+  /** Openings from elsewhere in the agency that wait for the reader's review. */
+  toReview: z.number(),
 });
 export type TodayOutput = z.infer<typeof todayOutput>;

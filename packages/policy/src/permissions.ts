@@ -94,6 +94,17 @@ export const permissions = {
   "vr-case.read": ["vr-counselor", "vr-supervisor"],
   "vr-case.write": ["vr-counselor", "vr-supervisor"],
 
+  // Elsewhere in the agency: a record outside one's own program or office
+  "break-glass.open": [
+    "specialist",
+    "ips-supervisor",
+    "benefits-planner",
+    "practitioner",
+    "vr-counselor",
+    "vr-supervisor",
+  ],
+  "break-glass.review": ["ips-supervisor", "vr-supervisor"],
+
   // The team and the agency
   "team.read": ["ips-supervisor", "vr-supervisor"],
   "import.run": ["ips-supervisor"],

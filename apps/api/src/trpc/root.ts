@@ -1,3 +1,4 @@
+import { breakGlassRouter } from "../features/break-glass/router.ts";
 import { caseloadRouter } from "../features/caseload/router.ts";
 import { clientRouter } from "../features/client/router.ts";
 import { contactRouter } from "../features/contact/router.ts";
@@ -28,6 +29,7 @@ export const appRouter = router({
   staff: staffRouter,
   directory: directoryRouter,
   today: todayRouter,
+  breakGlass: breakGlassRouter,
   caseload: caseloadRouter,
   client: clientRouter,
   episode: episodeRouter,

@@ -21,7 +21,7 @@ export type Placed = {
   /** Who may ever call it; `anybody` need not be signed in. */
   readonly who: readonly Role[];
   readonly anybody: boolean;
-  readonly expected: (situation: Situation | "missing") => Outcome;
+  readonly expected: (situation: Situation | "missing") => Outcome | "at most read";
   /** False: the call names no record, so it is made once. */
   readonly aboutARecord: boolean;
 };
@@ -88,6 +88,8 @@ function readLine(line: string, sets: ReadonlyMap<string, readonly string[]>): P
     aboutARecord,
     expected: (situation) => {
       if (situation === "missing") return parts.includes("may be new") ? "answers" : "not found";
+      // Opened by break-glass: read, and never written; what is the whole agency's stays that.
+      if (situation === "opened elsewhere") return read[1] === "answers" ? "answers" : "at most read";
       const column = columns.indexOf(situation);
       if (column >= 0) return read[column] ?? "not found";
       return closedSituations.includes(situation) ? "not found" : fail(`no column for ${situation}`);

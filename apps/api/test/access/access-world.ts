@@ -1,4 +1,4 @@
-import type { Db } from "@ips/db";
+import { breakGlass, type Db } from "@ips/db";
 import {
   aTestAgency,
   aTestClient,
@@ -6,10 +6,12 @@ import {
   aTestStaff,
   declineTestRelease,
   revokeTestRelease,
+  testToday,
   type TestAgency,
   type TestStaff,
 } from "@ips/db/testing";
 import { dataGroups, roles, type Role } from "@ips/domain";
+import { v7 } from "uuid";
 import { mark, type SideName } from "./marks.ts";
 import { aMarkedRecord, type Keys } from "./marked-record.ts";
 import { situations, type Situation } from "./situations.ts";
@@ -34,11 +36,34 @@ export async function anAccessWorld(db: Db): Promise<AccessWorld> {
     const home = sideOf(role) === "ips" ? ips : vr;
     people[sideOf(role)].set(role, await aTestStaff(db, home, { role, unitIds: [home.units[0].id] }));
   }
-  return {
+  const world: AccessWorld = {
     elsewhere,
     ips: { agency: ips, people: people.ips, records: await records(db, ips, vr, elsewhere) },
     vr: { agency: vr, people: people.vr, records: await records(db, vr, ips, elsewhere) },
   };
+  await openElsewhere(db, world.ips);
+  await openElsewhere(db, world.vr);
+  return world;
+}
+
+/** Everybody of a side has opened the record that stands for it, today. */
+async function openElsewhere(db: Db, { agency, people, records: of }: Side): Promise<void> {
+  const { clientId, unitId } = of["opened elsewhere"];
+  await db.insert(breakGlass).values(
+    [...people.values()].map((by) => ({
+      id: v7(),
+      agencyId: agency.id,
+      unitId,
+      clientId,
+      staffId: by.id,
+      staffName: by.name,
+      reason: "covering" as const,
+      words: "Their specialist is ill",
+      openedAt: new Date(),
+      openedOn: testToday,
+      expiresOn: testToday,
+    })),
+  );
 }
 
 /** @param mine the side that looks; @param other the side whose records it may be shown. */
@@ -77,6 +102,7 @@ async function records(
   const found: Partial<Record<Situation, Keys>> = {
     "own unit": await own("own unit", myUnit.id),
     "elsewhere in the agency": await own("elsewhere in the agency", myOtherUnit.id),
+    "opened elsewhere": await own("opened elsewhere", myOtherUnit.id),
   };
   for (const situation of situations) {
     if (found[situation] !== undefined) continue;

@@ -27,6 +27,7 @@ export const keyNames = [
   "staffId",
   "membershipId",
   "recipientAgencyId",
+  "openingId",
 ] as const;
 export type KeyName = (typeof keyNames)[number];
 
@@ -205,6 +206,17 @@ export async function aMarkedRecord(
     askedAgencyId: elsewhere.id,
     groups: ["job-search-plan"],
     witnessName: word("identity"),
+  });
+  await db.insert(t.breakGlass).values({
+    id: keys.openingId,
+    ...row,
+    staffId: by.id,
+    staffName: by.name,
+    reason: "safety",
+    words: word("identity"),
+    openedAt: new Date("2026-11-02T15:00:00Z"),
+    openedOn: "2026-11-02",
+    expiresOn: "2026-11-02",
   });
   return { ...keys, releaseId };
 }

@@ -32,6 +32,8 @@ function mayKnow(role: Role, group: MarkGroup, situation: Situation): boolean {
   switch (situation) {
     case "own unit":
       return readsUnit.has(given);
+    case "opened elsewhere":
+      return group !== "employer-visits" && readsUnit.has(given);
     case "elsewhere in the agency":
       // A business is the whole agency's; its visits are the unit's.
       return group === "employers" && readsUnit.has(given);
@@ -57,7 +59,10 @@ export function knownTo(role: Role, exceptions: readonly Exception[] = []): Read
   const known = new Set<string>();
   for (const towards of ["ips", "vr"] as const) {
     for (const situation of situations) {
-      const theirOwn = situation === "own unit" || situation === "elsewhere in the agency";
+      const theirOwn =
+        situation === "own unit" ||
+        situation === "elsewhere in the agency" ||
+        situation === "opened elsewhere";
       const here: Situation = towards === mine ? situation : theirOwn ? "foreign" : "own unit";
       for (const group of groups) {
         const told = exceptions.some((each) => each.group === group && each.situation === here);

@@ -3,7 +3,17 @@ import { z } from "zod";
 import { testToday } from "@ips/db/testing";
 
 /** What leaf values are tried, in this order; the first that the schema takes is sent. */
-const candidates = [testToday, "x", "NY", "someone@agency.example", 1, 10, true, false] as const;
+const candidates = [
+  testToday,
+  "x",
+  "NY",
+  "someone@agency.example",
+  `${testToday}T12:00:00Z`,
+  1,
+  10,
+  true,
+  false,
+] as const;
 
 /**
  * An input that a schema takes, made without knowing what it is for: optional parts left out, nullable ones null, a

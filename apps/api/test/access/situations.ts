@@ -2,6 +2,7 @@
 export const situations = [
   "own unit",
   "elsewhere in the agency",
+  "opened elsewhere",
   "released",
   "released both ways",
   "another group released",

@@ -31,6 +31,18 @@ export const appErrorEn: Record<AppErrorCode, AppErrorWords> = {
     kept,
     todo: "Look at what is there; change that, or write something different.",
   },
+  "break-glass.open-already": {
+    title: "This record is open to you already.",
+    todo: "Go to the person's page.",
+  },
+  "break-glass.reviewed-already": {
+    title: "Somebody has reviewed this opening already.",
+    todo: "Load the page again to read what they wrote.",
+  },
+  "break-glass.too-many-searches": {
+    title: "You have looked for people elsewhere in the agency as often as one day allows.",
+    todo: "Ask a colleague of the person's own program or office, or go on tomorrow.",
+  },
   "too-large": {
     title: "This is more than can be taken at once.",
     todo: "Send a smaller file, or split it in two.",

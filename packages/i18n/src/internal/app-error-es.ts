@@ -27,6 +27,18 @@ export const appErrorEs: Record<AppErrorCode, AppErrorWords> = {
     kept,
     todo: "Mire lo que hay; cámbielo allí o escriba algo distinto.",
   },
+  "break-glass.open-already": {
+    title: "Este expediente ya está abierto para usted.",
+    todo: "Vaya a la página de la persona.",
+  },
+  "break-glass.reviewed-already": {
+    title: "Alguien ya revisó esta apertura.",
+    todo: "Vuelva a cargar la página para leer lo que escribió.",
+  },
+  "break-glass.too-many-searches": {
+    title: "Ya buscó personas en otras partes de la agencia tantas veces como permite un día.",
+    todo: "Pregunte a un colega del programa o la oficina de la persona, o siga mañana.",
+  },
   "too-large": {
     title: "Es demasiado para enviarlo de una vez.",
     todo: "Envíe un archivo más pequeño o divídalo en dos.",

@@ -13,6 +13,7 @@ const share = (groups: ClientOutput["band"]["receivedFrom"][number]["groups"]) =
 const aClient = (rest: Partial<ClientOutput>): ClientOutput => ({
   clientId: "c1",
   own: true,
+  opened: null,
   number: "1",
   name: "Donna Rivera",
   identity: null,

@@ -23,6 +23,7 @@ const readOnly: Record<NonNullable<PlanOutput["readOnlyBecause"]>, string> = {
   "one-direction":
     "You can read this plan. To write in it, releases of information must run in both directions: the person decides.",
   role: "Your role reads this plan.",
+  elsewhere: "You opened this record from elsewhere in the agency, for reading.",
   closed: "The services have ended, so the plan is kept as it was.",
 };
 

@@ -68,6 +68,7 @@ async function clientPage(ask: AskForPage, actor: Actor, records: PersonRecords)
   return {
     clientId: main.clientId,
     own: main.own,
+    opened: main.opened,
     number: identity.number,
     name: displayName(identity),
     identity,

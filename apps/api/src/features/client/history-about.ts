@@ -7,6 +7,7 @@ export type HistoryAbout = { code: string | null; on: string | null; name: strin
 /** A row as it stands now, by its table: where `code`, `on` and `name` are found. Constants of ours. */
 const abouts: Readonly<Record<string, { code?: string; on?: string; name?: string; join?: string }>> = {
   assignment: { on: "row.from_on", name: "staff.name", join: "left join staff on staff.id = row.staff_id" },
+  break_glass: { code: "row.reason", on: "row.expires_on" },
   clock_extension: { code: "row.clock", on: "row.new_due_on" },
   contact: { code: "row.place", on: "row.on_date" },
   employer_contact_client: { on: "row.on_date", name: "row.employer_name" },

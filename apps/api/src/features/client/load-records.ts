@@ -1,7 +1,7 @@
 import { agency, client, unit, type Tx } from "@ips/db";
 import type { AgencyKind, DataGroup, Language } from "@ips/domain";
 import { eq, sql } from "drizzle-orm";
-import { myAgency } from "./acting.ts";
+import { myAgency, myUnits } from "./acting.ts";
 
 /** One agency's record of a person, and the groups of it that the reader may see today. */
 export type OpenRecord = {
@@ -15,6 +15,8 @@ export type OpenRecord = {
   readonly groups: ReadonlySet<DataGroup>;
   /** Another agency's record whose plan both sides edit, because releases run in both directions. */
   readonly planCoEdited: boolean;
+  /** The reader's own opening from elsewhere in the agency: the record is read, until this day, and not written. */
+  readonly opened: { readonly openingId: string; readonly expiresOn: string } | null;
 };
 
 /** Who the record is about, as the agency that keeps it writes it. */
@@ -66,6 +68,13 @@ export async function loadRecords(tx: Tx, clientId: string): Promise<PersonRecor
         else array(select open_group.name from unnest(enum_range(null::data_group)::text[]) as open_group (name)
           where ${client.id} = any(app.granted(open_group.name))) end`,
       planCoEdited: sql<boolean>`${client.id} = any(app.plan_co_edit())`,
+      opened: sql<
+        OpenRecord["opened"]
+      >`case when ${client.agencyId} = ${myAgency} and not ${client.unitId} = any(${myUnits}) then (
+        select jsonb_build_object('openingId', opening.id, 'expiresOn', opening.expires_on) from break_glass opening
+        where opening.client_id = ${client.id} and opening.staff_id = (select app.staff()) and opening.closed_at is null
+          and (select app.today()) between opening.opened_on and opening.expires_on
+        order by opening.expires_on desc limit 1) end`,
       identity: {
         number: client.number,
         firstName: client.firstName,
@@ -95,7 +104,7 @@ export async function loadRecords(tx: Tx, clientId: string): Promise<PersonRecor
     main: { ...record, groups: new Set(groups) },
     unitId,
     identity,
-    others: linked.map((each) => ({ ...each, own: false, groups: new Set(each.groups) })),
+    others: linked.map((each) => ({ ...each, own: false, opened: null, groups: new Set(each.groups) })),
   };
 }
 

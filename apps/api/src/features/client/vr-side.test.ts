@@ -13,6 +13,7 @@ const aRecord = (kind: "ips" | "vr", own: boolean): OpenRecord => ({
   own,
   groups: new Set(),
   planCoEdited: false,
+  opened: null,
 });
 const aCase: LoadedVrCase = {
   clientId: "vr",

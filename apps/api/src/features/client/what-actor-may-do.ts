@@ -15,7 +15,7 @@ export function whatActorMayDo(
   { main, others }: PersonRecords,
   { episodeOpen, caseOpen }: Standing,
 ): ClientOutput["can"] {
-  const own = main.own;
+  const own = main.own && main.opened === null;
   const ips = own && main.kind === "ips";
   const coEdits = [main, ...others].some(({ planCoEdited }) => planCoEdited);
   return {

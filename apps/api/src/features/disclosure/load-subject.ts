@@ -8,11 +8,19 @@ export type Subject = {
   readonly agencyId: string;
   readonly unitId: string;
   readonly own: boolean;
+  /** Of the own agency, in a unit the actor does not work in: opened elsewhere in the agency, for reading. */
+  readonly elsewhere: boolean;
   /** As the record spells it, else as the actor's own record of the person does; empty when neither may be read. */
   readonly name: string;
 };
 
-type Row = { agency_id: string | null; unit_id: string | null; own: boolean; named: NameParts | null };
+type Row = {
+  agency_id: string | null;
+  unit_id: string | null;
+  own: boolean;
+  elsewhere: boolean;
+  named: NameParts | null;
+};
 
 /**
  * Finds whose record a key names, or `null` when the actor may not see it or it is not there. Both run
@@ -25,7 +33,8 @@ export async function loadSubject(tx: Tx, clientId: string): Promise<Subject | n
     );
   const { rows } = await tx.execute<Row>(sql`
     select coalesce(theirs.agency_id, received.agency_id) as agency_id, coalesce(theirs.unit_id, received.unit_id) as unit_id,
-      coalesce(theirs.agency_id = app.agency(), false) as own, coalesce(${names("theirs")}, ${names("mine")}) as named
+      coalesce(theirs.agency_id = app.agency() and theirs.unit_id = any(app.units()), false) as own,
+      coalesce(theirs.agency_id = app.agency() and not theirs.unit_id = any(app.units()), false) as elsewhere, coalesce(${names("theirs")}, ${names("mine")}) as named
     from (select ${clientId}::uuid as id) asked
     left join ${client} theirs on theirs.id = asked.id
     left join lateral (
@@ -40,6 +49,7 @@ export async function loadSubject(tx: Tx, clientId: string): Promise<Subject | n
     agencyId: row.agency_id,
     unitId: row.unit_id,
     own: row.own,
+    elsewhere: row.elsewhere,
     name: row.named ? displayName(row.named) : "",
   };
 }

@@ -5,6 +5,7 @@ import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import type { ActorContext } from "../../actor-context.ts";
 import { conflict, forbidden, notFound } from "../../errors/app-error.ts";
+import { worksIn } from "../client/works-in.ts";
 import { refuseDisorder } from "../milestone/refuse-disorder.ts";
 import { jobConflicts } from "./job-conflicts.ts";
 import { lookAgain } from "../client/look-again.ts";
@@ -19,7 +20,7 @@ export async function endJob(
     ctx.run(async (tx) => {
       const [found] = await tx.select().from(job).where(eq(job.id, input.jobId));
       if (!found) throw notFound();
-      if (found.agencyId !== agencyId) throw forbidden();
+      if (!worksIn(ctx.actor, found)) throw forbidden();
       const [sent] = await tx
         .select({ jobId: milestone.jobId })
         .from(milestone)

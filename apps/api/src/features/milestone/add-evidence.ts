@@ -4,6 +4,7 @@ import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import type { ActorContext } from "../../actor-context.ts";
 import { forbidden, notFound } from "../../errors/app-error.ts";
+import { worksIn } from "../client/works-in.ts";
 import { sameWrite } from "../client/same-write.ts";
 
 /** Says where the document stands that proves a milestone date of the own agency. */
@@ -14,7 +15,7 @@ export async function addEvidence(
   return ctx.run(async (tx) => {
     const [of] = await tx.select().from(milestone).where(eq(milestone.id, input.milestoneId));
     if (!of) throw notFound();
-    if (of.agencyId !== ctx.actor.agencyId) throw forbidden();
+    if (!worksIn(ctx.actor, of)) throw forbidden();
     const { agencyId, unitId, clientId } = of;
     const added = await tx
       .insert(milestoneEvidence)

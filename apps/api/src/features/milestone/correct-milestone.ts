@@ -5,6 +5,7 @@ import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import type { ActorContext } from "../../actor-context.ts";
 import { conflict, forbidden, notFound } from "../../errors/app-error.ts";
+import { worksIn } from "../client/works-in.ts";
 import { sameWrite } from "../client/same-write.ts";
 import { caseStatus } from "./case-status.ts";
 import { loadReportedDates } from "./load-reported-dates.ts";
@@ -26,7 +27,7 @@ export async function correctMilestone(
     ctx.run(async (tx) => {
       const [old] = await tx.select().from(milestone).where(eq(milestone.id, input.replacesId));
       if (!old) throw notFound();
-      if (old.agencyId !== actor.agencyId) throw forbidden();
+      if (!worksIn(actor, old)) throw forbidden();
       const [sent] = await tx.select().from(milestone).where(eq(milestone.id, input.milestoneId));
       if (sent) {
         sameWrite(sent, (row) => row.replacesId === old.id && row.onDate === input.on);

@@ -6,7 +6,7 @@ import { loadSubject, type Subject } from "../disclosure/load-subject.ts";
 import { ownRecordOf } from "../disclosure/own-record-of.ts";
 
 /** The client record on which a plan stands. */
-export type PlanOwner = Pick<Subject, "clientId" | "agencyId" | "unitId" | "own">;
+export type PlanOwner = Pick<Subject, "clientId" | "agencyId" | "unitId" | "own" | "elsewhere">;
 
 /** Where the plan of a person stands, and what the actor may do with it. */
 export type PlanPlace = {
@@ -14,7 +14,7 @@ export type PlanPlace = {
   readonly subject: Subject;
   readonly owner: PlanOwner;
   readonly ownerAgencyName: string;
-  readonly readOnlyBecause: "one-direction" | "role" | "closed" | null;
+  readonly readOnlyBecause: "one-direction" | "role" | "closed" | "elsewhere" | null;
 };
 
 /**
@@ -49,7 +49,7 @@ export async function locatePlan(tx: Tx, actor: Actor, clientId: string): Promis
 export function requireWritable({ readOnlyBecause }: PlanPlace): void {
   if (readOnlyBecause === "one-direction") throw forbidden("plan.one-direction");
   if (readOnlyBecause === "closed") throw forbidden("plan.closed");
-  if (readOnlyBecause === "role") throw forbidden();
+  if (readOnlyBecause === "role" || readOnlyBecause === "elsewhere") throw forbidden();
 }
 
 function readOnly(
@@ -58,6 +58,7 @@ function readOnly(
   { closed, coEdited }: { closed: boolean; coEdited: boolean },
 ): PlanPlace["readOnlyBecause"] {
   if (!may(actor, "plan.write")) return "role";
+  if (owner.elsewhere) return "elsewhere";
   if (!owner.own) return coEdited ? null : "one-direction";
   return closed ? "closed" : null;
 }
@@ -67,7 +68,7 @@ async function ownerOf(tx: Tx, actor: Actor, subject: Subject): Promise<PlanOwne
     return actor.agencyKind === "ips" ? subject : ((await partnersPlan(tx, subject.clientId)) ?? subject);
   if (actor.agencyKind === "ips") {
     const mine = await ownRecordOf(tx, subject.clientId);
-    if (mine) return { ...mine, own: true };
+    if (mine) return { ...mine, own: true, elsewhere: false };
   }
   return subject;
 }
@@ -80,7 +81,9 @@ async function partnersPlan(tx: Tx, clientId: string): Promise<PlanOwner | null>
     where 'job-search-plan' = any(linked.groups) and agency.kind = 'ips'
     order by linked.client_id limit 1`);
   const [row] = rows;
-  return row ? { clientId: row.client_id, agencyId: row.agency_id, unitId: row.unit_id, own: false } : null;
+  return row
+    ? { clientId: row.client_id, agencyId: row.agency_id, unitId: row.unit_id, own: false, elsewhere: false }
+    : null;
 }
 
 /** A plan rests when the services that it belongs to have ended; it opens again with the next episode or case. */

@@ -26,7 +26,8 @@ export async function readSharing(
 ): Promise<SharingOutput> {
   return run(async (tx) => {
     const subject = await loadSubject(tx, clientId);
-    if (!subject) throw notFound();
+    // What is opened elsewhere in the agency is its record; with whom it is shared stays with its own unit.
+    if (!subject || subject.elsewhere) throw notFound();
     const releases = (await releasesOfClient(tx, clientId)).map(({ fromUnitName: _, ...release }) => release);
     const { looks, looksTotal } = subject.own
       ? await latestLooks(tx, clientId)

@@ -2,6 +2,7 @@ import type { ClientRef, todayInput, TodayItem, TodayOutput } from "@ips/contrac
 import { addDays } from "@ips/domain";
 import type { z } from "zod";
 import type { ActorContext } from "../../actor-context.ts";
+import { countToReview } from "../break-glass/count-to-review.ts";
 import { effectiveScope } from "../caseload/effective-scope.ts";
 import { judgePeople } from "../caseload/judge-people.ts";
 import { peopleInScope, type Person } from "../caseload/people-in-scope.ts";
@@ -36,6 +37,7 @@ export function getToday(ctx: ActorContext, input: z.output<typeof todayInput>):
     // The inbox of an office holds people who are nobody's yet, so it is read before the rest is about the people in scope.
     const tasks = await loadReferralTasks(tx, actor, records);
     const people = await judgePeople(tx, actor, inScope, jurisdiction);
+    const toReview = await countToReview(tx, actor);
     const steps = await loadPlanSteps(tx, records, agencyKind, addDays(today, dayGroupLimits.later));
     const happened = await loadEvents(tx, actor, records);
 
@@ -73,6 +75,7 @@ export function getToday(ctx: ActorContext, input: z.output<typeof todayInput>):
       thisWeek: groups.thisWeek.slice(0, shown.thisWeek),
       later: groups.later.slice(0, shown.later),
       waiting: groups.waiting.slice(0, shown.waiting),
+      toReview,
       events: happened.events.map(({ clientId, ...event }) => ({
         ...event,
         client: refOf(recordOf.get(clientId)),

@@ -1,6 +1,7 @@
 import { vrCase, type Actor, type Tx } from "@ips/db";
 import { and, eq } from "drizzle-orm";
 import { conflict, notFound } from "../../errors/app-error.ts";
+import { worksIn } from "../client/works-in.ts";
 
 /** A case of the actor's own office. */
 export type OwnCase = typeof vrCase.$inferSelect;
@@ -15,7 +16,7 @@ export async function loadOwnCase(tx: Tx, actor: Actor, caseId: string): Promise
     .select()
     .from(vrCase)
     .where(and(eq(vrCase.id, caseId), eq(vrCase.agencyId, actor.agencyId)));
-  if (!found) throw notFound();
+  if (!found || !worksIn(actor, found)) throw notFound();
   return found;
 }
 

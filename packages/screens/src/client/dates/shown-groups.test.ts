@@ -16,6 +16,7 @@ const episode = {
 const aClient = (rest: Partial<ClientOutput>): ClientOutput => ({
   clientId: "c1",
   own: true,
+  opened: null,
   number: "1",
   name: "Donna Rivera",
   identity: null,

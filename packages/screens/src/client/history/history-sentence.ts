@@ -1,5 +1,6 @@
 import type { historyOutput } from "@ips/contract";
-import { acknowledgers, clockKinds, contactPlaces, milestoneKinds } from "@ips/domain";
+import { acknowledgers, breakGlassReasons, clockKinds, contactPlaces, milestoneKinds } from "@ips/domain";
+import { breakGlassReasonName } from "@ips/i18n/break-glass-reason";
 import { clockKindName } from "@ips/i18n/clock-kind";
 import { contactPlaceName } from "@ips/i18n/contact-place";
 import { acknowledgerName } from "@ips/i18n/acknowledger";
@@ -32,6 +33,13 @@ export function historySentence(row: HistoryRow, today: string): string {
 
 /** Changes that are acts of their own. */
 const turns: readonly { table: string; field: string; did: string; whom: string }[] = [
+  {
+    table: "break_glass",
+    field: "verdict",
+    did: "reviewed that the record was opened from elsewhere in the agency",
+    whom: "by",
+  },
+  { table: "break_glass", field: "closed_at", did: "closed the record again", whom: "to" },
   { table: "release", field: "revoked_on", did: "stopped sharing", whom: "with" },
   { table: "referral", field: "received_at", did: "opened the referral", whom: "to" },
   { table: "referral", field: "withdrawn_at", did: "withdrew the referral", whom: "to" },
@@ -45,6 +53,7 @@ const turns: readonly { table: string; field: string; did: string; whom: string 
 
 function insertVerb(table: string): string {
   switch (table) {
+    case "break_glass":
     case "episode":
     case "vr_case":
       return "opened";
@@ -64,13 +73,19 @@ function aboutText({ table, about }: HistoryRow, today: string): string | null {
   if (!about) return null;
   const day = about.on === null ? null : formatDate(about.on, "en", today);
   const until =
-    table === "release" && day ? `until ${day}` : table === "assignment" && day ? `from ${day}` : day;
+    (table === "release" || table === "break_glass") && day
+      ? `until ${day}`
+      : table === "assignment" && day
+        ? `from ${day}`
+        : day;
   return [codeText(table, about.code), about.name, until].filter(Boolean).join(", ") || null;
 }
 
 function codeText(table: string, code: string | null): string | null {
   const milestone = table === "milestone" ? milestoneKinds.find((known) => known === code) : undefined;
   if (milestone) return milestoneKindName(milestone);
+  const opened = table === "break_glass" ? breakGlassReasons.find((known) => known === code) : undefined;
+  if (opened) return breakGlassReasonName(opened);
   const clock = table === "clock_extension" ? clockKinds.find((known) => known === code) : undefined;
   if (clock) return clockKindName(clock);
   const place = table === "contact" ? contactPlaces.find((known) => known === code) : undefined;

@@ -1,6 +1,7 @@
 /** What a table of the record is called where somebody wrote in it; in the middle of a sentence. */
 export const rowNames: Readonly<Record<string, string>> = {
   assignment: "who supports the person",
+  break_glass: "the record from elsewhere in the agency",
   client: "name and contact",
   clock_extension: "an agreed extension",
   contact: "a contact",
