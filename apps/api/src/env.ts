@@ -24,6 +24,8 @@ export type Settings = {
   /** True behind a reverse proxy that sets `X-Forwarded-For`; otherwise that header is ignored. */
   readonly trustProxy: boolean;
   readonly secret: string | null;
+  /** The largest evidence file that is taken in. */
+  readonly fileLimitBytes: number;
   readonly forTests: boolean;
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
 };
@@ -79,6 +81,14 @@ const variables = z.object({
     })
     .optional(),
   IPS_DEMO: flag("IPS_DEMO").optional(),
+  IPS_FILE_LIMIT_MB: z
+    .string()
+    .refine((text) => /^\d{1,2}$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= 25, {
+      error: (issue) =>
+        `IPS_FILE_LIMIT_MB is "${String(issue.input)}". Write the largest evidence file in megabytes, 1 to 25.`,
+    })
+    .transform(Number)
+    .default(10),
   IPS_CLOCK: z
     .string()
     .refine(isPlainDate, { error: "IPS_CLOCK is not a date. Write it like 2026-11-21." })
@@ -133,6 +143,7 @@ export function readSettings(
     mailFrom: v.MAIL_FROM,
     trustProxy: v.IPS_TRUST_PROXY,
     secret: v.IPS_SECRET ?? null,
+    fileLimitBytes: v.IPS_FILE_LIMIT_MB * 1024 * 1024,
     forTests,
     logLevel: v.IPS_LOG ?? (forTests ? "silent" : "warn"),
   };

@@ -36,6 +36,8 @@ export const appErrorCodes = [
   "milestone.already-recorded",
   "milestone.already-corrected",
   "milestone.in-future",
+  "file.kind-not-taken",
+  "file.empty",
   "vr-case.open-already",
   "vr-case.closed",
   "extension.not-specific",

@@ -235,11 +235,22 @@ export const milestoneRow = z.object({
   reason: z.string().nullable(),
   recordedAt: instant,
   recordedByName: z.string(),
+  /** The row that this one corrects; null for the first. */
+  replacesId: id.nullable(),
   /** Null for the value in force; otherwise the row that corrected this one. */
   replacedById: id.nullable(),
   needsEvidence: z.boolean(),
   evidence: z.array(
-    z.object({ evidenceId: id, reference: z.string().nullable(), fileName: z.string().nullable() }),
+    z.object({
+      evidenceId: id,
+      reference: z.string().nullable(),
+      fileName: z.string().nullable(),
+      mediaType: z.string().nullable(),
+      bytes: z.number().int().nullable(),
+      addedAt: instant,
+      /** Filed at the wrong date or person: why, by whom, when. It proves nothing. */
+      filedInError: z.object({ reason: z.string(), byName: z.string(), at: instant }).nullable(),
+    }),
   ),
 });
 export const milestonesOutput = z.object({ rows: z.array(milestoneRow) });

@@ -9,6 +9,7 @@ export * from "./disclosure.ts";
 export * from "./employer.ts";
 export * from "./episode.ts";
 export * from "./error.ts";
+export * from "./evidence.ts";
 export * from "./field-code.ts";
 export * from "./file-problem.ts";
 export * from "./finding.ts";

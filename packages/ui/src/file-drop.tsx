@@ -21,6 +21,8 @@ export type FileDropProps = FieldText & {
   onRemove?: ((key: string) => void) | undefined;
   removeLabel?: ((name: string) => string) | undefined;
   disabled?: boolean | undefined;
+  /** "Take a photo": where the device is held in the hand, its camera is a second way. */
+  camera?: string | undefined;
 };
 
 /** Files by dropping or by choosing; the keyboard reaches the choice. @example <FileDrop label="Files" name="files" dropText="Drop spreadsheets here or" chooseText="choose files" onFiles={add} /> */
@@ -35,6 +37,7 @@ export function FileDrop({
   removeLabel,
   name,
   disabled,
+  camera,
   ...text
 }: FileDropProps) {
   const [over, setOver] = useState(false);
@@ -78,6 +81,22 @@ export function FileDrop({
               }}
             />
           </div>
+          {camera !== undefined && (
+            <label className="ips-file-drop__camera usa-button usa-button--outline">
+              {camera}
+              <input
+                className="usa-sr-only"
+                type="file"
+                accept="image/*"
+                capture="environment"
+                disabled={disabled}
+                onChange={(event) => {
+                  take(event.target.files);
+                  event.target.value = "";
+                }}
+              />
+            </label>
+          )}
           {chosen && chosen.length > 0 && (
             <ul className="ips-file-drop__list" id={listId}>
               {chosen.map((file) => (

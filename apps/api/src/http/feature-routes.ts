@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { disclosureRoutes } from "../features/disclosure/routes.ts";
+import { evidenceRoutes } from "../features/evidence/routes.ts";
 import { importRoutes } from "../features/import/routes.ts";
 import { liveRoutes } from "../features/live/routes.ts";
 import type { HttpEnv } from "./http-env.ts";
@@ -9,7 +10,8 @@ import type { HttpEnv } from "./http-env.ts";
  * `/api/<area>/`, stands behind `authorizedRoute` and limits its own body.
  */
 export const featureRoutes: readonly ((app: Hono<HttpEnv>) => void)[] = [
-  importRoutes,
   disclosureRoutes,
+  evidenceRoutes,
+  importRoutes,
   liveRoutes,
 ];

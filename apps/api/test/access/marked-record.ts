@@ -15,6 +15,7 @@ export const keyNames = [
   "caseId",
   "jobId",
   "milestoneId",
+  "evidenceId",
   "contactId",
   "employerId",
   "employerContactId",
@@ -97,7 +98,7 @@ export async function aMarkedRecord(
     .insert(t.milestone)
     .values({ id: milestoneId, ...row, kind: "vr-application", source: "reported", onDate: "2026-02-01" });
   await db.insert(t.milestoneEvidence).values({
-    id: v7(),
+    id: keys.evidenceId,
     ...row,
     milestoneId,
     kind: "reference",

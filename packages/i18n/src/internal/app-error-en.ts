@@ -177,6 +177,16 @@ export const appErrorEn: Record<AppErrorCode, AppErrorWords> = {
     kept,
     todo: "Look at the newest value; correct that one if it is still wrong.",
   },
+  "file.kind-not-taken": {
+    title: "This kind of file is not taken as evidence.",
+    kept: "Nothing was stored.",
+    todo: "Choose a PDF, a photo or picture, a scan (TIFF) or a Word document (.docx). What counts is what is in the file, not its name.",
+  },
+  "file.empty": {
+    title: "This file is empty.",
+    kept: "Nothing was stored.",
+    todo: "Open it where it came from, see that something is in it, and choose it again.",
+  },
   "milestone.in-future": {
     title: "This date is still to come.",
     kept,

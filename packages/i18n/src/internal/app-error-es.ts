@@ -176,6 +176,16 @@ export const appErrorEs: Record<AppErrorCode, AppErrorWords> = {
     kept,
     todo: "Mire el valor más nuevo; corríjalo si todavía está mal.",
   },
+  "file.kind-not-taken": {
+    title: "Este tipo de archivo no se acepta como comprobante.",
+    kept: "No se guardó nada.",
+    todo: "Elija un PDF, una foto o imagen, un escaneo (TIFF) o un documento de Word (.docx). Cuenta el contenido del archivo, no su nombre.",
+  },
+  "file.empty": {
+    title: "Este archivo está vacío.",
+    kept: "No se guardó nada.",
+    todo: "Ábralo donde estaba, revise que tenga contenido y elíjalo otra vez.",
+  },
   "milestone.in-future": {
     title: "Esta fecha todavía no ha llegado.",
     kept,

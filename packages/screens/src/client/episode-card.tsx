@@ -4,10 +4,10 @@ import { Card } from "@ips/ui/card";
 import { DescriptionList, type DescriptionItem } from "@ips/ui/description-list";
 import { Disclosure } from "@ips/ui/disclosure";
 import { useClient } from "../record/client-context.tsx";
-import { Day } from "../record/day.tsx";
 import { useSession } from "../shell/session.tsx";
 import { currentEpisode } from "./current-episode.ts";
 import { EpisodeActions } from "./episode-actions.tsx";
+import { MilestoneDate } from "./dates/milestone-date.tsx";
 
 /** The person's time in the IPS program: who carries it, when it began, earlier times. */
 export function EpisodeCard() {
@@ -41,16 +41,40 @@ export function EpisodeCard() {
 }
 
 function episodeItems(
-  { unitName, specialist, treatmentTeam, referredOn, enteredOn, exitedOn, exitReason }: EpisodeView,
+  {
+    episodeId,
+    unitName,
+    specialist,
+    treatmentTeam,
+    referredOn,
+    enteredOn,
+    exitedOn,
+    exitReason,
+  }: EpisodeView,
   withUnit: boolean,
 ): DescriptionItem[] {
   return [
     withUnit ? { term: "Program", description: unitName } : null,
     { term: "Specialist", description: specialist?.name ?? <span className="ips-nothing">nobody yet</span> },
     treatmentTeam ? { term: "Treatment team", description: treatmentTeam } : null,
-    referredOn ? { term: "Referred", description: <Day on={referredOn} /> } : null,
-    enteredOn ? { term: "Entered", description: <Day on={enteredOn} /> } : null,
-    exitedOn ? { term: "Left", description: <Day on={exitedOn} /> } : null,
+    referredOn
+      ? {
+          term: "Referred",
+          description: <MilestoneDate kind="referral" subjectId={episodeId} on={referredOn} />,
+        }
+      : null,
+    enteredOn
+      ? {
+          term: "Entered",
+          description: <MilestoneDate kind="program-entry" subjectId={episodeId} on={enteredOn} />,
+        }
+      : null,
+    exitedOn
+      ? {
+          term: "Left",
+          description: <MilestoneDate kind="program-exit" subjectId={episodeId} on={exitedOn} />,
+        }
+      : null,
     exitReason ? { term: "Why", description: episodeExitReasonName(exitReason) } : null,
   ].filter((item) => item !== null);
 }

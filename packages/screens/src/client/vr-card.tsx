@@ -8,6 +8,7 @@ import { DescriptionList, type DescriptionItem } from "@ips/ui/description-list"
 import { Link } from "@ips/ui/link";
 import { useClient } from "../record/client-context.tsx";
 import { Day } from "../record/day.tsx";
+import { MilestoneDate } from "./dates/milestone-date.tsx";
 import { useMay } from "../shell/session.tsx";
 
 /** The VR side, and where it is known from: the own case, one that is released, or what the program was told. */
@@ -54,6 +55,7 @@ function sourceText({ source, agencyName, officeName }: VrSide): string {
 }
 
 function vrItems({
+  caseId,
   status,
   counselorName,
   priority,
@@ -66,13 +68,13 @@ function vrItems({
   closedOn,
 }: VrSide): DescriptionItem[] {
   const dates = [
-    ["Applied", appliedOn],
-    ["Application complete", applicationCompleteOn],
-    ["Eligible", eligibleOn],
-    ["On the waiting list", waitlistPlacedOn],
-    ["Off the waiting list", waitlistReleasedOn],
-    ["IPE signed", ipeSignedOn],
-    ["Closed", closedOn],
+    ["Applied", appliedOn, "vr-application"],
+    ["Application complete", applicationCompleteOn, "vr-application-complete"],
+    ["Eligible", eligibleOn, "vr-eligibility"],
+    ["On the waiting list", waitlistPlacedOn, "vr-waitlist-placed"],
+    ["Off the waiting list", waitlistReleasedOn, "vr-waitlist-released"],
+    ["IPE signed", ipeSignedOn, "vr-ipe-signed"],
+    ["Closed", closedOn, "vr-closure"],
   ] as const;
   return [
     status ? { term: "Status", description: vrCaseStatusName(status) } : null,
@@ -80,6 +82,8 @@ function vrItems({
     priority && priority !== "not-assigned"
       ? { term: "Priority", description: priorityCategoryName(priority) }
       : null,
-    ...dates.map(([term, on]) => (on ? { term, description: <Day on={on} /> } : null)),
+    ...dates.map(([term, on, kind]) =>
+      on ? { term, description: <MilestoneDate kind={kind} subjectId={caseId} on={on} /> } : null,
+    ),
   ].filter((item) => item !== null);
 }

@@ -29,7 +29,7 @@ export function listMilestones(
     async (ask, records) => {
       const { rows } = await ask({ rows: milestonesOf(recordIds(records)) });
       return {
-        rows: rows.map(({ clientId: record, replacesId: _replaces, recordedAt, ...row }) => ({
+        rows: rows.map(({ clientId: record, recordedAt, ...row }) => ({
           ...row,
           own: record === records.main.clientId && records.main.own,
           recordedAt: recordedAt.toISOString(),
@@ -37,7 +37,7 @@ export function listMilestones(
             row.source === "own" &&
             row.replacedById === null &&
             row.on !== null &&
-            row.evidence.length === 0 &&
+            row.evidence.every(({ filedInError }) => filedInError !== null) &&
             needsDocument.includes(row.kind),
         })),
       };

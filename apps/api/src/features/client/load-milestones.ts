@@ -21,7 +21,15 @@ export type LoadedMilestone = {
   readonly replacedById: string | null;
   readonly recordedAt: Date;
   readonly recordedByName: string;
-  readonly evidence: { evidenceId: string; reference: string | null; fileName: string | null }[];
+  readonly evidence: {
+    evidenceId: string;
+    reference: string | null;
+    fileName: string | null;
+    mediaType: string | null;
+    bytes: number | null;
+    addedAt: string;
+    filedInError: { reason: string; byName: string; at: string } | null;
+  }[];
 };
 
 /** Every milestone row of records, corrected ones too, oldest date first. */
@@ -42,9 +50,11 @@ export function milestonesOf(clientIds: readonly string[]): Question<readonly Lo
       recordedAt: sql<string>`${milestone.recordedAt}`,
       recordedByName: milestone.recordedByName,
       evidence: sql<LoadedMilestone["evidence"]>`coalesce((
-        select jsonb_agg(jsonb_build_object('evidenceId', proof.id, 'reference', proof.reference, 'fileName', proof.file_name)
+        select jsonb_agg(jsonb_build_object('evidenceId', proof.id, 'reference', proof.reference, 'fileName', proof.file_name,
+          'mediaType', proof.media_type, 'bytes', proof.bytes, 'addedAt', proof.created_at,
+          'filedInError', case when wrong.id is not null then jsonb_build_object('reason', wrong.reason, 'byName', wrong.recorded_by_name, 'at', wrong.recorded_at) end)
           order by proof.created_at, proof.id)
-        from milestone_evidence proof where proof.milestone_id = milestone.id), '[]'::jsonb)`,
+        from milestone_evidence proof left join evidence_filed_in_error wrong on wrong.evidence_id = proof.id where proof.milestone_id = milestone.id), '[]'::jsonb)`,
     })
     .from(milestone)
     .where(sql`${milestone.clientId} = any(${idArray(clientIds)})`)

@@ -1,6 +1,6 @@
 import type { correctMilestoneInput, written } from "@ips/contract";
-import { episode, milestone, vrCase } from "@ips/db";
-import { checkMilestoneOrder, type MilestoneDates } from "@ips/domain";
+import { episode, job, milestone, vrCase, type Tx } from "@ips/db";
+import { checkMilestoneOrder, type MilestoneDates, type MilestoneKind } from "@ips/domain";
 import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import type { ActorContext } from "../../actor-context.ts";
@@ -47,9 +47,7 @@ export async function correctMilestone(
       const known = subject?.dates ?? (await loadReportedDates(tx, old.clientId, old.episodeId));
       const dates: MilestoneDates = { ...known, [old.kind]: input.on };
       refuseDisorder(checkMilestoneOrder(dates, actor.today));
-      if (input.on === null && old.kind === "job-start") {
-        throw conflict("milestone.order", { reason: "job-without-start", kinds: [old.kind], dates: {} });
-      }
+      refuseWithoutStart(old.kind, dates);
 
       await tx.insert(milestone).values({
         id: input.milestoneId,
@@ -65,9 +63,7 @@ export async function correctMilestone(
         reason: input.reason,
         replacesId: old.id,
       });
-      if (old.kind === "program-exit" && old.episodeId !== null && input.on === null) {
-        await tx.update(episode).set({ exitReason: null }).where(eq(episode.id, old.episodeId));
-      }
+      if (input.on === null) await forgetEnd(tx, old);
       const status = subject?.status ? caseStatus(subject.status, dates, actor.today) : null;
       if (old.vrCaseId !== null && status !== null && status !== subject?.status) {
         await tx.update(vrCase).set({ status }).where(eq(vrCase.id, old.vrCaseId));
@@ -75,4 +71,22 @@ export async function correctMilestone(
       return { id: input.milestoneId };
     }),
   ).catch(milestoneConflicts);
+}
+
+/** A job or an episode that never began never was: that is taken back as a whole ("Undo"), not corrected. */
+function refuseWithoutStart(kind: MilestoneKind, dates: MilestoneDates): void {
+  const jobWithout = kind === "job-start" && !dates["job-start"];
+  const starts: readonly MilestoneKind[] = ["referral", "program-entry"];
+  const episodeWithout = starts.includes(kind) && !dates.referral && !dates["program-entry"];
+  if (!jobWithout && !episodeWithout) return;
+  const reason = jobWithout ? "job-without-start" : "episode-without-start";
+  throw conflict("milestone.order", { reason, kinds: [kind], dates: {} });
+}
+
+/** What ended has not ended: neither does the reason stand any more. */
+async function forgetEnd(tx: Tx, old: typeof milestone.$inferSelect): Promise<void> {
+  if (old.kind === "program-exit" && old.episodeId !== null)
+    await tx.update(episode).set({ exitReason: null }).where(eq(episode.id, old.episodeId));
+  if (old.kind === "job-end" && old.jobId !== null)
+    await tx.update(job).set({ endReason: null }).where(eq(job.id, old.jobId));
 }

@@ -1,6 +1,13 @@
-import { addEvidenceInput, correctMilestoneInput, recordMilestoneInput, written } from "@ips/contract";
+import {
+  addEvidenceInput,
+  correctMilestoneInput,
+  fileInErrorInput,
+  recordMilestoneInput,
+  written,
+} from "@ips/contract";
 import { router } from "../../trpc/init.ts";
 import { authorized } from "../../trpc/ladder.ts";
+import { fileInError } from "../evidence/file-in-error.ts";
 import { addEvidence } from "./add-evidence.ts";
 import { correctMilestone } from "./correct-milestone.ts";
 import { recordMilestone } from "./record-milestone.ts";
@@ -18,4 +25,8 @@ export const milestoneRouter = router({
     .input(addEvidenceInput)
     .output(written)
     .mutation(({ ctx, input }) => addEvidence(ctx, input)),
+  fileEvidenceInError: authorized("milestone.write")
+    .input(fileInErrorInput)
+    .output(written)
+    .mutation(({ ctx, input }) => fileInError(ctx, input)),
 });

@@ -1,9 +1,11 @@
 import type { VrSide } from "@ips/contract";
+import type { MilestoneKind } from "@ips/domain";
 import { clockKindName } from "@ips/i18n/clock-kind";
 import { extensionReasonName } from "@ips/i18n/extension-reason";
 import { priorityCategoryName } from "@ips/i18n/priority-category";
 import { vrCaseStatusName } from "@ips/i18n/vr-case-status";
 import { Day, DueDay } from "@ips/screens/record/day.tsx";
+import { MilestoneDate } from "@ips/screens/client/dates/milestone-date.tsx";
 import { useClient } from "@ips/screens/record/client-context.tsx";
 import { ButtonLink } from "@ips/ui/button-link";
 import { Button } from "@ips/ui/button";
@@ -45,7 +47,12 @@ function Case({
   clientId: string;
 }) {
   const [doing, setDoing] = useState<Doing>(null);
-  const dated = (on: string | null) => (on ? <Day on={on} /> : <span className="ips-nothing">not yet</span>);
+  const dated = (kind: MilestoneKind, on: string | null) =>
+    on ? (
+      <MilestoneDate kind={kind} subjectId={caseId} on={on} />
+    ) : (
+      <span className="ips-nothing">not yet</span>
+    );
   return (
     <SplitLayout
       main={
@@ -63,17 +70,26 @@ function Case({
             <DescriptionList
               items={[
                 { term: "Status", description: vr.status ? vrCaseStatusName(vr.status) : "not known" },
-                { term: "Application", description: dated(vr.appliedOn) },
-                { term: "Application complete", description: dated(vr.applicationCompleteOn) },
-                { term: "Eligibility decision", description: dated(vr.eligibleOn) },
+                { term: "Application", description: dated("vr-application", vr.appliedOn) },
+                {
+                  term: "Application complete",
+                  description: dated("vr-application-complete", vr.applicationCompleteOn),
+                },
+                { term: "Eligibility decision", description: dated("vr-eligibility", vr.eligibleOn) },
                 ...(vr.waitlistPlacedOn
                   ? [
-                      { term: "On the waiting list", description: <Day on={vr.waitlistPlacedOn} /> },
-                      { term: "Off the waiting list", description: dated(vr.waitlistReleasedOn) },
+                      {
+                        term: "On the waiting list",
+                        description: dated("vr-waitlist-placed", vr.waitlistPlacedOn),
+                      },
+                      {
+                        term: "Off the waiting list",
+                        description: dated("vr-waitlist-released", vr.waitlistReleasedOn),
+                      },
                     ]
                   : []),
-                { term: "IPE signed", description: dated(vr.ipeSignedOn) },
-                ...(vr.closedOn ? [{ term: "Closed", description: <Day on={vr.closedOn} /> }] : []),
+                { term: "IPE signed", description: dated("vr-ipe-signed", vr.ipeSignedOn) },
+                ...(vr.closedOn ? [{ term: "Closed", description: dated("vr-closure", vr.closedOn) }] : []),
                 {
                   term: "Priority category",
                   description: vr.priority ? priorityCategoryName(vr.priority) : "not assigned",

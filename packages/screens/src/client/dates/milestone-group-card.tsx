@@ -13,8 +13,10 @@ import { useKeepFocus } from "../../record/use-keep-focus.ts";
 import { useToday } from "../../shell/session.tsx";
 import { CorrectDialog } from "./correct-dialog.tsx";
 import { EvidenceDialog } from "./evidence-dialog.tsx";
+import { FiledInErrorDialog } from "./filed-in-error-dialog.tsx";
 import { datesOf, type MilestoneGroup, type MilestoneRow } from "./milestone-groups.ts";
 import { MilestoneItem } from "./milestone-item.tsx";
+import { PutBackDialog } from "./put-back-dialog.tsx";
 import { RecordDialog } from "./record-dialog.tsx";
 
 export type MilestoneGroupCardProps = {
@@ -27,7 +29,11 @@ export type MilestoneGroupCardProps = {
   mayWrite: boolean;
 };
 
-type Act = { what: "correct" | "evidence"; row: MilestoneRow } | { what: "record"; kind: MilestoneKind };
+type Act =
+  | { what: "correct" | "evidence"; row: MilestoneRow }
+  | { what: "put-back"; current: MilestoneRow; row: MilestoneRow }
+  | { what: "filed-in-error"; evidenceId: string; name: string }
+  | { what: "record"; kind: MilestoneKind };
 
 /** The dates of one episode, case or job: what is recorded, what looks odd, what comes next. */
 export function MilestoneGroupCard({
@@ -61,6 +67,21 @@ export function MilestoneGroupCard({
             onEvidence={
               mayWrite && group.own && entry.current.on !== null
                 ? () => setAct({ what: "evidence", row: entry.current })
+                : null
+            }
+            onPutBack={
+              mayWrite && group.own
+                ? (row) => setAct({ what: "put-back", current: entry.current, row })
+                : null
+            }
+            onFiledInError={
+              mayWrite && group.own
+                ? ({ evidenceId, reference, fileName }) =>
+                    setAct({
+                      what: "filed-in-error",
+                      evidenceId,
+                      name: reference ?? fileName ?? "The document",
+                    })
                 : null
             }
           />
@@ -97,6 +118,10 @@ export function MilestoneGroupCard({
       )}
       {act?.what === "correct" && <CorrectDialog row={act.row} onClose={close} />}
       {act?.what === "evidence" && <EvidenceDialog row={act.row} onClose={close} />}
+      {act?.what === "put-back" && <PutBackDialog current={act.current} row={act.row} onClose={close} />}
+      {act?.what === "filed-in-error" && (
+        <FiledInErrorDialog evidenceId={act.evidenceId} name={act.name} onClose={close} />
+      )}
       {act?.what === "record" && <RecordDialog kind={act.kind} group={group} onClose={close} />}
     </Card>
   );

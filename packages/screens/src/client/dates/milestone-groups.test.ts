@@ -9,6 +9,7 @@ const row = (rest: Partial<MilestoneRow>): MilestoneRow => ({
   source: "own",
   subjectId: "e1",
   reason: null,
+  replacesId: null,
   recordedAt: "2026-05-04T12:00:00Z",
   recordedByName: "Ana Lopez",
   replacedById: null,

@@ -6,7 +6,7 @@ import { Card } from "@ips/ui/card";
 import { DescriptionList, type DescriptionItem } from "@ips/ui/description-list";
 import { Status } from "@ips/ui/status";
 import { Tag } from "@ips/ui/tag";
-import { Day } from "../../record/day.tsx";
+import { MilestoneDate } from "../dates/milestone-date.tsx";
 import type { JobRow } from "./job-row.ts";
 
 /** One job: where, since when, how much, and what the agency says about it. */
@@ -33,6 +33,7 @@ export function JobCard({ job, onEnd }: { job: JobRow; onEnd: (() => void) | nul
 }
 
 function jobItems({
+  jobId,
   own,
   startedOn,
   endedOn,
@@ -43,8 +44,10 @@ function jobItems({
   permanent,
 }: JobRow): DescriptionItem[] {
   return [
-    { term: "First day", description: <Day on={startedOn} /> },
-    endedOn ? { term: "Last day", description: <Day on={endedOn} /> } : null,
+    { term: "First day", description: <MilestoneDate kind="job-start" subjectId={jobId} on={startedOn} /> },
+    endedOn
+      ? { term: "Last day", description: <MilestoneDate kind="job-end" subjectId={jobId} on={endedOn} /> }
+      : null,
     endReason ? { term: "How it ended", description: jobEndReasonName(endReason) } : null,
     {
       term: "Hours",
