@@ -1,6 +1,6 @@
 import { QueryObserver } from "@tanstack/react-query";
-import { expect, test } from "vitest";
-import { inBackground, makeApi } from "./api.ts";
+import { expect, test, vi } from "vitest";
+import { inBackground, makeApi, rereadInBackground } from "./api.ts";
 import { readAppError } from "./read-app-error.ts";
 
 type Asked = { path: string; method: string; background: string | null };
@@ -117,4 +117,16 @@ test("what was read goes with the answer that closes the record, and stays when 
   for (let left = 4; left > 0 && observer.getCurrentResult().data; left--) await observer.refetch();
   expect(observer.getCurrentResult()).toMatchObject({ data: undefined, isError: true });
   stop();
+});
+
+test("what is read again because something changed elsewhere is asked by the page, not by the person", async () => {
+  const { api, queryClient, asked } = server(found);
+  const observer = new QueryObserver(queryClient, api.session.me.queryOptions());
+  const stop = observer.subscribe(() => undefined);
+  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  rereadInBackground(() => queryClient.invalidateQueries());
+  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  await queryClient.invalidateQueries();
+  stop();
+  expect(asked.map(({ background }) => background)).toEqual([null, "1", null]);
 });

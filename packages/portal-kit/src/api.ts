@@ -20,6 +20,21 @@ export const useApi: typeof useTRPC = useTRPC;
  */
 export const inBackground = { background: true } as const;
 
+let rereading = 0;
+
+/**
+ * Reads again because something changed elsewhere: what is asked while `work` runs is asked by the page and not by the
+ * person, so that a page left open does not keep the session awake.
+ */
+export function rereadInBackground(work: () => unknown): void {
+  rereading += 1;
+  try {
+    work();
+  } finally {
+    rereading -= 1;
+  }
+}
+
 /** Refusals are answers: only a lost connection or a database that is coming back is worth another try. */
 function worthAnotherTry(failures: number, error: unknown): boolean {
   const { code } = readAppError(error);
@@ -61,6 +76,9 @@ export function makeApi(
   });
   const client = createTRPCClient<AppRouter>({
     links: [
+      () =>
+        ({ op, next }) =>
+          next(rereading > 0 ? { ...op, context: { ...op.context, ...inBackground } } : op),
       httpBatchLink({
         url: `${options.baseUrl ?? ""}/api/trpc`,
         // Queries go as POST too, so that no name that was searched for stands in an address or a log.

@@ -7,6 +7,7 @@ import { ClientProvider } from "../record/client-context.tsx";
 import { isKey } from "../record/is-key.ts";
 import { useParam } from "../record/use-param.ts";
 import { useRecordChanged } from "../record/use-record-changed.ts";
+import { useLiveWish } from "../shell/live-updates.tsx";
 import { MissingPage } from "../shell/missing-page.tsx";
 import { Refusal } from "../shell/refusal.tsx";
 import { usePageTitle } from "../shell/use-page-title.ts";
@@ -25,6 +26,7 @@ function OfClient({ clientId }: { clientId: string }) {
   const { pathname } = useLocation();
   const query = useQuery(api.client.get.queryOptions({ clientId }));
   const client = query.data;
+  useLiveWish({ client: clientId, place: null, doing: null });
   const base = `/clients/${clientId}`;
   const rest = pathname.startsWith(base) ? pathname.slice(base.length) : "";
   const tabs = useClientTabs(client);

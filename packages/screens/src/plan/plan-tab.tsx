@@ -1,27 +1,44 @@
 import { emptyPlan, type PlanOutput } from "@ips/contract";
 import { useApi } from "@ips/portal-kit/api";
+import { dropDraft } from "@ips/portal-kit/drafts";
 import { newId } from "@ips/portal-kit/new-id";
+import { readAppError } from "@ips/portal-kit/read-app-error";
 import { Button } from "@ips/ui/button";
 import { EmptyState } from "@ips/ui/empty-state";
 import { Skeleton } from "@ips/ui/skeleton";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useClient } from "../record/client-context.tsx";
+import { useLiveWish } from "../shell/live-updates.tsx";
 import { Refusal } from "../shell/refusal.tsx";
+import { useSession } from "../shell/session.tsx";
 import { PlanEditor } from "./plan-editor.tsx";
 import { PlanHistory } from "./plan-history.tsx";
+import { PlanPresence } from "./plan-presence.tsx";
 import { PlanReading } from "./plan-reading.tsx";
-import { usePlanDraft } from "./use-plan-draft.ts";
+import { planDraftForm, usePlanDraft } from "./use-plan-draft.ts";
+import { usePlanNews } from "./use-plan-news.ts";
 
 /** The job search plan of a person: read, edited by both sides, compared, acknowledged. */
 export function PlanTab() {
   const api = useApi();
   const { client } = useClient();
+  const { user } = useSession();
   const query = useQuery(api.plan.get.queryOptions({ clientId: client.clientId }));
+  const closed = query.isError && readAppError(query.error).code === "not-found";
+  useEffect(() => {
+    // A plan that is not open any more leaves nothing of itself in this browser.
+    if (closed) dropDraft({ userId: user.userId, form: planDraftForm(client.clientId) });
+  }, [closed, user.userId, client.clientId]);
   if (query.isPending) return <Skeleton label="Loading the plan" shape="cards" count={3} />;
   if (query.isError && !query.data)
     return <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />;
-  return <Plan key={client.clientId} plan={query.data} />;
+  return (
+    <>
+      <PlanPresence />
+      <Plan key={client.clientId} plan={query.data} />
+    </>
+  );
 }
 
 type View = "read" | "edit" | "history";
@@ -31,6 +48,12 @@ function Plan({ plan }: { plan: PlanOutput }) {
   const planId = plan.planId ?? newPlanId;
   const draft = usePlanDraft(plan.clientId);
   const [view, setView] = useState<View>(draft.waiting && plan.canEdit ? "edit" : "read");
+  useLiveWish({
+    client: plan.clientId,
+    place: "plan",
+    doing: view === "edit" && plan.canEdit ? "editing" : "reading",
+  });
+  usePlanNews(plan);
   if (view === "edit" && plan.canEdit) {
     return (
       <PlanEditor

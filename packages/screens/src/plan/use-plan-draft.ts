@@ -8,6 +8,8 @@ export type PlanDraft = {
   readonly baseVersion: number;
   readonly base: PlanContent;
   readonly content: PlanContent;
+  /** What was sent and not answered, because the connection was lost: it is sent again. */
+  readonly sent?: PlanContent | null;
 };
 
 /** The name under which a plan's draft is kept. */
@@ -16,14 +18,20 @@ export const planDraftForm = (clientId: string): string => `plan.${clientId}`;
 /** Whether something kept in this browser is a plan's draft of the present form. */
 export function parsePlanDraft(value: unknown): PlanDraft | null {
   if (typeof value !== "object" || value === null) return null;
-  const { planId, baseVersion, base, content } = value as Partial<PlanDraft>;
+  const { planId, baseVersion, base, content, sent } = value as Partial<PlanDraft>;
   const whole = (plan: PlanContent | undefined) =>
     plan !== undefined &&
     typeof plan.goal === "string" &&
     Array.isArray(plan.objectives) &&
     Array.isArray(plan.vrItems);
   return typeof planId === "string" && typeof baseVersion === "number" && whole(base) && whole(content)
-    ? { planId, baseVersion, base: base as PlanContent, content: content as PlanContent }
+    ? {
+        planId,
+        baseVersion,
+        base: base as PlanContent,
+        content: content as PlanContent,
+        sent: sent && whole(sent) ? sent : null,
+      }
     : null;
 }
 

@@ -11,6 +11,7 @@ import { useAddress } from "../record/use-address.ts";
 import { safeReturn } from "../sign-in/safe-return.ts";
 import { SignInPage } from "../sign-in/sign-in-page.tsx";
 import { tokenSearch } from "../sign-in/token-search.ts";
+import { LiveUpdates } from "./live-updates.tsx";
 import { MissingPage } from "./missing-page.tsx";
 import { PortalFrame, type PortalFrameProps } from "./portal-frame.tsx";
 import { requireSession } from "./require-session.ts";
@@ -79,9 +80,11 @@ export function portalRoutes({ name, frame }: { name: string; frame: Omit<Portal
       const session = useLiveSession();
       return (
         <SessionProvider session={session}>
-          <PortalFrame {...frame}>
-            <Outlet />
-          </PortalFrame>
+          <LiveUpdates>
+            <PortalFrame {...frame}>
+              <Outlet />
+            </PortalFrame>
+          </LiveUpdates>
         </SessionProvider>
       );
     },

@@ -6,6 +6,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { createRouter, RouterProvider, type AnyRoute } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { isOfRecord } from "./live-queries.ts";
 import { PageFailure } from "./page-failure.tsx";
 import { PageLoading } from "./page-loading.tsx";
 import { portalBase, type Portal } from "./portal.ts";
@@ -77,11 +78,4 @@ function reloadAfterUpgrade(): void {
     sessionStorage.setItem(mark, "1");
     window.location.reload();
   });
-}
-
-/** Everything but who is signed in and the directory of agencies, which have their own rhythm. */
-function isOfRecord(queryKey: readonly unknown[]): boolean {
-  const [path] = queryKey;
-  const area: unknown = Array.isArray(path) ? path[0] : null;
-  return area !== "session" && area !== "directory";
 }

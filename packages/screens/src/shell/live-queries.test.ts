@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { isAbout, isList, isOfRecord } from "./live-queries.ts";
+
+const donna = "0193f0a0-0000-7000-8000-000000000001";
+const plan = [["plan", "get"], { input: { clientId: donna }, type: "query" }];
+const today = [["today", "get"], { input: { scope: "mine" }, type: "query" }];
+const me = [["session", "me"], { type: "query" }];
+
+test("a query is about a person when it asks for one of the person's records", () => {
+  expect(isAbout(plan, ["another", donna])).toBe(true);
+  expect(isAbout(plan, ["another"])).toBe(false);
+  expect(isAbout(today, [donna])).toBe(false);
+  expect(isAbout(me, [donna])).toBe(false);
+});
+
+test("lists and the record are told from who is signed in", () => {
+  expect([plan, today, me].map(isList)).toEqual([false, true, false]);
+  expect([plan, today, me].map(isOfRecord)).toEqual([true, true, false]);
+});

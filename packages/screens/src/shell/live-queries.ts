@@ -1,0 +1,22 @@
+/** Everything but who is signed in and the directory of agencies, which have their own rhythm. */
+export function isOfRecord(queryKey: readonly unknown[]): boolean {
+  const area = areaOf(queryKey);
+  return area !== "session" && area !== "directory";
+}
+
+/** A list over many people: what one person's change may move. */
+export const isList = (queryKey: readonly unknown[]): boolean =>
+  ["today", "caseload", "referral", "team"].includes(areaOf(queryKey) ?? "");
+
+/** A query about one of these records of a person. */
+export function isAbout(queryKey: readonly unknown[], records: readonly string[]): boolean {
+  const [, options] = queryKey;
+  const input: unknown = isObject(options) ? options["input"] : undefined;
+  return isObject(input) && typeof input["clientId"] === "string" && records.includes(input["clientId"]);
+}
+
+const areaOf = ([path]: readonly unknown[]): string | null =>
+  Array.isArray(path) && typeof path[0] === "string" ? path[0] : null;
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
