@@ -14,6 +14,8 @@ export const appErrorCodes = [
   "plan.stale",
   "plan.closed",
   "plan.one-direction",
+  "comment.too-late",
+  "task.changed-already",
   "release.overlaps",
   "release.incomplete",
   "release.already-ended",

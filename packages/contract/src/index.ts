@@ -20,6 +20,7 @@ export * from "./live.ts";
 export * from "./milestone.ts";
 export * from "./plan.ts";
 export * from "./recipient.ts";
+export * from "./plan-talk.ts";
 export * from "./referral.ts";
 export * from "./release.ts";
 export * from "./search.ts";

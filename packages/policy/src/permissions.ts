@@ -79,6 +79,8 @@ export const permissions = {
   ],
   "plan.write": ["specialist", "ips-supervisor", "vr-counselor"],
   "plan.acknowledge": ["specialist", "ips-supervisor", "vr-counselor"],
+  "comment.write": ["specialist", "ips-supervisor", "vr-counselor"],
+  "task.write": ["specialist", "ips-supervisor", "vr-counselor"],
 
   // Sharing
   "release.read": ["specialist", "ips-supervisor", "vr-counselor", "vr-supervisor"],

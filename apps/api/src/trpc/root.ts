@@ -11,12 +11,15 @@ import { jobRouter } from "../features/job/router.ts";
 import { milestoneRouter } from "../features/milestone/router.ts";
 import { planRouter } from "../features/plan/router.ts";
 import { recipientRouter } from "../features/recipient/router.ts";
+import { planTalkRouter } from "../features/plan-talk/router.ts";
+import { receivedCopyRouter } from "../features/received-copy/router.ts";
 import { referralRouter } from "../features/referral/router.ts";
 import { releaseRouter } from "../features/release/router.ts";
 import { searchRouter } from "../features/search/router.ts";
 import { sessionRouter } from "../features/session/router.ts";
 import { setupRouter } from "../features/setup/router.ts";
 import { staffRouter } from "../features/staff/router.ts";
+import { taskRouter } from "../features/task/router.ts";
 import { teamRouter } from "../features/team/router.ts";
 import { todayRouter } from "../features/today/router.ts";
 import { vrCaseRouter } from "../features/vr-case/router.ts";
@@ -41,6 +44,9 @@ export const appRouter = router({
   search: searchRouter,
   team: teamRouter,
   plan: planRouter,
+  planTalk: planTalkRouter,
+  task: taskRouter,
+  receivedCopy: receivedCopyRouter,
   referral: referralRouter,
   release: releaseRouter,
   recipient: recipientRouter,

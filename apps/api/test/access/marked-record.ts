@@ -20,6 +20,10 @@ export const keyNames = [
   "employerId",
   "employerContactId",
   "planId",
+  "stepId",
+  "commentId",
+  "taskId",
+  "copyId",
   "releaseId",
   "personReleaseId",
   "offerId",
@@ -154,13 +158,40 @@ export async function aMarkedRecord(
     text: word("referral-and-eligibility"),
     askedByName: "Somebody",
   });
-  const content = { ...emptyPlan, goal: word("job-search-plan") };
+  const step = {
+    stepId: keys.stepId,
+    text: word("job-search-plan"),
+    owner: "client",
+    by: null,
+    state: "open",
+    doneOn: null,
+  } as const;
+  const content = {
+    ...emptyPlan,
+    goal: word("job-search-plan"),
+    objectives: [{ objectiveId: v7(), title: word("job-search-plan"), steps: [step] }],
+  };
   await db.insert(t.plan).values({ id: planId, ...row, content });
   await db
     .insert(t.planAcknowledgement)
     .values({ id: v7(), ...row, planId, version: 1, by: "client", name: word("job-search-plan") });
+  await db.insert(t.planComment).values({
+    id: keys.commentId,
+    ...row,
+    planId,
+    stepId: keys.stepId,
+    kind: "comment",
+    text: word("job-search-plan"),
+  });
+  await db.insert(t.task).values({
+    id: keys.taskId,
+    ...row,
+    text: word("job-search-plan"),
+    dueOn: "2026-12-01",
+    toAgencyId: elsewhere.id,
+  });
   await db.insert(t.receivedCopy).values({
-    id: v7(),
+    id: keys.copyId,
     ...row,
     dataGroup: "career-profile",
     kind: "profile",

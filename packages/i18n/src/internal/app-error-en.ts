@@ -76,6 +76,16 @@ export const appErrorEn: Record<AppErrorCode, AppErrorWords> = {
     title: "You can read this plan, not change it.",
     todo: "Both sides can edit once the person has signed a release in the other direction too.",
   },
+  "comment.too-late": {
+    title: "This comment can no longer be changed.",
+    kept,
+    todo: "Others may have relied on it: an hour after it was written it stays. Write a new comment that corrects it.",
+  },
+  "task.changed-already": {
+    title: "This task stands differently by now.",
+    kept,
+    todo: "Look at where it stands: somebody answered it, took it back or opened it again meanwhile.",
+  },
   "release.overlaps": {
     title: "A release already covers some of this for these dates.",
     kept,

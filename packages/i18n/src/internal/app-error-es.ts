@@ -75,6 +75,16 @@ export const appErrorEs: Record<AppErrorCode, AppErrorWords> = {
     title: "Puede leer este plan, pero no cambiarlo.",
     todo: "Ambas partes pueden escribir cuando la persona firme también la autorización en el otro sentido.",
   },
+  "comment.too-late": {
+    title: "Este comentario ya no se puede cambiar.",
+    kept,
+    todo: "Otras personas pueden haberlo tomado en cuenta: una hora después de escrito, queda. Escriba otro comentario que lo corrija.",
+  },
+  "task.changed-already": {
+    title: "Esta tarea ya está de otra manera.",
+    kept,
+    todo: "Mire cómo está: alguien la respondió, la retiró o la abrió de nuevo mientras tanto.",
+  },
   "release.overlaps": {
     title: "Otra autorización ya cubre parte de esto en esas fechas.",
     kept,

@@ -12,7 +12,9 @@ const step = (stepId: string, text: string) => ({
 });
 const withSteps = (...texts: string[]): PlanContent => ({
   ...emptyPlan,
-  objectives: [{ objectiveId: "o", title: "Find work", steps: texts.map((text, at) => step(`s${at}`, text)) }],
+  objectives: [
+    { objectiveId: "o", title: "Find work", steps: texts.map((text, at) => step(`s${at}`, text)) },
+  ],
 });
 
 test.each([

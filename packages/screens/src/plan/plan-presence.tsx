@@ -8,9 +8,7 @@ export function PlanPresence() {
   const offline = useLiveState() === "offline";
   return (
     <div className="ips-plan-presence" role="status">
-      {people.length > 0 && (
-        <Presence names={people.map(({ name }) => name)} text={presenceText(people)} />
-      )}
+      {people.length > 0 && <Presence names={people.map(({ name }) => name)} text={presenceText(people)} />}
       {offline && (
         <span className="ips-nothing">
           No connection just now: changes of others will show when it is back.

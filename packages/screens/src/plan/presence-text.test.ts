@@ -14,7 +14,11 @@ test.each([
   [[person("Eric Miller", "reading")], "Eric Miller (State VR) is here"],
   [[person("Ben Ortiz", "editing", true)], "Ben Ortiz is editing"],
   [
-    [person("Eric Miller", "editing"), person("Ben Ortiz", "reading", true), person("Sue Park", "reading", true)],
+    [
+      person("Eric Miller", "editing"),
+      person("Ben Ortiz", "reading", true),
+      person("Sue Park", "reading", true),
+    ],
     "Eric Miller (State VR) is editing · Ben Ortiz and Sue Park are here",
   ],
 ])("says who is here %#", (people, text) => {

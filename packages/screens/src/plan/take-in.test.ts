@@ -30,12 +30,22 @@ test("what both changed stays as it is being typed, and saving still asks", () =
 test("a save whose answer was lost is one's own, whatever was typed since", () => {
   const sent = plan("my words", "");
   const since = { ...draft(plan("", ""), plan("my words and more", "")), sent };
-  expect(afterOwnSave(since, { version: 2, content: sent })).toMatchObject({ baseVersion: 2, base: sent, sent: null });
-  expect(takeIn(since, { version: 2, content: sent })).toMatchObject({ conflicts: [], draft: { baseVersion: 2 } });
+  expect(afterOwnSave(since, { version: 2, content: sent })).toMatchObject({
+    baseVersion: 2,
+    base: sent,
+    sent: null,
+  });
+  expect(takeIn(since, { version: 2, content: sent })).toMatchObject({
+    conflicts: [],
+    draft: { baseVersion: 2 },
+  });
   expect(afterOwnSave(since, { version: 2, content: plan("their words", "") })).toBeNull();
 });
 
-const anyPlan = fc.record({ goal: fc.constantFrom("", "a", "b", "c"), hours: fc.constantFrom("", "10", "20") });
+const anyPlan = fc.record({
+  goal: fc.constantFrom("", "a", "b", "c"),
+  hours: fc.constantFrom("", "10", "20"),
+});
 
 test("nothing that was typed is ever lost, and taking a version in twice is taking it in once", () => {
   fc.assert(

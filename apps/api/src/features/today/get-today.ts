@@ -11,10 +11,11 @@ import { byNeed } from "./by-need.ts";
 import { dayGroupLimits } from "./day-group.ts";
 import { findingItem, type PlacedItem } from "./finding-item.ts";
 import { loadEvents } from "./load-events.ts";
-import { loadPlanSteps } from "./load-plan-steps.ts";
+import { loadPlanWork } from "./load-plan-work.ts";
 import { loadReferralTasks } from "./load-referral-tasks.ts";
 import { referralItem } from "./referral-item.ts";
 import { stepItem } from "./step-item.ts";
+import { taskItem } from "./task-item.ts";
 
 /**
  * What needs the reader, most urgent first: one row a person with the most urgent finding, steps of plans that are theirs,
@@ -38,14 +39,18 @@ export function getToday(ctx: ActorContext, input: z.output<typeof todayInput>):
     const tasks = await loadReferralTasks(tx, actor, records);
     const people = await judgePeople(tx, actor, inScope, jurisdiction);
     const toReview = await countToReview(tx, actor);
-    const steps = await loadPlanSteps(tx, records, agencyKind, addDays(today, dayGroupLimits.later));
+    const asked = await loadPlanWork(tx, records, agencyKind, addDays(today, dayGroupLimits.later));
     const happened = await loadEvents(tx, actor, records);
 
     const placed = [
       ...people.map((person) => findingItem(person, agencyKind)),
-      ...steps.map((step) => {
+      ...asked.steps.map((step) => {
         const person = recordOf.get(step.clientId);
         return person ? stepItem(person, step, today) : null;
+      }),
+      ...asked.tasks.map((task) => {
+        const person = recordOf.get(task.clientId);
+        return person ? taskItem(person, task, today) : null;
       }),
       ...tasks.map((task) => referralItem(task, refOf(recordOf.get(task.clientId)))),
     ].filter((each) => each !== null);

@@ -2,7 +2,7 @@ import { daysBetween, type PlainDate } from "@ips/domain";
 import type { Person } from "../caseload/people-in-scope.ts";
 import { dayGroup } from "./day-group.ts";
 import type { PlacedItem } from "./finding-item.ts";
-import type { OpenStep } from "./load-plan-steps.ts";
+import type { OpenStep } from "./load-plan-work.ts";
 
 /** A step of a plan that the reader's side has taken on, where its day puts it. */
 export function stepItem(person: Person, step: OpenStep, today: PlainDate): PlacedItem | null {
