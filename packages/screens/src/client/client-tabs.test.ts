@@ -55,6 +55,7 @@ test("a specialist has every page of the program's own record", () => {
     "Dates",
     "Sharing",
     "Referral",
+    "Received copies",
     "History",
   ]);
 });
@@ -68,6 +69,7 @@ test("a VR counselor without a release has the own record and no hint of a plan"
     "Dates",
     "Sharing",
     "VR case",
+    "Received copies",
     "History",
   ]);
 });
@@ -96,6 +98,7 @@ test("a practitioner reads, and has no page for sharing or referring", () => {
     "Employers",
     "Jobs",
     "Dates",
+    "Received copies",
     "History",
   ]);
 });

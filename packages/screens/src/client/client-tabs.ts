@@ -28,6 +28,7 @@ export function clientTabs(
     ...(own && may("release.read") ? [{ path: "/sharing", text: "Sharing" }] : []),
     ...(own && side === "ips" && may("referral.read") ? [{ path: "/referral", text: "Referral" }] : []),
     ...(own && side === "vr" && may("vr-case.read") ? [{ path: "/vr-case", text: "VR case" }] : []),
+    ...(own ? [{ path: "/received", text: "Received copies" }] : []),
     ...(own ? [{ path: "/history", text: "History" }] : []),
   ];
 }

@@ -14,7 +14,7 @@ import { TextAreaField } from "@ips/ui/text-area-field";
 import { TextField } from "@ips/ui/text-field";
 import { ListFields } from "./list-fields.tsx";
 import { ObjectiveFields } from "./objective-fields.tsx";
-import { vrItemStateName, vrItemStates } from "./vr-item-state.ts";
+import { vrItemStateName, vrItemStates } from "../record/vr-item-state.ts";
 
 export type PlanFieldsProps = {
   content: PlanContent;

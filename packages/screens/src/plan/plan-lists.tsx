@@ -3,7 +3,7 @@ import { ChangedMark } from "@ips/ui/changed-mark";
 import type { ReactNode } from "react";
 import { DueDay } from "../record/day.tsx";
 import { PlanPartCard } from "./plan-part-card.tsx";
-import { vrItemStateName } from "./vr-item-state.ts";
+import { vrItemStateName } from "../record/vr-item-state.ts";
 
 /** Supports, employers to try, what VR provides: the lists under the objectives. */
 export function PlanLists({ content, changed }: { content: PlanContent; changed: readonly string[] }) {

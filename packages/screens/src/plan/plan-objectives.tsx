@@ -7,6 +7,7 @@ import { Stack } from "@ips/ui/stack";
 import { Day, DueDay } from "../record/day.tsx";
 import { refusalText } from "../shell/refusal-words.ts";
 import { useToday } from "../shell/session.tsx";
+import { StepTalk } from "./step-talk.tsx";
 import { useSavePlan } from "./use-save-plan.ts";
 
 type Step = PlanContent["objectives"][number]["steps"][number];
@@ -66,6 +67,7 @@ export function PlanObjectives({
                 text: step.text,
                 done: step.state === "done",
                 meta: <StepMeta step={step} clientName={plan.clientName} />,
+                end: <StepTalk clientId={plan.clientId} stepId={step.stepId} text={step.text} />,
                 changed: plan.changedByOthers.some((path) => path.includes(step.stepId))
                   ? "changed by others"
                   : undefined,

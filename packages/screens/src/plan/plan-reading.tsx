@@ -10,6 +10,7 @@ import { PlanAcknowledgements } from "./plan-acknowledgements.tsx";
 import { PlanAside } from "./plan-aside.tsx";
 import { PlanLists } from "./plan-lists.tsx";
 import { PlanObjectives } from "./plan-objectives.tsx";
+import { PlanTasks } from "./plan-tasks.tsx";
 
 export type PlanReadingProps = {
   plan: PlanOutput;
@@ -74,6 +75,7 @@ export function PlanReading({ plan, content, planId, onEdit, onHistory }: PlanRe
         }
         side={
           <Stack gap={3}>
+            <PlanTasks clientId={plan.clientId} />
             <PlanAside content={content} changed={plan.changedByOthers} />
             <PlanAcknowledgements plan={plan} />
           </Stack>

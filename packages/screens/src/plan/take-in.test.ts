@@ -53,8 +53,11 @@ test("nothing that was typed is ever lost, and taking a version in twice is taki
       const [base, mine, theirs] = [plan(b.goal, b.hours), plan(m.goal, m.hours), plan(t.goal, t.hours)];
       const newer = { version: 2, content: theirs };
       const once = takeIn(draft(base, mine), newer);
-      if (m.goal !== b.goal) expect(once.draft.content.goal).toBe(m.goal);
-      if (m.hours !== b.hours) expect(once.draft.content.preferences.hours).toBe(m.hours);
+      const kept = {
+        goal: m.goal === b.goal ? t.goal : m.goal,
+        hours: m.hours === b.hours ? t.hours : m.hours,
+      };
+      expect(once.draft.content).toEqual(plan(kept.goal, kept.hours));
       const twice = takeIn(once.draft, newer);
       expect(twice.draft).toEqual(once.draft);
       expect(twice.conflicts).toEqual(once.conflicts);

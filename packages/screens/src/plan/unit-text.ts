@@ -5,7 +5,7 @@ import { meetingRhythmName } from "@ips/i18n/meeting-rhythm";
 import { planStepOwnerName } from "@ips/i18n/plan-step-owner";
 import { planStepStateName } from "@ips/i18n/plan-step-state";
 import type { PlanUnit } from "./plan-units.ts";
-import { vrItemStateName } from "./vr-item-state.ts";
+import { vrItemStateName } from "../record/vr-item-state.ts";
 
 /** A piece of a plan as one line of words, to be laid beside the same piece of another version. */
 export function unitText(unit: PlanUnit | null, today: string): string {

@@ -5,7 +5,7 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 test("runs at once, then once more for all that was asked meanwhile, and rests", () => {
-  const work = vi.fn();
+  const work = vi.fn<() => void>();
   const ask = atMostEvery(1_000, work);
   ask();
   ask();

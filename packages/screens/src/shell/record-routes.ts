@@ -53,6 +53,18 @@ export function recordRoutes(portal: AnyRoute) {
     component: lazyRouteComponent(() => import("../plan/plan-print-page.tsx"), "PlanPrintPage"),
   });
 
+  const clientReceived = createRoute({
+    getParentRoute: () => client,
+    path: "/received",
+    component: lazyRouteComponent(() => import("../received/received-tab.tsx"), "ReceivedTab"),
+  });
+
+  const clientReceivedCopy = createRoute({
+    getParentRoute: () => client,
+    path: "/received/$copyId",
+    component: lazyRouteComponent(() => import("../received/received-copy-page.tsx"), "ReceivedCopyPage"),
+  });
+
   const clientSharing = createRoute({
     getParentRoute: () => client,
     path: "/sharing",
@@ -146,6 +158,8 @@ export function recordRoutes(portal: AnyRoute) {
       clientOverview,
       clientPlan,
       clientPlanPrint,
+      clientReceived,
+      clientReceivedCopy,
       clientSharing,
       clientSign,
       clientContacts,
