@@ -45,6 +45,8 @@ export const appErrorCodes = [
   "extension.not-specific",
   "extension.not-later",
   "job.ended-already",
+  "undo.too-late",
+  "undo.changed-since",
   "contact.in-future",
   "contact.not-mine",
   "employer.name-taken",

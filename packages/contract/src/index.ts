@@ -29,4 +29,5 @@ export * from "./staff.ts";
 export * from "./team.ts";
 export * from "./today-page.ts";
 export * from "./today.ts";
+export * from "./undo.ts";
 export * from "./vr-case.ts";

@@ -22,6 +22,7 @@ import { staffRouter } from "../features/staff/router.ts";
 import { taskRouter } from "../features/task/router.ts";
 import { teamRouter } from "../features/team/router.ts";
 import { todayRouter } from "../features/today/router.ts";
+import { undoRouter } from "../features/undo/router.ts";
 import { vrCaseRouter } from "../features/vr-case/router.ts";
 import { createCallerFactory, router } from "./init.ts";
 
@@ -41,6 +42,7 @@ export const appRouter = router({
   import: importRouter,
   job: jobRouter,
   milestone: milestoneRouter,
+  undo: undoRouter,
   search: searchRouter,
   team: teamRouter,
   plan: planRouter,

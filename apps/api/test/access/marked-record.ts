@@ -12,6 +12,7 @@ export const keyNames = [
   "clientId",
   "unitId",
   "episodeId",
+  "assignmentId",
   "caseId",
   "jobId",
   "milestoneId",
@@ -69,7 +70,9 @@ export async function aMarkedRecord(
   };
   const { episodeId, caseId, jobId, milestoneId, planId, referralId, employerId, employerContactId } = keys;
   await db.insert(t.episode).values({ id: episodeId, ...row, enteredOn: "2026-01-05" });
-  await db.insert(t.assignment).values({ id: v7(), ...row, episodeId, staffId: by.id, fromOn: "2026-01-05" });
+  await db
+    .insert(t.assignment)
+    .values({ id: keys.assignmentId, ...row, episodeId, staffId: by.id, fromOn: "2026-01-05" });
   await db.insert(t.reportedVr).values({ id: v7(), ...row, counselorName: word("referral-and-eligibility") });
   await db.insert(t.vrCase).values({
     id: caseId,

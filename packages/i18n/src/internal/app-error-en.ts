@@ -222,6 +222,16 @@ export const appErrorEn: Record<AppErrorCode, AppErrorWords> = {
     kept,
     todo: "Choose a later date, or leave the extension out.",
   },
+  "undo.too-late": {
+    title: "This can no longer be undone.",
+    kept: "Nothing was changed.",
+    todo: "What you wrote yourself can be undone for a day. After that, change it by hand or correct it with a reason.",
+  },
+  "undo.changed-since": {
+    title: "Something else rests on this by now.",
+    kept: "Nothing was changed.",
+    todo: "Look at the latest change first: undo that one, or correct what is wrong with a reason.",
+  },
   "job.ended-already": {
     title: "This job has already ended.",
     kept,

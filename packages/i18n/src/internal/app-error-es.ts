@@ -221,6 +221,16 @@ export const appErrorEs: Record<AppErrorCode, AppErrorWords> = {
     kept,
     todo: "Elija una fecha posterior o deje la extensión.",
   },
+  "undo.too-late": {
+    title: "Esto ya no se puede deshacer.",
+    kept: "No se cambió nada.",
+    todo: "Lo que usted mismo escribió se puede deshacer durante un día. Después, cámbielo a mano o corríjalo con un motivo.",
+  },
+  "undo.changed-since": {
+    title: "Ya hay algo posterior que depende de esto.",
+    kept: "No se cambió nada.",
+    todo: "Mire primero el último cambio: deshágalo, o corrija con un motivo lo que esté mal.",
+  },
   "job.ended-already": {
     title: "Este empleo ya terminó.",
     kept,

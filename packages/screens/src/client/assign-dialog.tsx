@@ -3,18 +3,19 @@ import { newId } from "@ips/portal-kit/new-id";
 import { useApi } from "@ips/portal-kit/api";
 import { DateField } from "@ips/ui/date-field";
 import { SelectField } from "@ips/ui/select-field";
-import { useStatusMessage } from "@ips/ui/status-messages";
 import { useMutation } from "@tanstack/react-query";
 import { useClient } from "../record/client-context.tsx";
 import { EntryDialog } from "../record/entry-dialog.tsx";
 import { useEntry } from "../record/use-entry.ts";
+import { useSayDone } from "../record/use-say-done.ts";
 import { useToday } from "../shell/session.tsx";
 import { useStaffOptions } from "./staff-options.ts";
 
 /** Gives the person to a specialist from a day on; what lies before is not rewritten. */
 export function AssignDialog({ episode, onClose }: { episode: EpisodeView; onClose: () => void }) {
   const api = useApi();
-  const say = useStatusMessage();
+  const sayDone = useSayDone();
+  const undo = useMutation(api.undo.assignment.mutationOptions());
   const today = useToday();
   const { client, refetch } = useClient();
   const staff = useStaffOptions();
@@ -29,11 +30,10 @@ export function AssignDialog({ episode, onClose }: { episode: EpisodeView; onClo
     }),
     save: ({ id, staffId, fromOn }) =>
       assign.mutateAsync({ episodeId: episode.episodeId, assignmentId: id, staffId, fromOn }),
-    onSaved: ({ staffId }) => {
+    onSaved: ({ id, staffId }) => {
       onClose();
-      say({
-        text: `${client.name} is now with ${others?.find(({ value }) => value === staffId)?.text ?? "the new specialist"}`,
-      });
+      const whom = others?.find(({ value }) => value === staffId)?.text ?? "the new specialist";
+      sayDone(`${client.name} is now with ${whom}`, () => undo.mutateAsync({ assignmentId: id }));
       void refetch();
     },
   });

@@ -6,17 +6,18 @@ import { useApi } from "@ips/portal-kit/api";
 import { Alert } from "@ips/ui/alert";
 import { DateField } from "@ips/ui/date-field";
 import { RadioGroup } from "@ips/ui/radio-group";
-import { useStatusMessage } from "@ips/ui/status-messages";
 import { useMutation } from "@tanstack/react-query";
 import { useClient } from "../record/client-context.tsx";
 import { EntryDialog } from "../record/entry-dialog.tsx";
 import { useEntry } from "../record/use-entry.ts";
+import { useSayDone } from "../record/use-say-done.ts";
 import { useToday } from "../shell/session.tsx";
 
 /** Closes an episode with its day and reason. Nothing is deleted, and nothing here keeps anybody from coming back. */
 export function CloseEpisodeDialog({ episode, onClose }: { episode: EpisodeView; onClose: () => void }) {
   const api = useApi();
-  const say = useStatusMessage();
+  const sayDone = useSayDone();
+  const undo = useMutation(api.undo.milestone.mutationOptions());
   const today = useToday();
   const { client, refetch } = useClient();
   const close = useMutation(api.episode.close.mutationOptions());
@@ -35,9 +36,12 @@ export function CloseEpisodeDialog({ episode, onClose }: { episode: EpisodeView;
       if (known)
         await close.mutateAsync({ episodeId: episode.episodeId, milestoneId: id, exitedOn, reason: known });
     },
-    onSaved: () => {
+    onSaved: ({ id }) => {
       onClose();
-      say({ text: `The episode of ${client.name} is closed. A new one can begin on any day.` });
+      const writeId = newId();
+      sayDone(`The episode of ${client.name} is closed. A new one can begin on any day.`, () =>
+        undo.mutateAsync({ writeId, milestoneId: id }),
+      );
       void refetch();
     },
   });

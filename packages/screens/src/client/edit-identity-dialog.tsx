@@ -1,10 +1,10 @@
 import type { ClientOutput } from "@ips/contract";
 import { useApi } from "@ips/portal-kit/api";
-import { useStatusMessage } from "@ips/ui/status-messages";
 import { useMutation } from "@tanstack/react-query";
 import { useClient } from "../record/client-context.tsx";
 import { EntryDialog } from "../record/entry-dialog.tsx";
 import { useEntry } from "../record/use-entry.ts";
+import { useSayDone } from "../record/use-say-done.ts";
 import { useToday } from "../shell/session.tsx";
 import { IdentityFields } from "./identity-fields.tsx";
 import { identityInput, identityProblems, identityValues } from "./identity-values.ts";
@@ -18,7 +18,8 @@ export function EditIdentityDialog({
   onClose: () => void;
 }) {
   const api = useApi();
-  const say = useStatusMessage();
+  const sayDone = useSayDone();
+  const undo = useMutation(api.undo.identity.mutationOptions());
   const today = useToday();
   const { client, refetch } = useClient();
   const save = useMutation(api.client.updateIdentity.mutationOptions());
@@ -29,7 +30,9 @@ export function EditIdentityDialog({
     save: (values) => save.mutateAsync({ clientId: client.clientId, identity: identityInput(values) }),
     onSaved: () => {
       onClose();
-      say({ text: "Name and contact saved" });
+      sayDone("Name and contact saved", () =>
+        undo.mutateAsync({ clientId: client.clientId, historyId: null }),
+      );
       void refetch();
     },
   });

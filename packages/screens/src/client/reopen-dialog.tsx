@@ -2,18 +2,19 @@ import { newId } from "@ips/portal-kit/new-id";
 import { useApi } from "@ips/portal-kit/api";
 import { DateField } from "@ips/ui/date-field";
 import { SelectField } from "@ips/ui/select-field";
-import { useStatusMessage } from "@ips/ui/status-messages";
 import { useMutation } from "@tanstack/react-query";
 import { useClient } from "../record/client-context.tsx";
 import { EntryDialog } from "../record/entry-dialog.tsx";
 import { useEntry } from "../record/use-entry.ts";
+import { useSayDone } from "../record/use-say-done.ts";
 import { useSession, useToday } from "../shell/session.tsx";
 import { useStaffOptions } from "./staff-options.ts";
 
 /** Opens a new episode for somebody who comes back; the earlier ones stay as they are. */
 export function ReopenDialog({ onClose }: { onClose: () => void }) {
   const api = useApi();
-  const say = useStatusMessage();
+  const sayDone = useSayDone();
+  const undo = useMutation(api.undo.end.mutationOptions());
   const today = useToday();
   const { active } = useSession();
   const { client, refetch } = useClient();
@@ -39,9 +40,10 @@ export function ReopenDialog({ onClose }: { onClose: () => void }) {
         enteredOn,
         specialistId: staffId === "" ? null : staffId,
       }),
-    onSaved: () => {
+    onSaved: ({ id }) => {
       onClose();
-      say({ text: `${client.name} is in the program again` });
+      const writeId = newId();
+      sayDone(`${client.name} is in the program again`, () => undo.mutateAsync({ writeId, subjectId: id }));
       void refetch();
     },
   });

@@ -1,12 +1,14 @@
+import { useApi } from "@ips/portal-kit/api";
 import { newId } from "@ips/portal-kit/new-id";
 import { Card } from "@ips/ui/card";
-import { useStatusMessage } from "@ips/ui/status-messages";
+import { useMutation } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { useClient } from "../record/client-context.tsx";
 import { EntryForm } from "../record/entry-form.tsx";
 import { LeaveGuard } from "../record/leave-guard.tsx";
 import { ReadersBand } from "../record/readers-band.tsx";
 import { useEntry } from "../record/use-entry.ts";
+import { useSayDone } from "../record/use-say-done.ts";
 import { useToday } from "../shell/session.tsx";
 import { ContactFields } from "./contact-fields.tsx";
 import { contactProblems, type ContactValues } from "./contact-values.ts";
@@ -14,7 +16,9 @@ import { useAddContact } from "./use-add-contact.ts";
 
 /** A new contact above the list. While it is sent the list shows it already; a refusal brings the form back. */
 export function AddContactCard({ onClose }: { onClose: () => void }) {
-  const say = useStatusMessage();
+  const api = useApi();
+  const sayDone = useSayDone();
+  const undo = useMutation(api.undo.contact.mutationOptions());
   const today = useToday();
   const { client } = useClient();
   const add = useAddContact();
@@ -33,9 +37,9 @@ export function AddContactCard({ onClose }: { onClose: () => void }) {
     check: (values) => contactProblems(values, today),
     at: { "contact.in-future": "on" },
     save: add,
-    onSaved: () => {
+    onSaved: ({ id }) => {
       onClose();
-      say({ text: `Contact with ${client.name} saved` });
+      sayDone(`Contact with ${client.name} saved`, () => undo.mutateAsync({ contactId: id }));
     },
   });
   useEffect(() => root.current?.querySelector<HTMLElement>("input")?.focus(), []);

@@ -2,14 +2,14 @@ import { newId } from "@ips/portal-kit/new-id";
 import { useApi } from "@ips/portal-kit/api";
 import { PageHeader } from "@ips/ui/page-header";
 import { Skeleton } from "@ips/ui/skeleton";
-import { useStatusMessage } from "@ips/ui/status-messages";
-import { useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { ClientPicker } from "../record/client-picker.tsx";
 import { EntryForm } from "../record/entry-form.tsx";
 import { LeaveGuard } from "../record/leave-guard.tsx";
 import { ReadersBand } from "../record/readers-band.tsx";
 import { useEntry } from "../record/use-entry.ts";
+import { useSayDone } from "../record/use-say-done.ts";
 import { Refusal } from "../shell/refusal.tsx";
 import { useToday } from "../shell/session.tsx";
 import { usePageTitle } from "../shell/use-page-title.ts";
@@ -40,8 +40,10 @@ export function LogContactPage({ clientId }: { clientId: string | null }) {
 }
 
 function LogContactForm({ client }: { client: { clientId: string; name: string } | null }) {
+  const api = useApi();
   const navigate = useNavigate();
-  const say = useStatusMessage();
+  const sayDone = useSayDone();
+  const undo = useMutation(api.undo.contact.mutationOptions());
   const today = useToday();
   const add = useAddContact();
   const entry = useEntry<ContactValues>({
@@ -58,8 +60,8 @@ function LogContactForm({ client }: { client: { clientId: string; name: string }
     check: (values) => contactProblems(values, today),
     at: { "contact.in-future": "on" },
     save: add,
-    onSaved: ({ clientId, clientName }) => {
-      say({ text: `Contact with ${clientName} saved` });
+    onSaved: ({ id, clientId, clientName }) => {
+      sayDone(`Contact with ${clientName} saved`, () => undo.mutateAsync({ contactId: id }));
       // Somebody who logs a day's visits writes the next one at once: the form is empty again, the focus on the person.
       if (client) void navigate({ href: `/clients/${clientId}/contacts`, replace: true });
     },

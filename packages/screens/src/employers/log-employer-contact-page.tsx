@@ -2,7 +2,6 @@ import { newId } from "@ips/portal-kit/new-id";
 import { useApi } from "@ips/portal-kit/api";
 import { PageHeader } from "@ips/ui/page-header";
 import { Skeleton } from "@ips/ui/skeleton";
-import { useStatusMessage } from "@ips/ui/status-messages";
 import { TextAreaField } from "@ips/ui/text-area-field";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
@@ -11,6 +10,7 @@ import { EntryForm } from "../record/entry-form.tsx";
 import { LeaveGuard } from "../record/leave-guard.tsx";
 import { ReadersBand } from "../record/readers-band.tsx";
 import { useEntry } from "../record/use-entry.ts";
+import { useSayDone } from "../record/use-say-done.ts";
 import { useRecordChanged } from "../record/use-record-changed.ts";
 import { Refusal } from "../shell/refusal.tsx";
 import { useSession } from "../shell/session.tsx";
@@ -66,7 +66,8 @@ type FormProps = { client: PickedClient | null; employer: { employerId: string; 
 function LogEmployerContactForm({ client, employer }: FormProps) {
   const api = useApi();
   const navigate = useNavigate();
-  const say = useStatusMessage();
+  const sayDone = useSayDone();
+  const undo = useMutation(api.undo.employerContact.mutationOptions());
   const changed = useRecordChanged();
   const { active, today } = useSession();
   const add = useMutation(api.employer.addContact.mutationOptions());
@@ -100,9 +101,9 @@ function LogEmployerContactForm({ client, employer }: FormProps) {
       const input = employerContactInput(values);
       if (input) await add.mutateAsync(input);
     },
-    onSaved: ({ employerName }) => {
+    onSaved: ({ id, employerName }) => {
       void changed();
-      say({ text: `Contact with ${employerName} saved` });
+      sayDone(`Contact with ${employerName} saved`, () => undo.mutateAsync({ employerContactId: id }));
       if (back) void navigate({ href: back, replace: true });
     },
   });

@@ -1,11 +1,19 @@
 import { evidenceFile, milestoneEvidence } from "@ips/db";
+import type { DataGroup } from "@ips/domain";
 import { eq } from "drizzle-orm";
 import type { ActorContext } from "../../actor-context.ts";
 import { notFound } from "../../errors/app-error.ts";
 import { recordLook } from "../disclosure/record-look.ts";
 
 /** A stored document. */
-export type OpenedFile = { readonly fileName: string; readonly mediaType: string; readonly content: Buffer };
+export type OpenedFile = {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly content: Buffer;
+  readonly dataGroup: DataGroup;
+  /** False: another agency keeps it, and a release opens it. */
+  readonly own: boolean;
+};
 
 /**
  * Reads a stored document of evidence. Opening it is a look at the person's record and is written down with it, on the
@@ -18,6 +26,7 @@ export function openEvidenceFile({ run, actor }: ActorContext, evidenceId: strin
     const [found] = await tx
       .select({
         clientId: evidenceFile.clientId,
+        agencyId: evidenceFile.agencyId,
         dataGroup: evidenceFile.dataGroup,
         fileName: milestoneEvidence.fileName,
         mediaType: milestoneEvidence.mediaType,
@@ -28,6 +37,13 @@ export function openEvidenceFile({ run, actor }: ActorContext, evidenceId: strin
       .where(eq(evidenceFile.evidenceId, evidenceId));
     if (!found?.mediaType) throw notFound();
     await recordLook(tx, found.clientId, [found.dataGroup], actor.screen);
-    return { fileName: found.fileName ?? "document", mediaType: found.mediaType, content: found.content };
+    const { fileName, mediaType, content, dataGroup } = found;
+    return {
+      fileName: fileName ?? "document",
+      mediaType,
+      content,
+      dataGroup,
+      own: found.agencyId === actor.agencyId,
+    };
   });
 }

@@ -206,8 +206,9 @@ describe("filing a document", () => {
     await put(ana, evidenceId, pdf, { fileName: 'a "quoted" name.pdf' });
     const { headers } = await got(ana, evidenceId);
     expect(headers.get("content-disposition")).toBe(
-      `attachment; filename="document"; filename*=UTF-8''a%20%22quoted%22%20name.pdf`,
+      `attachment; filename="CONFIDENTIAL a _quoted_ name.pdf"; filename*=UTF-8''CONFIDENTIAL%20a%20%22quoted%22%20name.pdf`,
     );
+    expect(headers.get("ips-notice")).toBeTruthy();
     expect(headers.get("content-type")).toBe("application/pdf");
     expect(headers.get("x-content-type-options")).toBe("nosniff");
     expect(headers.get("cache-control")).toBe("no-store");

@@ -1,8 +1,10 @@
 import { evidenceFileQuery } from "@ips/contract";
+import { disclosureNoticesFor } from "@ips/domain";
 import type { Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
 import { AppError, badInput, notFound } from "../../errors/app-error.ts";
+import { answerDownload } from "../../http/answer-download.ts";
 import { authorizedRoute } from "../../http/authorized-route.ts";
 import type { HttpEnv } from "../../http/http-env.ts";
 import { openEvidenceFile } from "./open-evidence-file.ts";
@@ -37,17 +39,20 @@ export function evidenceRoutes(app: Hono<HttpEnv>): void {
     },
   );
   app.get(path, authorizedRoute("client.read", "evidence.file"), async (c) => {
-    const { fileName, mediaType, content } = await openEvidenceFile(c.var.acting, knownId(c));
-    c.header("Content-Type", mediaType);
-    c.header("Content-Length", String(content.byteLength));
-    // Saved, never shown in this address: a document must not run anything in the name of this site.
-    c.header(
-      "Content-Disposition",
-      `attachment; filename="document"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
-    );
+    const { fileName, mediaType, content, dataGroup, own } = await openEvidenceFile(c.var.acting, knownId(c));
+    const { agencyKind } = c.var.acting.actor;
+    // What an agency keeps of its own is of its kind; what it reads of another's is of the other kind.
+    const from = own ? agencyKind : agencyKind === "ips" ? "vr" : "ips";
+    const [audience, groups] = own ? (["staff", []] as const) : (["recipient", [dataGroup]] as const);
     c.header("X-Content-Type-Options", "nosniff");
-    c.header("Cache-Control", "no-store");
-    return c.body(new Uint8Array(content));
+    return answerDownload(c, {
+      fileName,
+      contentType: mediaType,
+      notices: disclosureNoticesFor({ audience, from, groups }),
+      // A document is given as it was filed: nothing is written into it.
+      noticeStands: "beside the file",
+      body: new Blob([new Uint8Array(content)]).stream(),
+    });
   });
 }
 

@@ -1,7 +1,7 @@
 import type { correctMilestoneInput, written } from "@ips/contract";
-import { episode, job, milestone, vrCase, type Tx } from "@ips/db";
+import { assignment, episode, job, milestone, vrCase, type Tx } from "@ips/db";
 import { checkMilestoneOrder, type MilestoneDates, type MilestoneKind } from "@ips/domain";
-import { eq } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import type { z } from "zod";
 import type { ActorContext } from "../../actor-context.ts";
 import { conflict, forbidden, notFound } from "../../errors/app-error.ts";
@@ -83,10 +83,19 @@ function refuseWithoutStart(kind: MilestoneKind, dates: MilestoneDates): void {
   throw conflict("milestone.order", { reason, kinds: [kind], dates: {} });
 }
 
-/** What ended has not ended: neither does the reason stand any more. */
+/** What ended has not ended: neither does the reason stand any more, and who carried the person still does. */
 async function forgetEnd(tx: Tx, old: typeof milestone.$inferSelect): Promise<void> {
-  if (old.kind === "program-exit" && old.episodeId !== null)
+  if (old.kind === "program-exit" && old.episodeId !== null) {
     await tx.update(episode).set({ exitReason: null }).where(eq(episode.id, old.episodeId));
+    const [last] = await tx
+      .select({ id: assignment.id, toOn: assignment.toOn })
+      .from(assignment)
+      .where(eq(assignment.episodeId, old.episodeId))
+      .orderBy(desc(assignment.fromOn), desc(assignment.createdAt))
+      .limit(1);
+    if (last && last.toOn === old.onDate)
+      await tx.update(assignment).set({ toOn: null }).where(eq(assignment.id, last.id));
+  }
   if (old.kind === "job-end" && old.jobId !== null)
     await tx.update(job).set({ endReason: null }).where(eq(job.id, old.jobId));
 }

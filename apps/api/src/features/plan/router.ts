@@ -5,6 +5,7 @@ import {
   planVersionInput,
   planVersionOutput,
   planVersionsOutput,
+  restorePlanInput,
   savePlanInput,
   savePlanOutput,
   written,
@@ -15,6 +16,7 @@ import { acknowledgePlan } from "./acknowledge-plan.ts";
 import { listPlanVersions } from "./list-plan-versions.ts";
 import { readPlan } from "./read-plan.ts";
 import { readPlanVersion } from "./read-plan-version.ts";
+import { restorePlanVersion } from "./restore-plan-version.ts";
 import { savePlan } from "./save-plan.ts";
 
 export const planRouter = router({
@@ -26,6 +28,10 @@ export const planRouter = router({
     .input(savePlanInput)
     .output(savePlanOutput)
     .mutation(({ ctx, input }) => savePlan(ctx, input)),
+  restore: authorized("plan.write")
+    .input(restorePlanInput)
+    .output(savePlanOutput)
+    .mutation(({ ctx, input }) => restorePlanVersion(ctx, input)),
   versions: authorized("plan.read")
     .input(clientInput)
     .output(planVersionsOutput)

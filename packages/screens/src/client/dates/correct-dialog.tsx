@@ -4,19 +4,20 @@ import { newId } from "@ips/portal-kit/new-id";
 import { useApi } from "@ips/portal-kit/api";
 import { CheckboxField } from "@ips/ui/checkbox-field";
 import { DateField } from "@ips/ui/date-field";
-import { useStatusMessage } from "@ips/ui/status-messages";
 import { TextField } from "@ips/ui/text-field";
 import { useMutation } from "@tanstack/react-query";
 import { useClient } from "../../record/client-context.tsx";
 import { EntryDialog } from "../../record/entry-dialog.tsx";
 import { useEntry } from "../../record/use-entry.ts";
+import { useSayDone } from "../../record/use-say-done.ts";
 import { useToday } from "../../shell/session.tsx";
 import type { MilestoneRow } from "./milestone-groups.ts";
 
 /** Corrects a date: a new value with its reason; what stood there stays visible. */
 export function CorrectDialog({ row, onClose }: { row: MilestoneRow; onClose: () => void }) {
   const api = useApi();
-  const say = useStatusMessage();
+  const sayDone = useSayDone();
+  const undo = useMutation(api.undo.milestone.mutationOptions());
   const today = useToday();
   const { refetch } = useClient();
   const correct = useMutation(api.milestone.correct.mutationOptions());
@@ -34,9 +35,12 @@ export function CorrectDialog({ row, onClose }: { row: MilestoneRow; onClose: ()
     }),
     save: ({ id, on, none, reason }) =>
       correct.mutateAsync({ milestoneId: id, replacesId: row.milestoneId, on: none ? null : on, reason }),
-    onSaved: () => {
+    onSaved: ({ id }) => {
       onClose();
-      say({ text: `${name} corrected. What stood before stays visible.` });
+      const writeId = newId();
+      sayDone(`${name} corrected. What stood before stays visible.`, () =>
+        undo.mutateAsync({ writeId, milestoneId: id }),
+      );
       void refetch();
     },
   });

@@ -2,12 +2,12 @@ import { formatExactDate } from "@ips/i18n/format-date";
 import { milestoneKindName } from "@ips/i18n/milestone-kind";
 import { newId } from "@ips/portal-kit/new-id";
 import { useApi } from "@ips/portal-kit/api";
-import { useStatusMessage } from "@ips/ui/status-messages";
 import { TextField } from "@ips/ui/text-field";
 import { useMutation } from "@tanstack/react-query";
 import { useClient } from "../../record/client-context.tsx";
 import { EntryDialog } from "../../record/entry-dialog.tsx";
 import { useEntry } from "../../record/use-entry.ts";
+import { useSayDone } from "../../record/use-say-done.ts";
 import type { MilestoneRow } from "./milestone-groups.ts";
 
 /** Undoes a correction by a new one: an earlier value stands again, and what stood in between stays readable. */
@@ -21,7 +21,8 @@ export function PutBackDialog({
   onClose: () => void;
 }) {
   const api = useApi();
-  const say = useStatusMessage();
+  const sayDone = useSayDone();
+  const undo = useMutation(api.undo.milestone.mutationOptions());
   const { refetch } = useClient();
   const correct = useMutation(api.milestone.correct.mutationOptions());
   const name = milestoneKindName(row.kind);
@@ -32,9 +33,10 @@ export function PutBackDialog({
     check: ({ reason }) => (reason.trim() === "" ? { reason: "Write why, in a few words." } : {}),
     save: ({ id, reason }) =>
       correct.mutateAsync({ milestoneId: id, replacesId: current.milestoneId, on: row.on, reason }),
-    onSaved: () => {
+    onSaved: ({ id }) => {
       onClose();
-      say({ text: `${name} is ${value} again` });
+      const writeId = newId();
+      sayDone(`${name} is ${value} again`, () => undo.mutateAsync({ writeId, milestoneId: id }));
       void refetch();
     },
   });

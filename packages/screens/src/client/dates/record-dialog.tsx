@@ -3,12 +3,12 @@ import { milestoneKindName } from "@ips/i18n/milestone-kind";
 import { newId } from "@ips/portal-kit/new-id";
 import { useApi } from "@ips/portal-kit/api";
 import { DateField } from "@ips/ui/date-field";
-import { useStatusMessage } from "@ips/ui/status-messages";
 import { TextField } from "@ips/ui/text-field";
 import { useMutation } from "@tanstack/react-query";
 import { useClient } from "../../record/client-context.tsx";
 import { EntryDialog } from "../../record/entry-dialog.tsx";
 import { useEntry } from "../../record/use-entry.ts";
+import { useSayDone } from "../../record/use-say-done.ts";
 import { useToday } from "../../shell/session.tsx";
 import type { MilestoneGroup } from "./milestone-groups.ts";
 
@@ -23,7 +23,8 @@ export function RecordDialog({
   onClose: () => void;
 }) {
   const api = useApi();
-  const say = useStatusMessage();
+  const sayDone = useSayDone();
+  const undo = useMutation(api.undo.milestone.mutationOptions());
   const today = useToday();
   const { client, refetch } = useClient();
   const record = useMutation(api.milestone.record.mutationOptions());
@@ -44,9 +45,10 @@ export function RecordDialog({
         on,
         evidenceReference,
       }),
-    onSaved: () => {
+    onSaved: ({ id }) => {
       onClose();
-      say({ text: `${name} recorded` });
+      const writeId = newId();
+      sayDone(`${name} recorded`, () => undo.mutateAsync({ writeId, milestoneId: id }));
       void refetch();
     },
   });

@@ -3,12 +3,12 @@ import { useApi } from "@ips/portal-kit/api";
 import { DateField } from "@ips/ui/date-field";
 import { FieldRow } from "@ips/ui/field-row";
 import { RadioGroup } from "@ips/ui/radio-group";
-import { useStatusMessage } from "@ips/ui/status-messages";
 import { TextField } from "@ips/ui/text-field";
 import { useMutation } from "@tanstack/react-query";
 import { useClient } from "../../record/client-context.tsx";
 import { EntryDialog } from "../../record/entry-dialog.tsx";
 import { useEntry } from "../../record/use-entry.ts";
+import { useSayDone } from "../../record/use-say-done.ts";
 import { useToday } from "../../shell/session.tsx";
 import { answerOf, centsOf, hoursOf, jobProblems, type JobValues } from "./job-values.ts";
 
@@ -21,7 +21,8 @@ const answers = [
 /** A job the person has started. Its first day becomes a date of the record. */
 export function AddJobDialog({ onClose }: { onClose: () => void }) {
   const api = useApi();
-  const say = useStatusMessage();
+  const sayDone = useSayDone();
+  const undo = useMutation(api.undo.job.mutationOptions());
   const today = useToday();
   const { client, refetch } = useClient();
   const add = useMutation(api.job.add.mutationOptions());
@@ -50,9 +51,10 @@ export function AddJobDialog({ onClose }: { onClose: () => void }) {
         openToAnyone: answerOf(openToAnyone),
         permanent: answerOf(permanent),
       }),
-    onSaved: ({ employerName }) => {
+    onSaved: ({ id, employerName }) => {
       onClose();
-      say({ text: `Job at ${employerName} saved` });
+      const writeId = newId();
+      sayDone(`Job at ${employerName} saved`, () => undo.mutateAsync({ writeId, jobId: id }));
       void refetch();
     },
   });

@@ -4,18 +4,19 @@ import { newId } from "@ips/portal-kit/new-id";
 import { useApi } from "@ips/portal-kit/api";
 import { DateField } from "@ips/ui/date-field";
 import { RadioGroup } from "@ips/ui/radio-group";
-import { useStatusMessage } from "@ips/ui/status-messages";
 import { useMutation } from "@tanstack/react-query";
 import { useClient } from "../../record/client-context.tsx";
 import { EntryDialog } from "../../record/entry-dialog.tsx";
 import { useEntry } from "../../record/use-entry.ts";
+import { useSayDone } from "../../record/use-say-done.ts";
 import { useToday } from "../../shell/session.tsx";
 import type { JobRow } from "./job-row.ts";
 
 /** The end of a job with its reason. The search can go on the same day. */
 export function EndJobDialog({ job, onClose }: { job: JobRow; onClose: () => void }) {
   const api = useApi();
-  const say = useStatusMessage();
+  const sayDone = useSayDone();
+  const undo = useMutation(api.undo.milestone.mutationOptions());
   const today = useToday();
   const { refetch } = useClient();
   const end = useMutation(api.job.end.mutationOptions());
@@ -34,9 +35,12 @@ export function EndJobDialog({ job, onClose }: { job: JobRow; onClose: () => voi
       const known = jobEndReasons.find((each) => each === reason);
       if (known) await end.mutateAsync({ jobId: job.jobId, milestoneId: id, endedOn, reason: known });
     },
-    onSaved: () => {
+    onSaved: ({ id }) => {
       onClose();
-      say({ text: `The end of the job at ${job.employerName} is recorded` });
+      const writeId = newId();
+      sayDone(`The end of the job at ${job.employerName} is recorded`, () =>
+        undo.mutateAsync({ writeId, milestoneId: id }),
+      );
       void refetch();
     },
   });
