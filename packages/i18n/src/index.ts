@@ -1,3 +1,4 @@
+export { accountingPartName } from "./accounting-part.ts";
 export { acknowledgerName } from "./acknowledger.ts";
 export { agencyKindName } from "./agency-kind.ts";
 export { appErrorWords, type AppErrorWords } from "./app-error.ts";

@@ -8,6 +8,7 @@ export const releaseStatements = [
   "redisclosure",
   "no-psychotherapy-notes",
   "part2",
+  "part2-scope",
 ] as const;
 
 /** One of {@link releaseStatements}. */
@@ -34,6 +35,10 @@ const words: Record<ReleaseStatement, InEachLanguage> = {
   part2: {
     en: "Records of treatment for substance use are protected by federal law (42 CFR Part 2). I agree that they go to the agency named here. It may not pass them on, and they may not be used against me in court, unless I agree or a court orders it.",
     es: "Los registros de tratamiento por consumo de sustancias están protegidos por la ley federal (42 CFR Parte 2). Acepto que vayan a la agencia nombrada aquí. No los puede pasar a otros ni usarse contra mí en un juicio, salvo que yo lo acepte o lo ordene un juez.",
+  },
+  "part2-scope": {
+    en: "This consent is for records of treatment for substance use only. Notes of counseling sessions about substance use are not included, and nothing here may be used in a court or other proceeding against me: both would need another consent.",
+    es: "Este consentimiento es solo para registros de tratamiento por consumo de sustancias. No incluye las notas de las sesiones de consejería sobre consumo, y nada de esto puede usarse contra mí en un juicio u otro proceso: para ambas cosas haría falta otro consentimiento.",
   },
 };
 

@@ -3,12 +3,15 @@ import { dataGroupName } from "@ips/i18n/data-group";
 import { releasePurposeName } from "@ips/i18n/release-purpose";
 import { signatureKindName } from "@ips/i18n/signature-kind";
 import { Button } from "@ips/ui/button";
+import { ButtonLink } from "@ips/ui/button-link";
 import { Card } from "@ips/ui/card";
 import { DescriptionList } from "@ips/ui/description-list";
 import { Disclosure } from "@ips/ui/disclosure";
 import { useState } from "react";
 import { Day, DueDay } from "../record/day.tsx";
 import { inSentence } from "../record/in-sentence.ts";
+import { useClient } from "../record/client-context.tsx";
+import { CopyLink } from "./form-links.tsx";
 import { StopSharing } from "./stop-sharing.tsx";
 
 /** One release in plain sentences: who sees what, since when, until when, whose signature. */
@@ -16,11 +19,14 @@ export function ReleaseCard({
   release,
   clientName,
   canRevoke,
+  canSign = false,
 }: {
   release: ReleaseView;
   clientName: string;
   canRevoke: boolean;
+  canSign?: boolean;
 }) {
+  const { client } = useClient();
   const [stopping, setStopping] = useState(false);
   const reader =
     release.direction === "given"
@@ -38,10 +44,29 @@ export function ReleaseCard({
       title={release.direction === "given" ? reader : `From ${release.from.agencyName}`}
       headingLevel={3}
       actions={
-        canRevoke ? (
-          <Button variant="danger" size="small" onClick={() => setStopping(true)}>
-            Stop sharing
-          </Button>
+        release.direction === "given" ? (
+          <>
+            {canSign && (
+              <ButtonLink
+                size="small"
+                href={`/clients/${client.clientId}/sharing/sign?renew=${release.releaseId}${release.part2 ? "&form=part2" : ""}`}
+                aria-label={`Renew the release to ${reader}`}
+              >
+                Renew
+              </ButtonLink>
+            )}
+            <CopyLink clientId={client.clientId} formId={release.releaseId} label={`release to ${reader}`} />
+            {canRevoke && (
+              <Button
+                variant="danger"
+                size="small"
+                aria-label={`Stop sharing with ${reader}`}
+                onClick={() => setStopping(true)}
+              >
+                Stop sharing
+              </Button>
+            )}
+          </>
         ) : undefined
       }
     >
@@ -52,7 +77,7 @@ export function ReleaseCard({
       <p className="ips-nothing">
         {release.signedByName === clientName
           ? `${clientName} signed`
-          : `${release.signedByName} signed${release.capacity === "representative" ? ` for ${clientName}` : ""}`}{" "}
+          : `${release.signedByName} signed${release.capacity === "representative" ? ` for ${clientName}${release.authority ? ` (${release.authority})` : ""}` : ""}`}{" "}
         on <Day on={release.signedOn} />
         {release.witnessName ? ` with ${release.witnessName}` : ""}.
       </p>
@@ -69,7 +94,7 @@ export function ReleaseCard({
               description: release.copyGivenOn ? (
                 <Day on={release.copyGivenOn} />
               ) : (
-                <span className="ips-nothing">not recorded</span>
+                <span className="ips-nothing">not yet: print it, then record it on the copy</span>
               ),
             },
             {

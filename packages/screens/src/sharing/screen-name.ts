@@ -12,6 +12,9 @@ const names: Readonly<Record<string, string>> = {
   "referral.matches": "matching",
   matching: "matching",
   "release.ofClient": "sharing",
+  "release.form": "a signed release",
+  "recipient.ofClient": "sharing",
+  "disclosure.accounting": "the accounting of disclosures",
 };
 
 /** Where somebody looked, in words; an unknown place is named as a page of the record. */

@@ -1,4 +1,4 @@
-import type { ReleaseView, SharingOutput } from "@ips/contract";
+import type { SharingOutput } from "@ips/contract";
 import { useApi } from "@ips/portal-kit/api";
 import { ButtonLink } from "@ips/ui/button-link";
 import { EmptyState } from "@ips/ui/empty-state";
@@ -8,10 +8,13 @@ import { Stack } from "@ips/ui/stack";
 import { useQuery } from "@tanstack/react-query";
 import { useClient } from "../record/client-context.tsx";
 import { Refusal } from "../shell/refusal.tsx";
-import { useSession } from "../shell/session.tsx";
+import { useMay, useSession } from "../shell/session.tsx";
 import { LooksTable } from "./looks-table.tsx";
+import { OffersHandedOver, OffersToFile } from "./offers.tsx";
 import { PastReleases } from "./past-releases.tsx";
+import { PeopleSection } from "./people-section.tsx";
 import { ReleaseCard } from "./release-card.tsx";
+import { isLive } from "./running-releases.ts";
 import { SharingGrid } from "./sharing-grid.tsx";
 
 /** Who can see what of this person, since when, until when, by whose signature; and who has looked. */
@@ -25,11 +28,10 @@ export function SharingTab() {
   return <Sharing sharing={query.data} />;
 }
 
-const isLive = ({ state }: ReleaseView) => state === "active" || state === "not-yet";
-
 function Sharing({ sharing }: { sharing: SharingOutput }) {
   const { client } = useClient();
   const { active } = useSession();
+  const mayAccount = useMay("disclosure.read");
   const given = sharing.given.filter(isLive);
   const received = sharing.received.filter(isLive);
   const past = [...sharing.given, ...sharing.received].filter((release) => !isLive(release));
@@ -55,12 +57,24 @@ function Sharing({ sharing }: { sharing: SharingOutput }) {
                 release={release}
                 clientName={sharing.clientName}
                 canRevoke={sharing.canRevoke}
+                canSign={sharing.canSign}
               />
             ))}
             <SharingGrid releases={given} />
           </Stack>
         )}
       </Section>
+      <OffersToFile offers={sharing.toFile} canFile={sharing.canSign} clientName={sharing.clientName} />
+      <OffersHandedOver
+        offers={sharing.offered.filter(
+          (offer) =>
+            !received.some(
+              ({ from, signedOn }) =>
+                from.agencyName === offer.askedAgencyName && signedOn === offer.signedOn,
+            ),
+        )}
+        canWithdraw={sharing.canRevoke}
+      />
       {received.length > 0 && (
         <Section title="What you see of the other agency's record">
           <Stack gap={2}>
@@ -73,6 +87,16 @@ function Sharing({ sharing }: { sharing: SharingOutput }) {
               />
             ))}
           </Stack>
+        </Section>
+      )}
+      {sharing.own && <PeopleSection />}
+      {sharing.own && mayAccount && (
+        <Section title="Accounting of disclosures">
+          <p className="ips-nothing">
+            Everything of this record that went to somebody outside, for six years: to whom, what, when, what
+            for and under which release.
+          </p>
+          <ButtonLink href={`/clients/${client.clientId}/sharing/accounting`}>Open the accounting</ButtonLink>
         </Section>
       )}
       <LooksTable looks={sharing.looks} total={sharing.looksTotal} />

@@ -1,33 +1,15 @@
-import {
-  addDays,
-  dataGroups,
-  federalDefault,
-  languages,
-  longestReleaseExpiry,
-  releasePurposes,
-  signatureKinds,
-  signingCapacities,
-  type AgencyKind,
-  type DataGroup,
-} from "@ips/domain";
+import type { SharingOutput } from "@ips/contract";
+import { addMonthsRoundingDown, addDays, dataGroups, type AgencyKind, type DataGroup } from "@ips/domain";
 import { dataGroupExplanation, dataGroupName } from "@ips/i18n/data-group";
-import { languageName } from "@ips/i18n/language";
-import { releasePurposeName } from "@ips/i18n/release-purpose";
-import { releaseStatementText } from "@ips/i18n/release-statement";
-import { signatureKindName } from "@ips/i18n/signature-kind";
-import { signingCapacityName } from "@ips/i18n/signing-capacity";
-import { unreviewedMark } from "@ips/i18n/translation";
+import type { ReleaseStatement } from "@ips/i18n/release-statement";
 import { useApi } from "@ips/portal-kit/api";
 import { newId } from "@ips/portal-kit/new-id";
+import { ButtonLink } from "@ips/ui/button-link";
 import { Card } from "@ips/ui/card";
-import { CheckboxField } from "@ips/ui/checkbox-field";
 import { CheckboxGroup } from "@ips/ui/checkbox-group";
-import { DateField } from "@ips/ui/date-field";
 import { RadioGroup } from "@ips/ui/radio-group";
-import { SelectField } from "@ips/ui/select-field";
 import { Stack } from "@ips/ui/stack";
 import { useStatusMessage } from "@ips/ui/status-messages";
-import { TextField } from "@ips/ui/text-field";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useClient } from "../record/client-context.tsx";
@@ -35,13 +17,23 @@ import { EntryForm } from "../record/entry-form.tsx";
 import { LeaveGuard } from "../record/leave-guard.tsx";
 import { useEntry } from "../record/use-entry.ts";
 import { useSession, useToday } from "../shell/session.tsx";
+import { OtherDirection } from "./other-direction.tsx";
+import { ReplacesNote } from "./replaces-note.tsx";
+import { toRenew } from "./running-releases.ts";
+import type { SignSearch } from "./sign-search.ts";
 import type { Recipient } from "./sign-release-page.tsx";
+import { recipientKey } from "./recipient-key.ts";
+import { checkSignRelease, toSignReleaseInput } from "./sign-release-values.ts";
 import {
-  checkSignRelease,
-  recipientKey,
-  toSignReleaseInput,
-  type SignReleaseValues,
-} from "./sign-release-values.ts";
+  languageOf,
+  LanguageChoice,
+  PurposeChoice,
+  SignatureCard,
+  StatementsCard,
+  TimeCard,
+} from "./signing-cards.tsx";
+import { emptySigning } from "./empty-signing.ts";
+import type { SigningValues } from "./signing-values.ts";
 
 /** What a first release usually holds, by who signs it with the person; each part can be unticked. */
 const usualGroups: Record<AgencyKind, readonly DataGroup[]> = {
@@ -49,8 +41,31 @@ const usualGroups: Record<AgencyKind, readonly DataGroup[]> = {
   vr: ["identity", "referral-and-eligibility", "job-search-plan", "ipe-and-vr-services"],
 };
 
-/** The release of information, in the order in which one talks about it. */
-export function SignReleaseForm({ recipients }: { recipients: readonly Recipient[] }) {
+const usualStatements = ["revocation", "no-condition", "redisclosure", "no-psychotherapy-notes"] as const;
+const part2Statements: readonly ReleaseStatement[] = [
+  "part2",
+  "part2-scope",
+  "revocation",
+  "no-condition",
+  "redisclosure",
+];
+
+/** Every group but the one whose consent stands on a form of its own (42 CFR 2.31). */
+const choosable = dataGroups.filter((group) => group !== "substance-use");
+
+/**
+ * The release of information, in the order in which one talks about it: to an agency, in one direction or both, anew or in
+ * place of an earlier one; or the separate consent for substance use records.
+ */
+export function SignReleaseForm({
+  recipients,
+  sharing,
+  search,
+}: {
+  recipients: readonly Recipient[];
+  sharing: SharingOutput;
+  search: SignSearch;
+}) {
   const api = useApi();
   const queryClient = useQueryClient();
   const { client, refetch } = useClient();
@@ -59,57 +74,77 @@ export function SignReleaseForm({ recipients }: { recipients: readonly Recipient
   const today = useToday();
   const { active } = useSession();
   const sign = useMutation(api.release.sign.mutationOptions());
+  const part2 = search.form === "part2";
+  const given = sharing.given.filter((release) => release.part2 === part2);
+  const earlier = toRenew(given, search.renew);
   const [first] = recipients;
   const back = `/clients/${client.clientId}/sharing`;
-  const entry = useEntry<SignReleaseValues>({
-    name: `release.${client.clientId}`,
-    initial: () => ({
-      releaseId: newId(),
-      recipient: recipients.length === 1 && first ? recipientKey(first.agencyId, first.unitId) : "",
-      groups: usualGroups[active.agencyKind],
-      purposes: ["coordinate-employment-services"],
-      validFrom: today,
-      expiresOn: addDays(today, 180),
-      signedByName: client.identity
-        ? `${client.identity.firstName} ${client.identity.lastName}`
-        : client.name,
-      capacity: "self",
-      authority: "",
-      signatureKind: "on-screen",
-      signatureReference: "",
-      signedOn: today,
-      part2: false,
-      formLanguage: client.identity?.language ?? "en",
-      copyGiven: false,
-      statementsRead: false,
-    }),
-    check: checkSignRelease,
-    save: (values) => sign.mutateAsync(toSignReleaseInput(values, client.clientId)),
+  const facts = { given, today };
+  const recipientOf = (values: SigningValues) =>
+    recipients.find(({ agencyId, unitId }) => recipientKey(agencyId, unitId) === values.recipient);
+  const entry = useEntry<SigningValues>({
+    name: `release${part2 ? "-part2" : ""}.${client.clientId}${earlier ? `.${earlier.releaseId}` : ""}`,
+    initial: () => {
+      const renewed = earlier
+        ? recipients.find(
+            ({ agencyId, unitName }) => agencyId === earlier.to.agencyId && unitName === earlier.to.unitName,
+          )
+        : undefined;
+      const to = renewed ?? (recipients.length === 1 ? first : undefined);
+      return {
+        ...emptySigning(client, today),
+        releaseId: newId(),
+        offerId: newId(),
+        recipient: to ? recipientKey(to.agencyId, to.unitId) : "",
+        groups: part2 ? ["substance-use"] : (earlier?.groups ?? usualGroups[active.agencyKind]),
+        both: earlier !== null && !part2 && sharing.received.some(({ state }) => state === "active"),
+        backGroups:
+          sharing.received.find(({ state }) => state === "active")?.groups ??
+          usualGroups[active.agencyKind === "ips" ? "vr" : "ips"],
+        purposes: earlier?.purposes ?? ["coordinate-employment-services"],
+        expiresOn: earlier
+          ? sharing.longest.ifFromToday
+          : earlierOf(addDays(today, 180), sharing.longest.ifFromToday),
+      };
+    },
+    check: (values) => checkSignRelease(values, facts),
+    save: (values) => sign.mutateAsync(toSignReleaseInput(values, client.clientId, { ...facts, part2 })),
     onSaved: (values) => {
-      const reader = recipients.find(
-        ({ agencyId, unitId }) => recipientKey(agencyId, unitId) === values.recipient,
-      );
-      say({ text: `Signed. ${reader?.agencyName ?? "The other agency"} sees what was chosen.` });
+      const reader = recipientOf(values)?.agencyName ?? "The other agency";
+      say({
+        text: values.both
+          ? `Signed. ${reader} sees what was chosen, and has the form for the other direction to file.`
+          : `Signed. ${reader} sees what was chosen.`,
+      });
       void Promise.all([
         queryClient.invalidateQueries({ queryKey: api.release.pathKey() }),
         queryClient.invalidateQueries({ queryKey: api.plan.pathKey() }),
         refetch(),
       ]);
-      void navigate({ href: back });
+      void navigate({
+        href: values.copyGiven ? back : `${back}/forms/${values.releaseId}`,
+      });
     },
   });
   const { values } = entry;
-  const language = languages.find((each) => each === values.formLanguage) ?? "en";
-  const mark = unreviewedMark(language);
-  const longest = longestReleaseExpiry(values.validFrom || today, federalDefault);
+  const language = languageOf(values);
+  const otherName = recipientOf(values)?.agencyName ?? null;
   return (
     <EntryForm
       entry={entry}
-      submitText="Sign release"
+      submitText={part2 ? "Sign consent" : values.both ? "Sign both directions" : "Sign release"}
       cancel={{ text: "Not now", onCancel: () => void navigate({ href: back }) }}
       sticky
     >
       <Stack gap={3}>
+        {part2 && (
+          <Card title="Consent for substance use records" tone="quiet">
+            <p>
+              A consent of its own, beside any other release (42 CFR Part 2). It names one recipient, opens
+              substance use records and nothing else, and can be stopped by itself.
+            </p>
+          </Card>
+        )}
         <Card title="Who receives it">
           <RadioGroup
             label={`${client.name} lets this agency see a part of the record`}
@@ -119,104 +154,64 @@ export function SignReleaseForm({ recipients }: { recipients: readonly Recipient
             }))}
             {...entry.value("recipient")}
           />
-          <SelectField
-            label="Language in which it is read and signed"
-            width="narrow"
-            options={languages.map((each) => ({ value: each, text: languageName(each) }))}
-            {...entry.text("formLanguage")}
-          />
+          <LanguageChoice entry={entry} />
+          <ReplacesNote given={given} values={values} />
         </Card>
         <Card title="What they see">
-          <CheckboxGroup
-            label="Parts of the record"
-            hint="Only what is needed. What is not ticked stays invisible to them."
-            choices={dataGroups.map((group) => ({
-              value: group,
-              text: dataGroupName(group, language),
-              detail: dataGroupExplanation(group, language),
-            }))}
-            layout="tiles"
-            {...entry.list("groups")}
-          />
-          {values.groups.includes("substance-use") && (
-            <CheckboxField label={releaseStatementText("part2", language)} {...entry.checked("part2")} />
+          {part2 ? (
+            <p lang={language}>
+              <strong>{dataGroupName("substance-use", language)}.</strong>{" "}
+              {dataGroupExplanation("substance-use", language)}
+            </p>
+          ) : (
+            <>
+              <CheckboxGroup
+                label="Parts of the record"
+                hint="Only what is needed. What is not ticked stays invisible to them."
+                choices={choosable.map((group) => ({
+                  value: group,
+                  text: dataGroupName(group, language),
+                  detail: dataGroupExplanation(group, language),
+                }))}
+                layout="tiles"
+                {...entry.list("groups")}
+              />
+              <p className="ips-nothing">
+                Substance use records are never part of this form.{" "}
+                <ButtonLink href={`${back}/sign?form=part2`} variant="link" size="small">
+                  Separate consent for them
+                </ButtonLink>
+              </p>
+            </>
           )}
-          <CheckboxGroup
-            label="What for"
-            choices={releasePurposes.map((purpose) => ({
-              value: purpose,
-              text: releasePurposeName(purpose, language),
-            }))}
-            {...entry.list("purposes")}
-          />
+          <PurposeChoice entry={entry} />
         </Card>
-        <Card title="For how long">
-          <DateField label="From" quick={[{ value: today, text: "Today" }]} {...entry.value("validFrom")} />
-          <DateField
-            label="Until"
-            hint="At most a year. It ends by itself on this day, and can be stopped earlier at any time."
-            quick={[
-              { value: addDays(values.validFrom || today, 90), text: "3 months" },
-              { value: addDays(values.validFrom || today, 180), text: "6 months" },
-              { value: longest, text: "1 year" },
-            ]}
-            {...entry.value("expiresOn")}
+        {!part2 && (
+          <OtherDirection
+            entry={entry}
+            otherName={otherName}
+            ownName={active.agencyName}
+            choosable={choosable}
+            language={language}
           />
-        </Card>
-        <Card title="Read together">
-          <div lang={language} className="ips-release__statements">
-            {mark && <p className="ips-nothing">{mark}</p>}
-            <ul>
-              {(["revocation", "no-condition", "redisclosure", "no-psychotherapy-notes"] as const).map(
-                (statement) => (
-                  <li key={statement}>{releaseStatementText(statement, language)}</li>
-                ),
-              )}
-            </ul>
-          </div>
-          <CheckboxField
-            label={`${values.signedByName || client.name} has read this, or it was read to them`}
-            {...entry.checked("statementsRead")}
-          />
-        </Card>
-        <Card title="Signature">
-          <RadioGroup
-            label="Who signs"
-            layout="row"
-            choices={signingCapacities.map((each) => ({ value: each, text: signingCapacityName(each) }))}
-            {...entry.value("capacity")}
-          />
-          <TextField
-            label="Full name of the person who signs"
-            autoComplete="off"
-            {...entry.text("signedByName")}
-          />
-          {values.capacity === "representative" && (
-            <TextField
-              label="What gives them authority"
-              hint="For example: guardianship order of May 2025"
-              {...entry.text("authority")}
-            />
-          )}
-          <RadioGroup
-            label="How it is signed"
-            layout="row"
-            choices={signatureKinds.map((each) => ({ value: each, text: signatureKindName(each) }))}
-            {...entry.value("signatureKind")}
-          />
-          {values.signatureKind === "paper" && (
-            <TextField label="Where the signed paper is kept" {...entry.text("signatureReference")} />
-          )}
-          <DateField
-            label="Signed on"
-            quick={[{ value: today, text: "Today" }]}
-            max={today}
-            {...entry.value("signedOn")}
-          />
-          <CheckboxField label="The person was given a copy" {...entry.checked("copyGiven")} />
-        </Card>
+        )}
+        <TimeCard
+          entry={entry}
+          longest={{
+            months: sharing.longest.months,
+            lastDay: addDays(addMonthsRoundingDown(values.validFrom || today, sharing.longest.months), -1),
+          }}
+        />
+        <StatementsCard
+          entry={entry}
+          statements={part2 ? part2Statements : usualStatements}
+          clientName={client.name}
+        />
+        <SignatureCard entry={entry} />
       </Stack>
       <LeaveGuard isDirty={entry.isDirty} />
     </EntryForm>
   );
 }
+
+const earlierOf = (a: string, b: string): string => (a < b ? a : b);

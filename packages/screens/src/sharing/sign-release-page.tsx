@@ -6,8 +6,10 @@ import { EmptyState } from "@ips/ui/empty-state";
 import { Skeleton } from "@ips/ui/skeleton";
 import { useQuery } from "@tanstack/react-query";
 import { useClient } from "../record/client-context.tsx";
+import { useAddress } from "../record/use-address.ts";
 import { Refusal } from "../shell/refusal.tsx";
 import { SignReleaseForm } from "./sign-release-form.tsx";
+import { signSearch } from "./sign-search.ts";
 
 export type Recipient = z.output<typeof recipientsOutput>["agencies"][number];
 
@@ -15,11 +17,15 @@ export type Recipient = z.output<typeof recipientsOutput>["agencies"][number];
 export function SignReleasePage() {
   const api = useApi();
   const { client } = useClient();
-  const query = useQuery({ ...api.directory.recipients.queryOptions(), staleTime: 5 * 60_000 });
-  if (query.isPending) return <Skeleton label="Loading the agencies" shape="cards" count={2} />;
-  if (query.isError && !query.data)
-    return <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />;
-  if (query.data.agencies.length === 0) {
+  const search = useAddress(signSearch);
+  const recipients = useQuery({ ...api.directory.recipients.queryOptions(), staleTime: 5 * 60_000 });
+  const sharing = useQuery(api.release.ofClient.queryOptions({ clientId: client.clientId }));
+  const failed = [recipients, sharing].find((query) => query.isError && !query.data);
+  if (failed)
+    return <Refusal error={failed.error} onRetry={() => void failed.refetch()} busy={failed.isFetching} />;
+  if (!recipients.data || !sharing.data)
+    return <Skeleton label="Loading the agencies" shape="cards" count={2} />;
+  if (recipients.data.agencies.length === 0) {
     return (
       <EmptyState
         headingLevel={2}
@@ -32,5 +38,12 @@ export function SignReleasePage() {
       </EmptyState>
     );
   }
-  return <SignReleaseForm recipients={query.data.agencies} />;
+  return (
+    <SignReleaseForm
+      key={`${search.form ?? ""}/${search.renew ?? ""}`}
+      recipients={recipients.data.agencies}
+      sharing={sharing.data}
+      search={search}
+    />
+  );
 }

@@ -4,6 +4,7 @@ import { employerContactSearch } from "../employers/employer-contact-search.ts";
 import { employersSearch } from "../employers/employers-search.ts";
 import { clientSearch } from "../record/client-search.ts";
 import { pageSearch } from "../record/page-search.ts";
+import { signSearch } from "../sharing/sign-search.ts";
 import { scopeSearch } from "../record/scope-search.ts";
 
 /**
@@ -74,7 +75,26 @@ export function recordRoutes(portal: AnyRoute) {
   const clientSign = createRoute({
     getParentRoute: () => client,
     path: "/sharing/sign",
+    validateSearch: signSearch,
     component: lazyRouteComponent(() => import("../sharing/sign-release-page.tsx"), "SignReleasePage"),
+  });
+
+  const clientSignPerson = createRoute({
+    getParentRoute: () => client,
+    path: "/sharing/person",
+    component: lazyRouteComponent(() => import("../sharing/sign-person-page.tsx"), "SignPersonPage"),
+  });
+
+  const clientSignedForm = createRoute({
+    getParentRoute: () => client,
+    path: "/sharing/forms/$formId",
+    component: lazyRouteComponent(() => import("../sharing/signed-form-page.tsx"), "SignedFormPage"),
+  });
+
+  const clientAccounting = createRoute({
+    getParentRoute: () => client,
+    path: "/sharing/accounting",
+    component: lazyRouteComponent(() => import("../sharing/accounting-page.tsx"), "AccountingPage"),
   });
 
   const clientContacts = createRoute({
@@ -162,6 +182,9 @@ export function recordRoutes(portal: AnyRoute) {
       clientReceivedCopy,
       clientSharing,
       clientSign,
+      clientSignPerson,
+      clientSignedForm,
+      clientAccounting,
       clientContacts,
       clientEmployers,
       clientJobs,

@@ -11,7 +11,7 @@ const actions: Record<TodayAction, { text: string; path: (item: TodayItem) => st
     text: "Log contact",
     path: ({ client }) => (client ? `/log-contact?client=${client.clientId}` : null),
   },
-  "renew-release": { text: "Renew", path: ofClient("/sharing") },
+  "renew-release": { text: "Renew", path: ofClient("/sharing/sign?renew=next") },
   "open-sharing": { text: "Open sharing", path: ofClient("/sharing") },
   "record-eligibility": { text: "Record decision", path: ofClient("/dates") },
   "record-ipe": { text: "Record IPE", path: ofClient("/dates") },
