@@ -70,6 +70,8 @@ export const signedFormOutput = z.object({
   clientName: z.string(),
   clientBornOn: plainDate.nullable(),
   fromAgencyName: z.string(),
+  /** Where it was signed and is kept. */
+  signedAtAgencyName: z.string(),
   /** Lines of the recipient's name and, for a person, how to reach them. */
   recipient: z.array(z.string()),
   relation: z.enum(recipientRelations).nullable(),

@@ -48,7 +48,7 @@ export function PersonReleaseCard({
               size="small"
               variant="primary"
               onClick={() => setOpen("give")}
-              aria-label={`Write down what ${name} was given`}
+              aria-label={`Write down what was given to ${name}`}
             >
               Write down what was given
             </Button>

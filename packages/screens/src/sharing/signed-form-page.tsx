@@ -129,7 +129,7 @@ function SignedForm({ form }: { form: SignedFormOutput }) {
             <dt>{say("signed-on")}</dt>
             <dd>{date(form.signedOn)}</dd>
             <dt>{say(form.signatureKind === "paper" ? "on-paper" : "on-screen")}</dt>
-            <dd>{form.signatureReference ?? form.formId}</dd>
+            <dd>{form.signatureReference ?? form.signedAtAgencyName}</dd>
             {form.witnessName && (
               <>
                 <dt>{say("witness")}</dt>

@@ -68,12 +68,14 @@ export async function readSignedForm(
       .select({ name: staff.name })
       .from(staff)
       .where(sql`${staff.id} = ${row.witnessedByStaffId}`);
+    const [home] = await tx.select({ name: agency.name }).from(agency).where(eq(agency.id, actor.agencyId));
     if (!who) throw notFound();
     await recordLook(tx, row.clientId, ["identity"], actor.screen);
     return {
       ...row,
       ...form,
       formId: row.id,
+      signedAtAgencyName: home?.name ?? form.fromAgencyName,
       clientName: displayName({ ...who, preferredName: null }),
       clientBornOn: who.bornOn,
       witnessName: [witness?.name, row.witnessName].filter(Boolean).join(", ") || null,
