@@ -15,7 +15,7 @@ export type Download = {
    * and imported again): then the file's name says that it is confidential.
    */
   noticeStands: "in the file" | "beside the file";
-  body: string | ReadableStream;
+  body: string | Uint8Array<ArrayBuffer> | ReadableStream;
 };
 
 /**

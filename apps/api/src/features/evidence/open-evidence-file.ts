@@ -1,18 +1,16 @@
-import { evidenceFile, milestoneEvidence } from "@ips/db";
-import type { DataGroup } from "@ips/domain";
+import { agency, evidenceFile, milestoneEvidence } from "@ips/db";
+import type { Leaving } from "@ips/domain";
 import { eq } from "drizzle-orm";
 import type { ActorContext } from "../../actor-context.ts";
 import { notFound } from "../../errors/app-error.ts";
 import { recordLook } from "../disclosure/record-look.ts";
 
-/** A stored document. */
+/** A stored document, and what decides the notices that it leaves with. */
 export type OpenedFile = {
   readonly fileName: string;
   readonly mediaType: string;
   readonly content: Buffer;
-  readonly dataGroup: DataGroup;
-  /** False: another agency keeps it, and a release opens it. */
-  readonly own: boolean;
+  readonly leaving: Leaving;
 };
 
 /**
@@ -26,24 +24,27 @@ export function openEvidenceFile({ run, actor }: ActorContext, evidenceId: strin
     const [found] = await tx
       .select({
         clientId: evidenceFile.clientId,
-        agencyId: evidenceFile.agencyId,
         dataGroup: evidenceFile.dataGroup,
+        from: agency,
         fileName: milestoneEvidence.fileName,
         mediaType: milestoneEvidence.mediaType,
         content: evidenceFile.content,
       })
       .from(evidenceFile)
       .innerJoin(milestoneEvidence, eq(milestoneEvidence.id, evidenceFile.evidenceId))
+      .innerJoin(agency, eq(agency.id, evidenceFile.agencyId))
       .where(eq(evidenceFile.evidenceId, evidenceId));
     if (!found?.mediaType) throw notFound();
     await recordLook(tx, found.clientId, [found.dataGroup], actor.screen);
-    const { fileName, mediaType, content, dataGroup } = found;
     return {
-      fileName: fileName ?? "document",
-      mediaType,
-      content,
-      dataGroup,
-      own: found.agencyId === actor.agencyId,
+      fileName: found.fileName ?? "document",
+      mediaType: found.mediaType,
+      content: found.content,
+      leaving: {
+        audience: found.from.id === actor.agencyId ? "staff" : "recipient",
+        from: found.from.kind,
+        groups: [found.dataGroup],
+      },
     };
   });
 }

@@ -208,7 +208,7 @@ describe("filing a document", () => {
     expect(headers.get("content-disposition")).toBe(
       `attachment; filename="CONFIDENTIAL a _quoted_ name.pdf"; filename*=UTF-8''CONFIDENTIAL%20a%20%22quoted%22%20name.pdf`,
     );
-    expect(headers.get("ips-notice")).toBeTruthy();
+    expect(headers.get("ips-notice")).toBe("staff-only");
     expect(headers.get("content-type")).toBe("application/pdf");
     expect(headers.get("x-content-type-options")).toBe("nosniff");
     expect(headers.get("cache-control")).toBe("no-store");

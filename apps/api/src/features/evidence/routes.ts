@@ -39,19 +39,15 @@ export function evidenceRoutes(app: Hono<HttpEnv>): void {
     },
   );
   app.get(path, authorizedRoute("client.read", "evidence.file"), async (c) => {
-    const { fileName, mediaType, content, dataGroup, own } = await openEvidenceFile(c.var.acting, knownId(c));
-    const { agencyKind } = c.var.acting.actor;
-    // What an agency keeps of its own is of its kind; what it reads of another's is of the other kind.
-    const from = own ? agencyKind : agencyKind === "ips" ? "vr" : "ips";
-    const [audience, groups] = own ? (["staff", []] as const) : (["recipient", [dataGroup]] as const);
+    const { fileName, mediaType, content, leaving } = await openEvidenceFile(c.var.acting, knownId(c));
     c.header("X-Content-Type-Options", "nosniff");
     return answerDownload(c, {
       fileName,
       contentType: mediaType,
-      notices: disclosureNoticesFor({ audience, from, groups }),
-      // A document is given as it was filed: nothing is written into it.
+      notices: disclosureNoticesFor(leaving),
+      // A document that proves a date stays as it was filed, to the byte.
       noticeStands: "beside the file",
-      body: new Blob([new Uint8Array(content)]).stream(),
+      body: new Uint8Array(content),
     });
   });
 }
