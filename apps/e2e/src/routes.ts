@@ -28,7 +28,9 @@ export const routes: readonly Route[] = [
   { as: "specialist", path: "/supervisor/log-contact" },
   { as: "specialist", path: "/supervisor/log-employer-contact" },
   { as: "specialist", path: "/supervisor/employers" },
+  { as: "specialist", path: "/supervisor/elsewhere" },
   { as: "supervisor", path: "/supervisor/today" },
+  { as: "supervisor", path: "/supervisor/elsewhere" },
   { as: "supervisor", path: "/supervisor/caseload" },
   { as: "supervisor", path: "/supervisor/import" },
   { as: "supervisor", path: "/supervisor/team" },
@@ -46,6 +48,7 @@ export const routes: readonly Route[] = [
   { as: "counselor", path: "/counselor/log-contact" },
   { as: "counselor", path: "/counselor/employers" },
   { as: "vr-supervisor", path: "/counselor/caseload" },
+  { as: "vr-supervisor", path: "/counselor/elsewhere" },
   { as: "vr-supervisor", path: "/counselor/team" },
 ];
 

@@ -19,9 +19,10 @@ export async function become(client: pg.ClientBase, actor: Actor): Promise<void>
     today: actor.today,
     screen: actor.screen,
   };
-  for (const [name, value] of Object.entries(settings))
-    await client.query("select set_config($1, $2, true)", [`app.${name}`, value ?? ""]);
-  await client.query("set local role ips_app");
+  await client.query(
+    "select set_config('app.' || name, value, true) from unnest($1::text[], $2::text[]) as setting (name, value) union all select set_config('role', 'ips_app', true)",
+    [Object.keys(settings), Object.values(settings).map((value) => value ?? "")],
+  );
 }
 
 /** Should this role see the table's rows of the record in this situation? */
@@ -41,6 +42,15 @@ export function shouldSee(role: Role, table: ClientTable, situation: Situation):
     case "nothing":
       return false;
   }
+}
+
+/** The cells of a table that a policy would turn red if it let everything through, or nothing. */
+export function readCells(table: ClientTable, seen: boolean): string[] {
+  return everyRole.flatMap((role) =>
+    situations
+      .filter((situation) => shouldSee(role, table, situation) === seen)
+      .map((situation) => `${role} · ${situation}: ${seen ? "does not see it" : "sees it"}`),
+  );
 }
 
 /** What differs between what each role sees of a table and what it should, "role · situation: sees it / does not see it". */

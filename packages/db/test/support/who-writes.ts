@@ -314,9 +314,9 @@ async function attempt(
   }
 }
 
-type Way = "insert" | "insert in another's name" | "change";
+export type Way = "insert" | "insert in another's name" | "change";
 
-function shouldWrite(role: Role, table: WrittenTable, situation: Situation, way: Way): boolean {
+export function shouldWrite(role: Role, table: WrittenTable, situation: Situation, way: Way): boolean {
   const { write } = cell(role, table.group);
   if (table.othersAdd && way === "insert" && isOpenSituation(situation)) return write === "unit";
   if (situation !== "own unit") return false;

@@ -6,6 +6,7 @@ import { Status } from "@ips/ui/status";
 import { WhoSees } from "@ips/ui/who-sees";
 import { findingTitle } from "../findings/finding-title.ts";
 import { statusKind } from "../findings/status-kind.ts";
+import { OpenedBand } from "../record/opened-band.tsx";
 import { useClient } from "../record/client-context.tsx";
 import { useMay, useSession } from "../shell/session.tsx";
 import { bandText } from "./band-text.ts";
@@ -36,18 +37,22 @@ export function ClientHeader({ path }: { path: string }) {
       sub={clientSubLine(client, side)}
       actions={<ClientActions path={path} />}
       band={
-        <WhoSees
-          shared={band.shared}
-          {...(client.own && maySharing
-            ? { href: `/clients/${client.clientId}/sharing`, linkText: "Sharing" }
-            : {})}
-        >
-          {band.sentences.map((sentence) => (
-            <span key={sentence} className="ips-band__sentence">
-              {sentence}
-            </span>
-          ))}
-        </WhoSees>
+        client.opened ? (
+          <OpenedBand opened={client.opened} />
+        ) : (
+          <WhoSees
+            shared={band.shared}
+            {...(client.own && maySharing
+              ? { href: `/clients/${client.clientId}/sharing`, linkText: "Sharing" }
+              : {})}
+          >
+            {band.sentences.map((sentence) => (
+              <span key={sentence} className="ips-band__sentence">
+                {sentence}
+              </span>
+            ))}
+          </WhoSees>
+        )
       }
     >
       {findings.slice(0, shown).map((finding) => (

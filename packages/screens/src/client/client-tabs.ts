@@ -13,11 +13,13 @@ export function clientTabs(
   may: (permission: Permission) => boolean,
   side: "ips" | "vr",
 ): ClientTab[] {
-  const { own, counts } = client;
+  const { counts } = client;
+  // What was opened elsewhere in the agency is its record; sharing, referral and history stay with its own unit.
+  const own = client.own && client.opened === null;
   const released = (group: ClientOutput["band"]["receivedFrom"][number]["groups"][number]) =>
     client.band.receivedFrom.some(({ groups }) => groups.includes(group));
   // A plan is a program's: a VR reader has it by release.
-  const plan = may("plan.read") && ((own && side === "ips") || released("job-search-plan"));
+  const plan = may("plan.read") && ((client.own && side === "ips") || released("job-search-plan"));
   return [
     { path: "", text: "Overview" },
     ...(plan ? [{ path: "/plan", text: "Plan" }] : []),

@@ -172,6 +172,12 @@ export function recordRoutes(portal: AnyRoute) {
     component: lazyRouteComponent(() => import("../staff/staff-page.tsx"), "StaffPage"),
   });
 
+  const elsewhere = createRoute({
+    getParentRoute: () => portal,
+    path: "/elsewhere",
+    component: lazyRouteComponent(() => import("../break-glass/elsewhere-page.tsx"), "ElsewherePage"),
+  });
+
   return {
     client,
     clientPages: [
@@ -191,6 +197,6 @@ export function recordRoutes(portal: AnyRoute) {
       clientDates,
       clientHistory,
     ],
-    pages: [today, caseload, logContact, logEmployerContact, employers, employer, team, staff],
+    pages: [today, caseload, logContact, logEmployerContact, employers, employer, team, staff, elsewhere],
   };
 }

@@ -5,13 +5,14 @@ import { Menu, type MenuItem } from "@ips/ui/menu";
 import { useStatusMessage } from "@ips/ui/status-messages";
 import { useMutation } from "@tanstack/react-query";
 import { portalBase } from "./portal.ts";
-import { useSession } from "./session.tsx";
+import { useMay, useSession } from "./session.tsx";
 
 /** Name, membership, switching to another membership, signing out. */
 export function UserMenu({ onKeyboardHelp }: { onKeyboardHelp: () => void }) {
   const api = useApi();
   const say = useStatusMessage();
   const { user, active, memberships } = useSession();
+  const mayOpen = useMay("break-glass.open");
   const change = useMutation(
     api.session.switchMembership.mutationOptions({
       // Everything on the screen belongs to the membership that was left: start anew.
@@ -38,6 +39,7 @@ export function UserMenu({ onKeyboardHelp }: { onKeyboardHelp: () => void }) {
       text: `Act as ${roleName(membership.role)}, ${membership.unitName ?? membership.agencyName}`,
       onClick: () => change.mutate({ membershipId: membership.membershipId }),
     })),
+    ...(mayOpen ? [{ kind: "link" as const, text: "Elsewhere in the agency", href: "/elsewhere" }] : []),
     { kind: "button", text: "Keyboard commands", icon: "help", onClick: onKeyboardHelp },
     { kind: "button", text: "Sign out", onClick: () => void leave() },
   ];

@@ -9,6 +9,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { TodayGroupName, TodayOutput } from "@ips/contract";
 import { todayGroups, todayPage } from "@ips/contract/today-page";
 import { useState } from "react";
+import { ReviewsWaiting } from "../record/reviews-waiting.tsx";
 import { ScopeSwitch } from "../record/scope-switch.tsx";
 import { Refusal } from "../shell/refusal.tsx";
 import { useMay, useSession } from "../shell/session.tsx";
@@ -54,6 +55,7 @@ export function TodayPage({ scope, onScope }: { scope: TodayScope; onScope: (sco
       {query.isError && !query.data && (
         <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />
       )}
+      {query.data && <ReviewsWaiting count={query.data.toReview} />}
       {query.data && (
         <TodayLists
           day={query.data}
