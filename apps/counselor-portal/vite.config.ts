@@ -6,7 +6,7 @@ export default defineConfig(
   mergeConfig(uiConfig(), {
     base: "/counselor/",
     plugins: [react()],
-    build: { target: "baseline-widely-available", sourcemap: true },
+    build: { target: "baseline-widely-available" },
     server: { proxy: { "/api": "http://127.0.0.1:4000" } },
   }),
 );

@@ -1,4 +1,5 @@
-import { emptyPlan, planContent, type PlanContent } from "./plan.ts";
+import { emptyPlan } from "./empty-plan.ts";
+import { planContent, type PlanContent } from "./plan.ts";
 import { disclosureChoices, meetingRhythms, planStepOwners, planStepStates } from "@ips/domain";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";

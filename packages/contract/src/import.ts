@@ -10,18 +10,6 @@ import { importKinds } from "./import-kind.ts";
  * writes nothing → run. Preview and run go on in the background and are polled; leaving the page stops neither.
  */
 
-/** How many files one import takes, and how large one may be. */
-export const importLimits = { files: 50, fileBytes: 100 * 1024 * 1024 } as const;
-
-/** Where a file of an upload is PUT as it is, its name (`encodeURIComponent`) in the header {@link importFileNameHeader}. */
-export const importFilePath = (uploadId: string, file: number): string =>
-  `/api/import/uploads/${uploadId}/files/${file}`;
-export const importFileNameHeader = "x-file-name";
-
-/** Where the refused rows of a sheet are got as a CSV file that can be mended and imported again. */
-export const importRefusedPath = (of: "uploads" | "runs", ofId: string, sheetId: string): string =>
-  `/api/import/${of}/${ofId}/refused/${encodeURIComponent(sheetId)}`;
-
 const kind = z.enum(importKinds);
 const count = z.number().int().min(0);
 /** The file's number, and within a workbook the sheet's: "0", "2.1". */

@@ -81,29 +81,6 @@ export const planContent = z.object({
 });
 export type PlanContent = z.infer<typeof planContent>;
 
-/** A plan before anything was written. */
-export const emptyPlan: PlanContent = {
-  goal: "",
-  preferences: {
-    jobTypes: "",
-    hours: "",
-    schedule: "",
-    pay: "",
-    distance: "",
-    setting: "",
-    avoid: "",
-    other: "",
-  },
-  disclosure: { choice: "not-decided", mayBeSaid: "", notToBeSaid: "", toWhom: "" },
-  objectives: [],
-  supports: [],
-  targetEmployers: [],
-  vrItems: [],
-  meetingRhythm: "weekly",
-  firstEmployerContactBy: null,
-  reviewOn: null,
-};
-
 const savedBy = z.object({ name: z.string(), agencyName: z.string(), at: instant });
 
 export const planAcknowledgement = z.object({

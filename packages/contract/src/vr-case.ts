@@ -1,5 +1,6 @@
 import { clockKinds, extensionReasons, priorityCategories } from "@ips/domain";
 import { z } from "zod";
+import { vrCaseSteps } from "./vr-case-step.ts";
 import { id, line, optionalLine, optionalText, plainDate, written } from "./common.ts";
 import { identityFields } from "./client.ts";
 
@@ -35,8 +36,6 @@ export const extensionFlags = ["agreed-late", "recorded-late"] as const;
 export type ExtensionFlag = (typeof extensionFlags)[number];
 export const extendClockOutput = written.extend({ flag: z.enum(extensionFlags).nullable() });
 
-/** The steps of a case that no milestone date marks. */
-export const vrCaseSteps = ["trial-work", "in-service", "employed"] as const;
 export const setVrCaseStatusInput = z.object({ caseId: id, status: z.enum(vrCaseSteps) });
 
 export const assignCounselorInput = z.object({ caseId: id, staffId: id });

@@ -29,7 +29,8 @@ export { factName } from "./fact-key.ts";
 export { factText } from "./fact-text.ts";
 export { fieldErrorText, type FieldFacts } from "./field-error.ts";
 export { fileProblemWords, type FileProblemWords } from "./file-problem.ts";
-export { dueSoonName, findingStatusName, findingWords, type FindingWords } from "./finding.ts";
+export { dueSoonName, findingStatusName } from "./finding-status.ts";
+export { findingWords, type FindingWords } from "./finding.ts";
 export {
   formatDate,
   formatDay,

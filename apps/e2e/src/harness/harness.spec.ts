@@ -1,6 +1,9 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { expect, type Page, test } from "@playwright/test";
 import { expectNoAxeViolations } from "./axe.ts";
 import { expectSkipLink, keyboardWalk } from "./keyboard-walk.ts";
+import { expectLightScripts } from "./script-weight.ts";
 import { expectNoSidewaysScroll } from "./no-sideways-scroll.ts";
 
 const good = `<!doctype html><html lang="en"><head><title>Good</title></head><body>
@@ -93,4 +96,22 @@ test("the width check finds what makes the page scroll sideways", async ({ page 
   await expectNoSidewaysScroll(page);
   await show(page, good.replace("<h1>", `<div style="width: 500px">wide</div><h1>`));
   await expect(expectNoSidewaysScroll(page)).rejects.toThrow("500px");
+});
+
+test("the weight check finds a page that brings too much script, and one that it could not weigh", async ({
+  page,
+}) => {
+  const server = createServer((asked, answer) => {
+    const script = asked.url?.endsWith(".js") === true;
+    answer.setHeader("content-type", script ? "text/javascript" : "text/html");
+    answer.end(script ? "document.title" : good.replace("</body>", "<script src='/app.js'></script></body>"));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await page.goto(`http://127.0.0.1:${port}/`);
+  await expectLightScripts(page, 100);
+  await expect(expectLightScripts(page, 20)).rejects.toThrow("/app.js");
+  await page.goto("about:blank");
+  await expect(expectLightScripts(page, 100)).rejects.toThrow("not measured");
+  server.close();
 });

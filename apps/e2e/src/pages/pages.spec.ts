@@ -2,6 +2,7 @@ import { expectNoAxeViolations, expectReadableColours } from "../harness/axe.ts"
 import { collectErrors } from "../harness/console-errors.ts";
 import { expectSkipLink, keyboardWalk } from "../harness/keyboard-walk.ts";
 import { expectNoSidewaysScroll } from "../harness/no-sideways-scroll.ts";
+import { expectLightScripts, mostScript } from "../harness/script-weight.ts";
 import { settled } from "../harness/settled.ts";
 import { expect, test } from "../harness/test.ts";
 import { publicPaths, routes } from "../routes.ts";
@@ -14,7 +15,7 @@ const narrow = { width: 320, height: 640 };
 
 // One load carries everything that is asked of a page: loading it again for each question was most of the time.
 for (const { as, path } of routes) {
-  test(`${path}, as ${as}: no errors, keyboard alone, no accessibility findings in light, dark and on a phone, fits 320 pixels`, async ({
+  test(`${path}, as ${as}: no errors, keyboard alone, no accessibility findings in light, dark and on a phone, fits 320 pixels, light to load`, async ({
     page,
     signInAs,
     open,
@@ -24,6 +25,8 @@ for (const { as, path } of routes) {
       await signInAs(page, as);
       await open(page, path);
     });
+    await test.step("is light enough for a first use", () =>
+      expectLightScripts(page, path.endsWith("/today") ? mostScript.firstUse : mostScript.anyPage));
     await test.step("has no accessibility findings on a desk screen", () => expectNoAxeViolations(page));
     await test.step("has a skip link that comes first and leads to the content", () => expectSkipLink(page));
     await test.step("can be walked through with the keyboard alone", async () => {
@@ -55,6 +58,7 @@ for (const path of publicPaths) {
     const errors = collectErrors(page);
     await page.goto(path);
     await settled(page);
+    await expectLightScripts(page, mostScript.firstUse);
     await expectNoAxeViolations(page);
     await keyboardWalk(page);
     await page.emulateMedia({ colorScheme: "dark" });

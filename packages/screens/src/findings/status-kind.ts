@@ -1,5 +1,5 @@
 import type { FindingStatus } from "@ips/domain";
-import { dueSoonName, findingStatusName } from "@ips/i18n/finding";
+import { dueSoonName, findingStatusName } from "@ips/i18n/finding-status";
 import type { StatusKind } from "@ips/ui/status";
 
 /** A due date this near is shown as "due soon". */

@@ -1,4 +1,5 @@
-import { emptyPlan, type PlanContent } from "@ips/contract";
+import type { PlanContent } from "@ips/contract";
+import { emptyPlan } from "@ips/contract/empty-plan";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { mergePlans, planDifferences } from "./merge-plans.ts";

@@ -1,4 +1,5 @@
-import { emptyPlan, type PlanOutput } from "@ips/contract";
+import type { PlanOutput } from "@ips/contract";
+import { emptyPlan } from "@ips/contract/empty-plan";
 import { useApi } from "@ips/portal-kit/api";
 import { dropDraft } from "@ips/portal-kit/drafts";
 import { newId } from "@ips/portal-kit/new-id";

@@ -1,4 +1,4 @@
-import { reasonWords } from "@ips/i18n/reason";
+import { reasonEnglish } from "@ips/i18n/reason-english";
 import { readAppError } from "@ips/portal-kit/read-app-error";
 import { Alert } from "@ips/ui/alert";
 import { reasonCodes } from "@ips/domain";
@@ -10,7 +10,7 @@ export function RefusedEntry({ error }: { error: unknown }) {
   const words = refusalWords(error);
   const { facts } = readAppError(error);
   const reason = reasonCodes.find((code) => code === facts["reason"]);
-  const why = reason ? reasonWords(reason) : null;
+  const why = reason ? reasonEnglish(reason) : null;
   return (
     <Alert tone="error" live="assertive" heading={why?.what ?? words.title} headingLevel={3}>
       <p>{[why?.todo ?? words.todo, words.kept].filter(Boolean).join(" ")}</p>

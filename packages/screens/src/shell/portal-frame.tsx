@@ -1,11 +1,10 @@
 import { useApi } from "@ips/portal-kit/api";
 import { Frame } from "@ips/ui/frame";
 import type { BottomBarItem, NavItem } from "@ips/ui/frame";
-import { KeyboardHelp } from "@ips/ui/keyboard-help";
 import { useShortcuts } from "@ips/ui/use-shortcuts";
 import { useQuery } from "@tanstack/react-query";
 import { useLocation, useNavigate } from "@tanstack/react-router";
-import { useState, type ReactNode } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import { usualScope } from "../record/usual-scope.ts";
 import type { PortalArea } from "./portal-nav.ts";
 import { SearchBox } from "./search-box.tsx";
@@ -13,6 +12,11 @@ import { useMay, useSession } from "./session.tsx";
 import { UserMenu } from "./user-menu.tsx";
 
 const searchId = "portal-search";
+
+// Loaded when it is first asked for, and then kept: a dialog that closes gives the focus back.
+const KeyboardHelp = lazy(() =>
+  import("@ips/ui/keyboard-help").then((loaded) => ({ default: loaded.KeyboardHelp })),
+);
 
 export type PortalFrameProps = {
   /** "IPS" or "VR", before the unit's name. */
@@ -28,7 +32,7 @@ export function PortalFrame({ brand, areas, add, children }: PortalFrameProps) {
   const { active } = useSession();
   const navigate = useNavigate();
   const { pathname } = useLocation();
-  const [help, setHelp] = useState(false);
+  const [help, setHelp] = useState<boolean | null>(null);
   const mayAdd = useMay(add.needs);
   const open = areas.filter((area) => active.permissions.includes(area.needs));
   const counts = useAreaCounts(open);
@@ -87,28 +91,34 @@ export function PortalFrame({ brand, areas, add, children }: PortalFrameProps) {
       >
         {children}
       </Frame>
-      <KeyboardHelp
-        open={help}
-        onClose={() => setHelp(false)}
-        title="Keyboard commands"
-        closeLabel="Close"
-        thenWord="then"
-        groups={[
-          {
-            title: "Go to",
-            shortcuts: open.flatMap((area) => (area.key ? [{ keys: `g ${area.key}`, text: area.text }] : [])),
-          },
-          {
-            title: "Anywhere",
-            shortcuts: [
-              { keys: "/", text: "Search" },
-              { keys: "Ctrl+K", text: "Search, also while typing" },
-              ...(mayAdd ? [{ keys: "n", text: add.text }] : []),
-              { keys: "?", text: "This list" },
-            ],
-          },
-        ]}
-      />
+      {help !== null && (
+        <Suspense>
+          <KeyboardHelp
+            open={help}
+            onClose={() => setHelp(false)}
+            title="Keyboard commands"
+            closeLabel="Close"
+            thenWord="then"
+            groups={[
+              {
+                title: "Go to",
+                shortcuts: open.flatMap((area) =>
+                  area.key ? [{ keys: `g ${area.key}`, text: area.text }] : [],
+                ),
+              },
+              {
+                title: "Anywhere",
+                shortcuts: [
+                  { keys: "/", text: "Search" },
+                  { keys: "Ctrl+K", text: "Search, also while typing" },
+                  ...(mayAdd ? [{ keys: "n", text: add.text }] : []),
+                  { keys: "?", text: "This list" },
+                ],
+              },
+            ]}
+          />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -9,7 +9,6 @@ import {
 } from "@tanstack/react-router";
 import { useAddress } from "../record/use-address.ts";
 import { safeReturn } from "../sign-in/safe-return.ts";
-import { SignInPage } from "../sign-in/sign-in-page.tsx";
 import { tokenSearch } from "../sign-in/token-search.ts";
 import { LiveUpdates } from "./live-updates.tsx";
 import { MissingPage } from "./missing-page.tsx";
@@ -21,6 +20,8 @@ import { useLiveSession } from "./use-live-session.ts";
 
 /** The page to come back to after signing in. */
 const returnTo = ({ to }: Record<string, unknown>): { to?: string } => (typeof to === "string" ? { to } : {});
+
+const SignInPage = lazyRouteComponent(() => import("../sign-in/sign-in-page.tsx"), "SignInPage");
 
 /**
  * The routes every portal begins with: the root, the pages before the sign-in (sign-in, invitation, set-up of a

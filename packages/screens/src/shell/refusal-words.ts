@@ -1,4 +1,5 @@
-import { appErrorWords, type AppErrorWords } from "@ips/i18n/app-error";
+import type { AppErrorWords } from "@ips/i18n/app-error";
+import { appErrorEnglish } from "@ips/i18n/app-error-english";
 import { readAppError } from "@ips/portal-kit/read-app-error";
 
 const noConnection: AppErrorWords = {
@@ -10,7 +11,7 @@ const noConnection: AppErrorWords = {
 /** What an error of a query or a write means for the person before the screen. */
 export function refusalWords(error: unknown): AppErrorWords {
   const { code } = readAppError(error);
-  return code === "no-connection" ? noConnection : appErrorWords(code);
+  return code === "no-connection" ? noConnection : appErrorEnglish(code);
 }
 
 /** The same in one paragraph, for status messages and for the top of a form. */

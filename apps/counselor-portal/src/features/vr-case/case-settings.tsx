@@ -1,4 +1,5 @@
-import { vrCaseSteps, type VrSide } from "@ips/contract";
+import type { VrSide } from "@ips/contract";
+import { vrCaseSteps } from "@ips/contract/vr-case-step";
 import { priorityCategories } from "@ips/domain";
 import { priorityCategoryName } from "@ips/i18n/priority-category";
 import { vrCaseStatusName } from "@ips/i18n/vr-case-status";

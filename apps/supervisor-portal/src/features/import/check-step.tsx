@@ -2,7 +2,7 @@ import { useApi } from "@ips/portal-kit/api";
 import { Refusal } from "@ips/screens/shell/refusal.tsx";
 import { Button } from "@ips/ui/button";
 import { ErrorState } from "@ips/ui/error-state";
-import { appErrorWords } from "@ips/i18n/app-error";
+import { appErrorEnglish } from "@ips/i18n/app-error-english";
 import { Stack } from "@ips/ui/stack";
 import { useQuery } from "@tanstack/react-query";
 import { CheckedImport } from "./checked-import.tsx";
@@ -54,9 +54,9 @@ export function CheckStep({ takesFocus, uploadId, runId, onBack, onStartAgain, o
       )}
       {preview?.state === "failed" && (
         <ErrorState
-          title={appErrorWords(preview.failure?.code ?? "internal").title}
+          title={appErrorEnglish(preview.failure?.code ?? "internal").title}
           kept="Nothing was written. The files and your choices are kept."
-          todo={appErrorWords(preview.failure?.code ?? "internal").todo}
+          todo={appErrorEnglish(preview.failure?.code ?? "internal").todo}
           actions={<Button onClick={onBack}>Back to the columns</Button>}
         />
       )}

@@ -1,4 +1,4 @@
-import { importLimits } from "@ips/contract";
+import { importLimits } from "@ips/contract/import-upload";
 import { useApi } from "@ips/portal-kit/api";
 import { newId } from "@ips/portal-kit/new-id";
 import { refusalText } from "@ips/screens/shell/refusal-words.ts";

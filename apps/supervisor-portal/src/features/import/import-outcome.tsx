@@ -1,5 +1,5 @@
 import type { ImportRunOutput } from "@ips/contract";
-import { appErrorWords } from "@ips/i18n/app-error";
+import { appErrorEnglish } from "@ips/i18n/app-error-english";
 import { Alert } from "@ips/ui/alert";
 import { ButtonLink } from "@ips/ui/button-link";
 import { FormActions } from "@ips/ui/form-actions";
@@ -46,7 +46,7 @@ function OutcomeAlert({ run: { state, failure }, refused }: { run: ImportRunOutp
       </Alert>
     );
   }
-  const words = failure ? appErrorWords(failure.code) : null;
+  const words = failure ? appErrorEnglish(failure.code) : null;
   return (
     <Alert tone="error" heading={words?.title ?? "The server ended in the middle of this import"}>
       {words?.todo ??

@@ -1,4 +1,4 @@
-import { importFileNameHeader, importFilePath } from "@ips/contract";
+import { importFileNameHeader, importFilePath } from "@ips/contract/import-upload";
 import { readAppError, type AppErrorRead } from "@ips/portal-kit/read-app-error";
 
 /** A file that the server did not take. */

@@ -1,9 +1,5 @@
-import {
-  importKinds,
-  type ImportSheetChoice,
-  type ImportSheetView,
-  type RecogniseImportOutput,
-} from "@ips/contract";
+import type { ImportSheetChoice, ImportSheetView, RecogniseImportOutput } from "@ips/contract";
+import { importKinds } from "@ips/contract/import-kind";
 import { fileProblemWords } from "@ips/i18n/file-problem";
 import { formatNumber } from "@ips/i18n/format-number";
 import { importKindName } from "@ips/i18n/import-kind";

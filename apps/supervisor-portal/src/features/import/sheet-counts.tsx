@@ -1,4 +1,5 @@
-import { importRefusedPath, type ImportSheetResult } from "@ips/contract";
+import type { ImportSheetResult } from "@ips/contract";
+import { importRefusedPath } from "@ips/contract/import-upload";
 import { formatNumber } from "@ips/i18n/format-number";
 import { importKindName } from "@ips/i18n/import-kind";
 import { DataTable, type Column } from "@ips/ui/data-table";

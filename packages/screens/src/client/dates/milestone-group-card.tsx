@@ -3,7 +3,7 @@ import { checkMilestoneOrder, type MilestoneKind } from "@ips/domain";
 import { clockKindName } from "@ips/i18n/clock-kind";
 import { extensionReasonName } from "@ips/i18n/extension-reason";
 import { milestoneKindName } from "@ips/i18n/milestone-kind";
-import { reasonWords } from "@ips/i18n/reason";
+import { reasonEnglish } from "@ips/i18n/reason-english";
 import { Alert } from "@ips/ui/alert";
 import { Button } from "@ips/ui/button";
 import { Card } from "@ips/ui/card";
@@ -55,7 +55,7 @@ export function MilestoneGroupCard({
       {note && <p className="ips-nothing ips-card-note">{note}</p>}
       {odd.map(({ code }) => (
         <Alert key={code} tone="warning">
-          {reasonWords(code).what} {reasonWords(code).todo}
+          {reasonEnglish(code).what} {reasonEnglish(code).todo}
         </Alert>
       ))}
       <ul className="ips-dates" ref={list} tabIndex={-1} aria-label={title}>
