@@ -51,6 +51,10 @@ function bindSome(settings: Partial<Settings>): SQL {
 /** Keys as the text of an array. */
 const keys = (ids: readonly string[]): string => `{${ids.join(",")}}`;
 
+/**
+ * One transaction under settings. They are sent together with `begin` and the first statement of the work, without
+ * waiting: if they were refused, the transaction is aborted and nothing after them is answered.
+ */
 async function bound<T>(
   db: Db,
   settings: Partial<Settings>,
@@ -58,8 +62,22 @@ async function bound<T>(
   config?: PgTransactionConfig,
 ): Promise<T> {
   return db.transaction(async (tx) => {
-    await tx.execute(bind(settings));
-    return run(tx);
+    const bindings = tx.execute(bind(settings)).then(
+      () => null,
+      (error: unknown) => ({ error }),
+    );
+    const refused = async () => {
+      const failed = await bindings;
+      if (failed !== null) throw failed.error;
+    };
+    try {
+      const result = await run(tx);
+      await refused();
+      return result;
+    } catch (error) {
+      await refused();
+      throw error;
+    }
   }, config);
 }
 

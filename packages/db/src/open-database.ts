@@ -168,7 +168,7 @@ async function prepare(connections: Connections): Promise<string[]> {
 
 function assemble(connections: Connections, applied: string[], poolSize: number): Database {
   const pools = {
-    app: new PatientPool({ ...connections.as("ips_app"), max: poolSize }),
+    app: new PatientPool({ ...connections.as("ips_app"), max: poolSize, pipeline: true }),
     auth: new PatientPool({ ...connections.as("ips_auth"), max: Math.min(poolSize, 4) }),
   };
   connections.onPort((port) => {

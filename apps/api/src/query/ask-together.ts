@@ -66,3 +66,13 @@ export async function askTogether<Q extends Questions>(
   const answers = Object.entries(questions).map(([name, { read }]) => [name, read(row?.[name] ?? [])]);
   return Object.fromEntries(answers) as Answers<Q>;
 }
+
+/** {@link askTogether} for two sets of questions that do not know each other; no name may stand in both. */
+export async function askBoth<A extends Questions, B extends Questions>(
+  tx: Tx,
+  some: A,
+  others: B,
+): Promise<readonly [Answers<A>, Answers<B>]> {
+  const answers: unknown = await askTogether(tx, { ...some, ...others });
+  return [answers as Answers<A>, answers as Answers<B>];
+}

@@ -43,9 +43,14 @@ export async function testDatabase(): Promise<TestDatabase> {
     client.query(`create database ${name} template ${template} strategy file_copy`),
   );
   const url = withDatabase(server, name);
-  const pool = (connectionString: string) =>
-    new PatientPool({ connectionString, max: 6, idleTimeoutMillis: 5_000 });
-  const pools = { owner: pool(url), app: pool(asRole(url, "ips_app")), auth: pool(asRole(url, "ips_auth")) };
+  const pool = (connectionString: string, pipeline = false) =>
+    new PatientPool({ connectionString, max: 6, idleTimeoutMillis: 5_000, pipeline });
+  const pools = {
+    owner: pool(url),
+    // As in use: the settings of a transaction travel with its first statement.
+    app: pool(asRole(url, "ips_app"), true),
+    auth: pool(asRole(url, "ips_auth")),
+  };
   let closed: Promise<void> | null = null;
   return {
     name,

@@ -1,13 +1,14 @@
 import type { caseloadInput, CaseloadOutput, CaseloadRow } from "@ips/contract";
 import { daysBetween } from "@ips/domain";
 import type { z } from "zod";
-import type { ActorContext } from "../../actor-context.ts";
-import { loadJurisdiction } from "../findings/load-jurisdiction.ts";
+import { aboutClients, type ActorContext } from "../../actor-context.ts";
+import { askTogether } from "../../query/ask-together.ts";
+import { jurisdictionInForce } from "../findings/jurisdiction-in-force.ts";
 import { wordsOf } from "../search/words-of.ts";
 import { effectiveScope } from "./effective-scope.ts";
 import { judgePeople, type JudgedPerson } from "./judge-people.ts";
-import { loadLoads } from "./load-loads.ts";
-import { loadRowDetails, type RowDetails } from "./load-row-details.ts";
+import { carriedNow, loadsOf } from "./load-loads.ts";
+import { rowDetails, type RowDetails } from "./load-row-details.ts";
 import { needsAttention } from "./open-findings.ts";
 import { peopleInScope } from "./people-in-scope.ts";
 import { sortPeople } from "./sort-people.ts";
@@ -23,15 +24,23 @@ export function listCaseload(
   const { actor } = ctx;
   const { phase, page, pageSize } = input;
   const mine = effectiveScope(actor, input.scope) === "mine";
-  return ctx.run(async (tx) => {
-    const jurisdiction = await loadJurisdiction(tx);
-    const inScope = await peopleInScope(tx, actor, {
-      staffId: mine ? actor.staffId : input.staffId,
-      closed: input.closed || phase === "closed",
-      words: wordsOf(input.text),
+  // About nobody at another agency until it is known who is on the list.
+  return aboutClients(ctx, []).run(async (tx) => {
+    const { jurisdiction, inScope, carried } = await askTogether(tx, {
+      jurisdiction: jurisdictionInForce(),
+      carried: carriedNow(actor),
+      inScope: peopleInScope(actor, {
+        staffId: mine ? actor.staffId : input.staffId,
+        closed: input.closed || phase === "closed",
+        words: wordsOf(input.text),
+      }),
     });
-    const judged = await judgePeople(tx, actor, inScope, jurisdiction);
-    const found = judged.filter(
+    // One statement less for a caseload; of a whole program only the page that is shown is filled in.
+    const few = inScope.people.length <= pageSize;
+    const judged = await judgePeople(tx, actor, inScope, jurisdiction, {
+      details: rowDetails(few ? inScope.people : [], actor.today),
+    });
+    const found = judged.people.filter(
       (person) =>
         (phase === null || person.phase === phase) &&
         (!input.needsAttention || person.findings.some(needsAttention)),
@@ -40,14 +49,16 @@ export function listCaseload(
       (page - 1) * pageSize,
       page * pageSize,
     );
-    const details = await loadRowDetails(tx, shown, actor.today);
+    const { details } = few
+      ? judged.beside
+      : await askTogether(tx, { details: rowDetails(shown, actor.today) });
     const counts = inScope.groups.has("employer-contacts");
     return {
       rows: shown.map((person) => rowOf(person, details.get(person.clientId), actor.today, counts)),
       total: found.length,
       page,
       pageSize,
-      ...(await loadLoads(tx, actor, jurisdiction)),
+      ...loadsOf(carried, actor, jurisdiction),
       canSeeTeam: true,
     };
   });

@@ -1,7 +1,8 @@
 import type { CaseloadOutput } from "@ips/contract";
-import type { Actor, Tx } from "@ips/db";
+import type { Actor } from "@ips/db";
 import { caseloadLoad, type Jurisdiction } from "@ips/domain";
 import { sql } from "drizzle-orm";
+import { questionOf, type Question } from "../../query/ask-together.ts";
 import { may } from "../client/may.ts";
 import { myAgency, myUnits, onToday } from "../client/acting.ts";
 
@@ -19,27 +20,36 @@ const carried = {
 /** Roles that carry people, by agency kind: they are listed with an empty caseload too. */
 const carriers = { ips: sql`array['specialist']`, vr: sql`array['vr-counselor']` };
 
+/** Who carries how many people today. */
+export type Carried = readonly Row[];
+
+/** How many people each specialist or counselor carries, and how many nobody carries. */
+export const carriedNow = ({ agencyKind }: Pick<Actor, "agencyKind">): Question<Carried> =>
+  questionOf(
+    sql<Row>`
+    with carried as materialized (select staff_id, count(*)::int as open from (${carried[agencyKind]}) each group by staff_id)
+    select staff.id as "staffId", staff.name, staff.fte::float8 as fte, coalesce(carried.open, 0) as open
+      from staff left join carried on carried.staff_id = staff.id
+      where staff.agency_id = ${myAgency} and (staff.unit_id is null or staff.unit_id = any(${myUnits}))
+        and ((staff.role::text = any(${carriers[agencyKind]}) and (staff.ended_on is null or staff.ended_on >= ${onToday})
+            and (staff.started_on is null or staff.started_on <= ${onToday}))
+          or carried.staff_id is not null)
+    union all
+    select null, null, null, coalesce((select open from carried where staff_id is null), 0)
+    order by name nulls last`,
+    (rows) => rows,
+  );
+
 /**
  * How many people each specialist or counselor carries, against the limit for their working time, and how many nobody
- * carries. A team's figures are its supervisor's; everybody else gets their own. One statement.
+ * carries. A team's figures are its supervisor's; everybody else gets their own.
  */
-export async function loadLoads(
-  tx: Tx,
+export function loadsOf(
+  rows: Carried,
   actor: Actor,
   jurisdiction: Jurisdiction,
-): Promise<Pick<CaseloadOutput, "loads" | "unassigned">> {
+): Pick<CaseloadOutput, "loads" | "unassigned"> {
   const wholeTeam = may(actor, "team.read");
-  const { rows } = await tx.execute<Row>(sql`
-    with carried as materialized (${carried[actor.agencyKind]})
-    select staff.id as "staffId", staff.name, staff.fte::float8 as fte, (select count(*)::int from carried where carried.staff_id = staff.id) as open
-      from staff
-      where staff.agency_id = ${myAgency} and (staff.unit_id is null or staff.unit_id = any(${myUnits}))
-        and ((staff.role::text = any(${carriers[actor.agencyKind]}) and (staff.ended_on is null or staff.ended_on >= ${onToday})
-            and (staff.started_on is null or staff.started_on <= ${onToday}))
-          or exists (select from carried where carried.staff_id = staff.id))
-    union all
-    select null, null, null, (select count(*)::int from carried where staff_id is null)
-    order by name nulls last`);
   const limit = actor.agencyKind === "ips" ? jurisdiction.ips.caseloadLimit.at(actor.today) : null;
   const loads = rows.flatMap(({ staffId, name, fte, open }) => {
     if (staffId === null || name === null || (!wholeTeam && staffId !== actor.staffId)) return [];

@@ -1,7 +1,7 @@
 import type { CaseloadRow } from "@ips/contract";
-import type { Tx } from "@ips/db";
 import { vrCaseStatusOf, type PlainDate, type VrCaseStatus } from "@ips/domain";
 import { sql } from "drizzle-orm";
+import { questionOf, type Question } from "../../query/ask-together.ts";
 import { idArray } from "../client/id-array.ts";
 import type { Person } from "./people-in-scope.ts";
 import { onToday } from "../client/acting.ts";
@@ -23,18 +23,13 @@ type Row = {
   employerName: string | null;
 };
 
-/** Loads what one page of a list shows, in one statement. People are found by key; what is not open is `null`. */
-export async function loadRowDetails(
-  tx: Tx,
-  people: readonly Person[],
-  today: PlainDate,
-): Promise<Map<string, RowDetails>> {
-  if (people.length === 0) return new Map();
+/** What one page of a list shows. People are found by key; what is not open is `null`. */
+export function rowDetails(people: readonly Person[], today: PlainDate): Question<Map<string, RowDetails>> {
   const records = people.flatMap(({ clientId, linked }) =>
     [clientId, ...linked.map((record) => record.clientId)].map((record) => ({ clientId, record })),
   );
   const recordKeys = idArray(records.map(({ record }) => record));
-  const { rows } = await tx.execute<Row>(sql`
+  const details = sql<Row>`
     with record as materialized (
       select person, id from unnest(${idArray(records.map(({ clientId }) => clientId))}, ${recordKeys}) as record (person, id)
     ),
@@ -69,8 +64,8 @@ export async function loadRowDetails(
       (select job.employer_name from record join job on job.client_id = record.id
         where record.person = asked.person and job.started_on <= ${onToday} and (job.ended_on is null or job.ended_on >= ${onToday})
         order by job.started_on desc, job.id limit 1) as "employerName"
-    from (select distinct person from record) asked`);
-  return new Map(rows.map((row) => [row.clientId, detailsOf(row, today)]));
+    from (select distinct person from record) asked`;
+  return questionOf(details, (rows) => new Map(rows.map((row) => [row.clientId, detailsOf(row, today)])));
 }
 
 function detailsOf(

@@ -1,13 +1,14 @@
 import type { Phase, StaffRef } from "@ips/contract";
-import type { Actor, Tx } from "@ips/db";
+import type { Actor } from "@ips/db";
 import type { AgencyKind, DataGroup, VrCaseStatus } from "@ips/domain";
 import { sql } from "drizzle-orm";
+import { questionOf, type Question } from "../../query/ask-together.ts";
 import { displayName, type NameParts } from "../client/display-name.ts";
 import { ipsPhase, vrPhase } from "../client/phase.ts";
 import { readableGroups } from "../client/readable-groups.ts";
 import { wordsBeginName } from "../search/words-begin-name.ts";
 import { standing, type Scope } from "./standing.ts";
-import { myAgency, onToday } from "../client/acting.ts";
+import { aboutThese, myAgency, onToday } from "../client/acting.ts";
 
 /** Another agency's record of a person that releases open, and the groups of it that are open. */
 export type LinkedRecord = {
@@ -32,6 +33,7 @@ export type Person = {
   /** Program entry or VR application. */
   readonly enteredOn: string | null;
   readonly vrStatus: VrCaseStatus | null;
+  /** The last contact that the own agency recorded. */
   readonly lastContactOn: string | null;
   /** The VR counselor an IPS program was told of. */
   readonly reportedCounselor: string | null;
@@ -57,11 +59,11 @@ type Row = NameParts & {
 export type PeopleInScope = { readonly people: readonly Person[]; readonly groups: ReadonlySet<DataGroup> };
 
 /**
- * The people of a caseload or of a whole program or office: one statement, however many there are. Own people only;
- * what releases open of other agencies' records of them stands beside.
+ * The people of a caseload or of a whole program or office. Own people only; which records of other agencies releases
+ * open of them stands beside. The transaction is about them from the end of this question on.
  */
-export async function peopleInScope(tx: Tx, actor: Actor, scope: Scope): Promise<PeopleInScope> {
-  const { rows } = await tx.execute<Row>(sql`
+export function peopleInScope(actor: Actor, scope: Scope): Question<PeopleInScope> {
+  const people = sql<Row>`
     with standing as materialized (${standing(actor.agencyKind, scope)}),
     scope as materialized (
       select c.id, c.agency_id, c.unit_id, c.number, c.first_name, c.last_name, c.preferred_name,
@@ -77,10 +79,7 @@ export async function peopleInScope(tx: Tx, actor: Actor, scope: Scope): Promise
       select own_client_id, jsonb_agg(jsonb_build_object('clientId', client_id, 'agencyName', agency_name, 'kind', kind, 'groups', groups)
         order by client_id) as linked from linked group by own_client_id
     ),
-    met_elsewhere as materialized (
-      select linked.own_client_id, max(contact.on_date) as on_date from linked join contact on contact.client_id = linked.client_id
-      where contact.on_date <= ${onToday} group by linked.own_client_id
-    )
+    narrowed as materialized (${aboutThese(sql`select id from scope union all select client_id from linked`)})
     select scope.id as "clientId", scope.unit_id as "unitId", scope.number, scope.first_name as "firstName", scope.last_name as "lastName",
       scope.preferred_name as "preferredName", scope.open, scope.entered_on::text as "enteredOn", scope.vr_status as "vrStatus",
       case when staff.id is null then null else jsonb_build_object('staffId', staff.id, 'name', staff.name) end as staff,
@@ -88,21 +87,29 @@ export async function peopleInScope(tx: Tx, actor: Actor, scope: Scope): Promise
         and (job.ended_on is null or job.ended_on >= ${onToday})) as "jobOpen",
       exists (select from employer_contact_client met where met.agency_id = scope.agency_id and met.client_id = scope.id
         and met.on_date <= ${onToday}) as "employerContacted",
-      greatest(met_elsewhere.on_date, (select max(on_date) from contact
-        where contact.agency_id = scope.agency_id and contact.client_id = scope.id and on_date <= ${onToday}))::text as "lastContactOn",
+      (select max(on_date) from contact
+        where contact.agency_id = scope.agency_id and contact.client_id = scope.id and on_date <= ${onToday})::text as "lastContactOn",
       told.counselor_name as "reportedCounselor", coalesce(records.linked, '[]'::jsonb) as linked
     from scope
     left join staff on staff.id = scope.staff_id
     left join reported_vr told on told.client_id = scope.id
     left join records on records.own_client_id = scope.id
-    left join met_elsewhere on met_elsewhere.own_client_id = scope.id`);
+    cross join narrowed`;
   const groups = readableGroups(actor);
-  const people = rows.map(({ firstName, lastName, preferredName, jobOpen, employerContacted, ...row }) => ({
+  return questionOf(people, (rows) => ({ people: rows.map((row) => personOf(row, actor, groups)), groups }));
+}
+
+function personOf(
+  { firstName, lastName, preferredName, jobOpen, employerContacted, ...row }: Row,
+  { agencyKind }: Pick<Actor, "agencyKind">,
+  groups: ReadonlySet<DataGroup>,
+): Person {
+  return {
     ...row,
     lastName,
     name: displayName({ firstName, lastName, preferredName }),
     phase:
-      actor.agencyKind === "ips"
+      agencyKind === "ips"
         ? // Who may not read employer contacts cannot tell a beginning from a search.
           ipsPhase({
             episodeOpen: row.open,
@@ -110,6 +117,5 @@ export async function peopleInScope(tx: Tx, actor: Actor, scope: Scope): Promise
             employerContacted: employerContacted || !groups.has("employer-contacts"),
           })
         : vrPhase(row.vrStatus),
-  }));
-  return { people, groups };
+  };
 }

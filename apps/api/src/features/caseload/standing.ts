@@ -13,7 +13,7 @@ export type Scope = {
 };
 
 /** The open episode of each person, or the last one; and who carries it, or did. */
-const ips = ({ closed }: Scope): SQL => sql`
+const ips = ({ staffId, closed }: Scope): SQL => sql`
   select distinct on (e.client_id) e.client_id, e.exited_on is null or e.exited_on > ${onToday} as open, e.entered_on, carries.staff_id,
     null::vr_case_status as vr_status
   from episode e
@@ -21,15 +21,26 @@ const ips = ({ closed }: Scope): SQL => sql`
     and (e.exited_on is not null or carries.to_on is null or carries.to_on > ${onToday})
   where e.agency_id = ${myAgency} and e.unit_id = any(${myUnits})
     ${closed ? sql`` : sql`and (e.exited_on is null or e.exited_on > ${onToday})`}
+    ${
+      staffId === null
+        ? sql``
+        : // Whom the member of staff never carried is not looked at at all.
+          sql`and e.client_id = any(array(select mine.client_id from assignment mine where mine.agency_id = ${myAgency} and mine.staff_id = ${staffId}::uuid))`
+    }
   order by e.client_id, e.exited_on desc nulls first, e.entered_on desc, carries.from_on desc nulls last, carries.id desc`;
 
 /** The open case of each person, or the last one. */
-const vr = ({ closed }: Scope): SQL => sql`
+const vr = ({ staffId, closed }: Scope): SQL => sql`
   select distinct on (v.client_id) v.client_id, v.closed_on is null or v.closed_on > ${onToday} as open, v.applied_on as entered_on,
     v.counselor_staff_id as staff_id, v.status as vr_status
   from vr_case v
   where v.agency_id = ${myAgency} and v.unit_id = any(${myUnits})
     ${closed ? sql`` : sql`and (v.closed_on is null or v.closed_on > ${onToday})`}
+    ${
+      staffId === null
+        ? sql``
+        : sql`and v.client_id = any(array(select mine.client_id from vr_case mine where mine.agency_id = ${myAgency} and mine.counselor_staff_id = ${staffId}::uuid))`
+    }
   order by v.client_id, v.closed_on desc nulls first, v.created_at desc`;
 
 const queries: Record<AgencyKind, (scope: Scope) => SQL> = { ips, vr };

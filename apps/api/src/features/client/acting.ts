@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { sql, type SQL } from "drizzle-orm";
 
 /*
  * The acting membership, for use inside statements. Each stands in `(select …)`, so that PostgreSQL evaluates it once a
@@ -13,3 +13,11 @@ export const myUnits = sql`(select app.units())::uuid[]`;
 
 /** Today in the actor's agency. */
 export const onToday = sql`(select app.today())`;
+
+/**
+ * From here on the transaction is about these client records, as `Actor.about` says it from the beginning: for a list, in
+ * the statement that finds out who is on it.
+ *
+ * @param ids a query of one column of keys.
+ */
+export const aboutThese = (ids: SQL): SQL => sql`select set_config('app.about', array(${ids})::text, true)`;

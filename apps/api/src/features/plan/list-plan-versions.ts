@@ -4,7 +4,8 @@ import { desc, eq } from "drizzle-orm";
 import type { z } from "zod";
 import type { ActorContext } from "../../actor-context.ts";
 import { recordLook } from "../disclosure/record-look.ts";
-import { loadAcknowledgements } from "./load-plan.ts";
+import { askTogether } from "../../query/ask-together.ts";
+import { acknowledgementsOf } from "./load-plan.ts";
 import { locatePlan } from "./locate-plan.ts";
 
 /**
@@ -29,7 +30,9 @@ export async function listPlanVersions(
       .leftJoin(agency, eq(agency.id, planVersion.savedByAgencyId))
       .where(eq(planVersion.clientId, owner.clientId))
       .orderBy(desc(planVersion.version));
-    const acknowledgements = await loadAcknowledgements(tx, owner.clientId);
+    const { acknowledgements } = await askTogether(tx, {
+      acknowledgements: acknowledgementsOf(owner.clientId),
+    });
     await recordLook(tx, owner.clientId, ["job-search-plan"], actor.screen);
     return {
       rows: rows.map(({ version, name, agencyName, at }) => ({

@@ -1,6 +1,7 @@
-import { agency, episode, vrCase, type Actor, type Tx } from "@ips/db";
-import { eq, sql } from "drizzle-orm";
+import type { Actor, Tx } from "@ips/db";
+import { sql } from "drizzle-orm";
 import { forbidden, notFound } from "../../errors/app-error.ts";
+import { askTogether, questionOf, type Question } from "../../query/ask-together.ts";
 import { may } from "../client/may.ts";
 import { loadSubject, type Subject } from "../disclosure/load-subject.ts";
 import { ownRecordOf } from "../disclosure/own-record-of.ts";
@@ -24,25 +25,50 @@ export type PlanPlace = {
  * @throws AppError not-found when the record, or its plan, is not open to the actor.
  */
 export async function locatePlan(tx: Tx, actor: Actor, clientId: string): Promise<PlanPlace> {
+  const found = await findPlanOwner(tx, actor, clientId);
+  const { terms } = await askTogether(tx, { terms: planTerms(actor, found.owner) });
+  return planPlace(actor, found, terms);
+}
+
+/** Whose plan is meant, before it is known whether it is open. */
+export type FoundOwner = Pick<PlanPlace, "subject" | "owner">;
+
+/** @throws AppError not-found when the record is not open to the actor. */
+export async function findPlanOwner(tx: Tx, actor: Actor, clientId: string): Promise<FoundOwner> {
   const subject = await loadSubject(tx, clientId);
   if (!subject) throw notFound();
-  const owner = await ownerOf(tx, actor, subject);
-  const [kept] = await tx
-    .select({
-      name: agency.name,
-      released: sql<boolean>`${owner.clientId}::uuid = any(app.granted('job-search-plan'))`,
-      coEdited: sql<boolean>`${owner.clientId}::uuid = any(app.plan_co_edit())`,
-    })
-    .from(agency)
-    .where(eq(agency.id, owner.agencyId));
-  if (!kept || (!owner.own && !kept.released)) throw notFound();
-  const closed = owner.own && may(actor, "plan.write") && (await isClosed(tx, actor, owner.clientId));
-  return {
-    subject,
-    owner,
-    ownerAgencyName: kept.name,
-    readOnlyBecause: readOnly(actor, owner, { closed, coEdited: kept.coEdited }),
-  };
+  return { subject, owner: await ownerOf(tx, actor, subject) };
+}
+
+/** On what terms a plan is open to the actor. */
+export type PlanTerms = {
+  readonly name: string;
+  readonly released: boolean;
+  readonly coEdited: boolean;
+  /** A plan rests when the services that it belongs to have ended; it opens again with the next episode or case. */
+  readonly closed: boolean;
+};
+
+/** The terms of a plan, to be asked together with the plan itself. */
+export function planTerms(
+  { agencyKind }: Actor,
+  { agencyId, clientId }: PlanOwner,
+): Question<PlanTerms | null> {
+  const services =
+    agencyKind === "ips"
+      ? sql`select bool_and(episode.exited_on is not null) from episode where episode.client_id = ${clientId}`
+      : sql`select bool_and(vr_case.closed_on is not null) from vr_case where vr_case.client_id = ${clientId}`;
+  const terms = sql<PlanTerms>`
+    select agency.name, ${clientId}::uuid = any(app.granted('job-search-plan')) as released,
+      ${clientId}::uuid = any(app.plan_co_edit()) as "coEdited", coalesce((${services}), false) as closed
+    from agency where agency.id = ${agencyId}`;
+  return questionOf(terms, ([row]) => row ?? null);
+}
+
+/** @throws AppError not-found when the plan is not open to the actor. */
+export function planPlace(actor: Actor, { subject, owner }: FoundOwner, terms: PlanTerms | null): PlanPlace {
+  if (!terms || (!owner.own && !terms.released)) throw notFound();
+  return { subject, owner, ownerAgencyName: terms.name, readOnlyBecause: readOnly(actor, owner, terms) };
 }
 
 /** Refuses who may read the plan and not write it, with the reason. */
@@ -84,20 +110,4 @@ async function partnersPlan(tx: Tx, clientId: string): Promise<PlanOwner | null>
   return row
     ? { clientId: row.client_id, agencyId: row.agency_id, unitId: row.unit_id, own: false, elsewhere: false }
     : null;
-}
-
-/** A plan rests when the services that it belongs to have ended; it opens again with the next episode or case. */
-async function isClosed(tx: Tx, actor: Actor, clientId: string): Promise<boolean> {
-  const services =
-    actor.agencyKind === "ips"
-      ? tx
-          .select({ ended: sql<boolean>`${episode.exitedOn} is not null` })
-          .from(episode)
-          .where(eq(episode.clientId, clientId))
-      : tx
-          .select({ ended: sql<boolean>`${vrCase.closedOn} is not null` })
-          .from(vrCase)
-          .where(eq(vrCase.clientId, clientId));
-  const rows = await services;
-  return rows.length > 0 && rows.every(({ ended }) => ended);
 }

@@ -1,10 +1,11 @@
 import { comparePlans, type PlanContent, type PlanOutput } from "@ips/contract";
-import { planVersion, type Tx } from "@ips/db";
-import { eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { aboutClients, type ActorContext } from "../../actor-context.ts";
-import { recordLook } from "../disclosure/record-look.ts";
-import { loadAcknowledgements, loadPlan, type LoadedPlan } from "./load-plan.ts";
-import { locatePlan } from "./locate-plan.ts";
+import { askTogether, questionOf, type Question } from "../../query/ask-together.ts";
+import { myAgency } from "../client/acting.ts";
+import { looksAt } from "../disclosure/record-look.ts";
+import { acknowledgementsOf, planOf, type LoadedPlan } from "./load-plan.ts";
+import { findPlanOwner, planPlace, planTerms } from "./locate-plan.ts";
 
 /**
  * The job search plan of a person, from either side: the IPS record's key or the VR agency's own.
@@ -14,12 +15,19 @@ import { locatePlan } from "./locate-plan.ts";
 export async function readPlan(ctx: ActorContext, { clientId }: { clientId: string }): Promise<PlanOutput> {
   const { actor } = ctx;
   return aboutClients(ctx, [clientId]).run(async (tx) => {
-    const place = await locatePlan(tx, actor, clientId);
-    const { subject, owner, ownerAgencyName, readOnlyBecause } = place;
-    const plan = await loadPlan(tx, owner.clientId);
-    const acknowledgements = await loadAcknowledgements(tx, owner.clientId);
-    const changedByOthers = plan ? await changesSinceMySide(tx, plan) : [];
-    await recordLook(tx, owner.clientId, ["identity", "job-search-plan"], actor.screen);
+    const found = await findPlanOwner(tx, actor, clientId);
+    const { terms, plan, acknowledgements, mySide } = await askTogether(
+      tx,
+      {
+        terms: planTerms(actor, found.owner),
+        plan: planOf(found.owner.clientId),
+        acknowledgements: acknowledgementsOf(found.owner.clientId),
+        mySide: versionOfMySide(found.owner.clientId),
+      },
+      looksAt([found.owner.clientId], ["identity", "job-search-plan"], actor.screen),
+    );
+    const { subject, ownerAgencyName, readOnlyBecause } = planPlace(actor, found, terms);
+    const changedByOthers = plan && mySide ? changesSince(mySide, plan) : [];
     return {
       clientId,
       clientName: subject.name,
@@ -36,15 +44,19 @@ export async function readPlan(ctx: ActorContext, { clientId }: { clientId: stri
   });
 }
 
-/** What differs from the last version that the reader's agency saved or acknowledged; nothing when it did neither. */
-async function changesSinceMySide(tx: Tx, { planId, version, content }: LoadedPlan): Promise<string[]> {
-  const [mine] = await tx
-    .select({ version: planVersion.version, content: sql<PlanContent>`${planVersion.content}` })
-    .from(planVersion)
-    .where(
-      sql`${eq(planVersion.planId, planId)} and ${planVersion.version} = greatest(
-        (select max(mine.version) from plan_version mine where mine.plan_id = ${planId} and mine.saved_by_agency_id = app.agency()),
-        (select max(seen.version) from plan_acknowledgement seen where seen.plan_id = ${planId} and seen.agency_id_of_staff = app.agency()))`,
-    );
-  return !mine || mine.version === version ? [] : comparePlans(mine.content, content);
-}
+type MySide = { readonly version: number; readonly content: PlanContent };
+
+/** What differs from the last version that the reader's agency saved or acknowledged. */
+const changesSince = (mine: MySide, { version, content }: LoadedPlan): string[] =>
+  mine.version === version ? [] : comparePlans(mine.content, content);
+
+/** The last version of a client's plan that the reader's agency saved or acknowledged; `null` when it did neither. */
+const versionOfMySide = (ownerClientId: string): Question<MySide | null> =>
+  questionOf(
+    sql<MySide>`
+      select version.version, version.content from plan join plan_version version on version.plan_id = plan.id
+      where plan.client_id = ${ownerClientId} and version.version = greatest(
+        (select max(mine.version) from plan_version mine where mine.plan_id = plan.id and mine.saved_by_agency_id = ${myAgency}),
+        (select max(seen.version) from plan_acknowledgement seen where seen.plan_id = plan.id and seen.agency_id_of_staff = ${myAgency}))`,
+    ([row]) => row ?? null,
+  );

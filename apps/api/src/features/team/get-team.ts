@@ -2,11 +2,13 @@ import type { ClientRef, TeamOutput } from "@ips/contract";
 import { unit } from "@ips/db";
 import { caseloadLoad, daysBetween, type Role } from "@ips/domain";
 import { sql } from "drizzle-orm";
-import type { ActorContext } from "../../actor-context.ts";
+import { QueryBuilder } from "drizzle-orm/pg-core";
+import { askTogether, question } from "../../query/ask-together.ts";
+import { aboutClients, type ActorContext } from "../../actor-context.ts";
 import { judgePeople, type JudgedPerson } from "../caseload/judge-people.ts";
 import { peopleInScope } from "../caseload/people-in-scope.ts";
-import { loadJurisdiction } from "../findings/load-jurisdiction.ts";
-import { loadRhythm, type Rhythm } from "./load-rhythm.ts";
+import { jurisdictionInForce } from "../findings/jurisdiction-in-force.ts";
+import { rhythmOf, type Rhythm } from "./load-rhythm.ts";
 import { weekOf } from "./week-of.ts";
 import { myAgency, myUnits } from "../client/acting.ts";
 
@@ -24,16 +26,16 @@ export function getTeam(ctx: ActorContext): Promise<TeamOutput> {
   const { actor } = ctx;
   const { today } = actor;
   const monday = weekOf(today);
-  return ctx.run(async (tx) => {
-    const jurisdiction = await loadJurisdiction(tx);
-    const inScope = await peopleInScope(tx, actor, { staffId: null, closed: false, words: [] });
-    const people = await judgePeople(tx, actor, inScope, jurisdiction);
-    const rhythms = await loadRhythm(tx, monday, today);
-    const units = await tx
-      .select({ unitId: unit.id, name: unit.name })
-      .from(unit)
-      .where(sql`${unit.agencyId} = ${myAgency} and ${unit.id} = any(${myUnits})`)
-      .orderBy(unit.name);
+  return aboutClients(ctx, []).run(async (tx) => {
+    const { jurisdiction, inScope } = await askTogether(tx, {
+      jurisdiction: jurisdictionInForce(),
+      inScope: peopleInScope(actor, { staffId: null, closed: false, words: [] }),
+    });
+    const { people, beside } = await judgePeople(tx, actor, inScope, jurisdiction, {
+      rhythms: rhythmOf(monday, today),
+      units: unitsOfMine(),
+    });
+    const { rhythms, units } = beside;
     const carriedBy = Map.groupBy(people, ({ staff }) => staff?.staffId ?? null);
     const limit = actor.agencyKind === "ips" ? jurisdiction.ips.caseloadLimit.at(today) : null;
     const places = (fte: number | null, open: number) =>
@@ -52,6 +54,17 @@ export function getTeam(ctx: ActorContext): Promise<TeamOutput> {
     };
   });
 }
+
+/** The actor's programs or offices, by name. */
+const unitsOfMine = () =>
+  question(
+    new QueryBuilder()
+      .select({ unitId: unit.id, name: unit.name })
+      .from(unit)
+      .where(sql`${unit.agencyId} = ${myAgency} and ${unit.id} = any(${myUnits})`)
+      .orderBy(unit.name),
+    (rows) => [...rows],
+  );
 
 function rowOf(
   rhythm: Rhythm,

@@ -1,6 +1,6 @@
-import type { Tx } from "@ips/db";
 import { addDays, type PlainDate, type Role } from "@ips/domain";
 import { sql } from "drizzle-orm";
+import { questionOf, type Question } from "../../query/ask-together.ts";
 import { myAgency, myUnits, onToday } from "../client/acting.ts";
 
 /** What a member of the team did this week and last, and how much of it away from the office. */
@@ -23,12 +23,12 @@ const awayDays = 28;
 
 /**
  * The members of staff who work in the actor's programs or offices now, with their contacts. Week by week from a Monday;
- * contacts by phone or video are not in person. One statement.
+ * contacts by phone or video are not in person.
  */
-export async function loadRhythm(tx: Tx, monday: PlainDate, today: PlainDate): Promise<Rhythm[]> {
+export function rhythmOf(monday: PlainDate, today: PlainDate): Question<readonly Rhythm[]> {
   const lastMonday = sql`${addDays(monday, -7)}::date`;
   const thisMonday = sql`${monday}::date`;
-  const { rows } = await tx.execute<Rhythm>(sql`
+  const rhythm = sql<Rhythm>`
     with met as materialized (
       select staff_id,
         count(*) filter (where on_date >= ${thisMonday})::int as this_week,
@@ -57,6 +57,6 @@ export async function loadRhythm(tx: Tx, monday: PlainDate, today: PlainDate): P
     left join visited on visited.staff_id = staff.id
     where staff.agency_id = ${myAgency} and (staff.unit_id is null or staff.unit_id = any(${myUnits}))
       and (staff.ended_on is null or staff.ended_on >= ${onToday})
-    order by staff.name, staff.id`);
-  return rows;
+    order by staff.name, staff.id`;
+  return questionOf(rhythm, (rows) => rows);
 }

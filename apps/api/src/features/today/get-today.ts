@@ -1,18 +1,20 @@
 import type { ClientRef, todayInput, TodayItem, TodayOutput } from "@ips/contract";
 import { addDays } from "@ips/domain";
 import type { z } from "zod";
-import type { ActorContext } from "../../actor-context.ts";
+import { aboutFromHere, type Tx } from "@ips/db";
+import { aboutClients, type ActorContext } from "../../actor-context.ts";
 import { countToReview } from "../break-glass/count-to-review.ts";
+import { askTogether } from "../../query/ask-together.ts";
 import { effectiveScope } from "../caseload/effective-scope.ts";
 import { judgePeople } from "../caseload/judge-people.ts";
 import { peopleInScope, type Person } from "../caseload/people-in-scope.ts";
-import { loadJurisdiction } from "../findings/load-jurisdiction.ts";
+import { jurisdictionInForce } from "../findings/jurisdiction-in-force.ts";
 import { byNeed } from "./by-need.ts";
 import { dayGroupLimits } from "./day-group.ts";
 import { findingItem, type PlacedItem } from "./finding-item.ts";
-import { loadEvents } from "./load-events.ts";
-import { loadPlanWork } from "./load-plan-work.ts";
-import { loadReferralTasks } from "./load-referral-tasks.ts";
+import { eventsOf } from "./load-events.ts";
+import { planWork } from "./load-plan-work.ts";
+import { referralInbox, sentReferrals, type ReferralTask } from "./load-referral-tasks.ts";
 import { referralItem } from "./referral-item.ts";
 import { stepItem } from "./step-item.ts";
 import { taskItem } from "./task-item.ts";
@@ -26,21 +28,28 @@ export function getToday(ctx: ActorContext, input: z.output<typeof todayInput>):
   const { today, agencyKind } = actor;
   const { shown } = input;
   const scope = effectiveScope(actor, input.scope);
-  return ctx.run(async (tx) => {
-    const jurisdiction = await loadJurisdiction(tx);
-    const inScope = await peopleInScope(tx, actor, {
-      staffId: scope === "mine" ? actor.staffId : null,
-      closed: false,
-      words: [],
+  // Everything is about the people of the scope, only the inbox of an office holds people who are nobody's yet.
+  const started = agencyKind === "vr" ? ctx : aboutClients(ctx, []);
+  return started.run(async (tx) => {
+    const inbox = agencyKind === "vr" ? await readInbox(tx) : [];
+    const { jurisdiction, inScope } = await askTogether(tx, {
+      jurisdiction: jurisdictionInForce(),
+      inScope: peopleInScope(actor, {
+        staffId: scope === "mine" ? actor.staffId : null,
+        closed: false,
+        words: [],
+      }),
     });
     const recordOf = peopleByRecord(inScope.people);
     const records = [...recordOf.keys()];
-    // The inbox of an office holds people who are nobody's yet, so it is read before the rest is about the people in scope.
-    const tasks = await loadReferralTasks(tx, actor, records);
-    const people = await judgePeople(tx, actor, inScope, jurisdiction);
+    const { people, beside } = await judgePeople(tx, actor, inScope, jurisdiction, {
+      asked: planWork(records, agencyKind, addDays(today, dayGroupLimits.later)),
+      sent: sentReferrals(agencyKind === "ips" ? records : []),
+      happened: eventsOf(actor, records),
+    });
+    const { asked, happened } = beside;
+    const tasks = [...inbox, ...beside.sent];
     const toReview = await countToReview(tx, actor);
-    const asked = await loadPlanWork(tx, records, agencyKind, addDays(today, dayGroupLimits.later));
-    const happened = await loadEvents(tx, actor, records);
 
     const placed = [
       ...people.map((person) => findingItem(person, agencyKind)),
@@ -90,6 +99,13 @@ export function getToday(ctx: ActorContext, input: z.output<typeof todayInput>):
       since: happened.since,
     };
   });
+}
+
+/** The office's inbox, read before the rest of the transaction is about somebody. */
+async function readInbox(tx: Tx): Promise<readonly ReferralTask[]> {
+  const { inbox } = await askTogether(tx, { inbox: referralInbox() });
+  await aboutFromHere(tx, []);
+  return inbox;
 }
 
 /** The people of the scope by the key of each record that is open of them: their own and those of other agencies. */

@@ -1,6 +1,7 @@
 import type { TodayEvent } from "@ips/contract";
-import type { Actor, Tx } from "@ips/db";
+import type { Actor } from "@ips/db";
 import { sql, type SQL } from "drizzle-orm";
+import { questionOf, type Question } from "../../query/ask-together.ts";
 import { myAgency } from "../client/acting.ts";
 import { idArray } from "../client/id-array.ts";
 import { lastVisit } from "./last-visit.ts";
@@ -25,13 +26,12 @@ const most = 50;
 /**
  * What others did to these records in the last seven days, and longer ago if the reader was not here for longer, latest
  * first: plans changed, releases signed or revoked, people given to the reader, dates recorded (not those an import
- * brought), questions answered. One statement.
+ * brought), questions answered.
  */
-export async function loadEvents(tx: Tx, actor: Actor, clientIds: readonly string[]): Promise<LoadedEvents> {
-  if (clientIds.length === 0) return { events: [], total: 0, fresh: 0, since: null };
+export function eventsOf(actor: Actor, clientIds: readonly string[]): Question<LoadedEvents> {
   const ids = idArray(clientIds);
   const me = sql`${actor.staffId}::uuid`;
-  const { rows } = await tx.execute<LoadedEvent & Omit<LoadedEvents, "events">>(sql`
+  const events = sql<LoadedEvent & Omit<LoadedEvents, "events">>`
     with visit as materialized (select (${lastVisit}) as since),
     horizon as materialized (select greatest(${actor.today}::date - 30, least(${actor.today}::date - 7, visit.since)) as at from visit),
     event as (
@@ -74,14 +74,13 @@ export async function loadEvents(tx: Tx, actor: Actor, clientIds: readonly strin
       ${isNew} as "isNew", event.id, event.kind, event.client_id as "clientId", coalesce(event.by_name, '') as "byName", coalesce(agency.name, '') as "byAgencyName",
       ${iso(sql`event.at`)} as at
     from event cross join visit left join agency on agency.id = event.by_agency_id
-    order by event.at desc, event.id limit ${most}`);
-  const [first] = rows;
-  return {
+    order by event.at desc, event.id limit ${most}`;
+  return questionOf(events, (rows) => ({
     events: rows.map(({ total: _total, fresh: _fresh, since: _since, ...event }) => event),
-    total: first?.total ?? 0,
-    fresh: first?.fresh ?? 0,
-    since: first?.since ?? null,
-  };
+    total: rows[0]?.total ?? 0,
+    fresh: rows[0]?.fresh ?? 0,
+    since: rows[0]?.since ?? null,
+  }));
 }
 
 /** Who was never here before finds everything new. */

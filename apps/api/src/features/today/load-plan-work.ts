@@ -1,7 +1,7 @@
-import type { Tx } from "@ips/db";
 import type { AgencyKind, PlainDate, PlanStepOwner } from "@ips/domain";
 import { sql } from "drizzle-orm";
 import { myAgency } from "../client/acting.ts";
+import { questionOf, type Question } from "../../query/ask-together.ts";
 import { idArray } from "../client/id-array.ts";
 
 /** A step of a plan that waits for the reader's side. */
@@ -33,17 +33,15 @@ export type PlanWork = { readonly steps: readonly OpenStep[]; readonly tasks: re
 
 /**
  * Of these records' plans: the open, dated steps that the reader's side has taken on, up to a day, and the open tasks
- * that it was asked, or asked. One statement.
+ * that it was asked, or asked.
  */
-export async function loadPlanWork(
-  tx: Tx,
+export function planWork(
   clientIds: readonly string[],
   kind: AgencyKind,
   until: PlainDate,
-): Promise<PlanWork> {
-  if (clientIds.length === 0) return { steps: [], tasks: [] };
+): Question<PlanWork> {
   const wanted = JSON.stringify({ owner: owners[kind], until });
-  const { rows } = await tx.execute<PlanWork>(sql`
+  const work = sql<PlanWork>`
     with step as (
       select plan.client_id as "clientId", step ->> 'stepId' as "stepId", step ->> 'text' as "text", step ->> 'by' as "by"
       from plan cross join lateral jsonb_path_query(plan.content,
@@ -56,6 +54,6 @@ export async function loadPlanWork(
       where task.client_id = any(${idArray(clientIds)}) and task.state = 'open'
         and (task.to_agency_id = ${myAgency} or task.asked_by_agency_id = ${myAgency}))
     select (select coalesce(jsonb_agg(to_jsonb(step) order by step."by", step."stepId"), '[]') from step) as steps,
-      (select coalesce(jsonb_agg(to_jsonb(asked) order by asked."dueOn", asked."taskId"), '[]') from asked) as tasks`);
-  return rows[0] ?? { steps: [], tasks: [] };
+      (select coalesce(jsonb_agg(to_jsonb(asked) order by asked."dueOn", asked."taskId"), '[]') from asked) as tasks`;
+  return questionOf(work, ([row]) => row ?? { steps: [], tasks: [] });
 }

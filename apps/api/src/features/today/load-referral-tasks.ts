@@ -1,6 +1,6 @@
-import type { Actor, Tx } from "@ips/db";
 import type { PlainDate } from "@ips/domain";
 import { sql } from "drizzle-orm";
+import { questionOf, type Question } from "../../query/ask-together.ts";
 import { displayName, type NameParts } from "../client/display-name.ts";
 import { idArray } from "../client/id-array.ts";
 import { myAgency } from "../client/acting.ts";
@@ -25,23 +25,23 @@ export type ReferralTask = {
 type Row = Omit<ReferralTask, "name"> & { named: NameParts | null };
 
 /**
- * What waits around referrals. An IPS reader: referrals sent of these people that were not received yet, and questions
- * the other side asked. A VR reader: the office's open inbox, unread first, and questions that wait for an answer.
+ * What waits around the referrals of an IPS program: those of these people that were not received yet, and questions the
+ * other side asked.
  */
-export async function loadReferralTasks(
-  tx: Tx,
-  actor: Actor,
-  clientIds: readonly string[],
-): Promise<ReferralTask[]> {
-  const { rows } = await tx.execute<Row>(actor.agencyKind === "ips" ? sent(clientIds) : inbox);
-  return rows.map(({ named, ...row }) => ({ ...row, name: named === null ? null : displayName(named) }));
-}
+export const sentReferrals = (clientIds: readonly string[]): Question<readonly ReferralTask[]> =>
+  questionOf(sent(clientIds), named);
+
+/** What waits at a VR office: its open inbox, unread first, and questions that wait for an answer. */
+export const referralInbox = (): Question<readonly ReferralTask[]> => questionOf(inbox, named);
+
+const named = (rows: readonly Row[]): ReferralTask[] =>
+  rows.map(({ named: parts, ...row }) => ({ ...row, name: parts === null ? null : displayName(parts) }));
 
 const place = (agency: string, unit: string) => sql.raw(`concat_ws(', ', ${agency}.name, ${unit}.name)`);
 const day = (column: string) =>
   sql`(${sql.raw(column)} at time zone (select time_zone from agency where id = ${myAgency}))::date::text`;
 
-const sent = (clientIds: readonly string[]) => sql`
+const sent = (clientIds: readonly string[]) => sql<Row>`
   select 'question' as kind, 'me' as "waitsFor", asked.id, asked.referral_id as "referralId", asked.client_id as "clientId", null::jsonb as named,
       ${day("asked.asked_at")} as "on", asked.text, concat_ws(', ', asker.name, asked.asked_by_name) as who, false as unread, asked.asked_at as at
     from referral_question asked join agency asker on asker.id = asked.asked_by_agency_id join referral on referral.id = asked.referral_id
@@ -53,7 +53,7 @@ const sent = (clientIds: readonly string[]) => sql`
     where referral.client_id = any(${idArray(clientIds)}) and referral.received_at is null and referral.withdrawn_at is null
   order by kind, at, id`;
 
-const inbox = sql`
+const inbox = sql<Row>`
   select case when asked.id is null then 'referral' else 'question' end as kind, case when asked.id is null then 'me' else 'them' end as "waitsFor",
       coalesce(asked.id, referral.id) as id, referral.id as "referralId", referral.client_id as "clientId",
       case when person.id is null then null
