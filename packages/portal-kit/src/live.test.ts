@@ -35,10 +35,10 @@ function server(...statuses: number[]) {
 let stop: () => void = () => undefined;
 afterEach(() => stop());
 
-test("opens one line, in the background, for what the page shows last", async () => {
+test("opens one line, in the background, for the part of the page that says most", async () => {
   const { live, lines } = server();
-  live.wish({ client: donna, place: null, doing: null });
   live.wish({ client: donna, place: "plan", doing: "editing" });
+  live.wish({ client: donna, place: null, doing: null });
   stop = live.start();
   await vi.waitFor(() => expect(lines).toHaveLength(1));
   expect(lines[0]?.url).toBe(`/api/live?client=${donna}&place=plan&doing=editing`);

@@ -83,7 +83,7 @@ export class Live {
     };
   };
 
-  /** Says what the page shows; the last wish counts until what is returned takes it back. */
+  /** Says what the page shows; the wish that says most counts until what is returned takes it back. */
   readonly wish = (wish: LiveWish): (() => void) => {
     this.#wishes.push(wish);
     this.#soon(settleMilliseconds);
@@ -113,7 +113,8 @@ export class Live {
   }
 
   async #open(): Promise<void> {
-    const last = this.#wishes.at(-1) ?? nothing;
+    // A part of a page that says more than the page around it counts, whichever of them was drawn first.
+    const last = this.#wishes.findLast(({ place }) => place !== null) ?? this.#wishes.at(-1) ?? nothing;
     const wish = last.client !== null && last.client === this.#refused ? nothing : last;
     if (!this.#wanted || (this.#line && sameWish(wish, this.#asked))) return;
     this.#line?.abort();

@@ -10,13 +10,16 @@ import { useStatusMessage } from "@ips/ui/status-messages";
 import { TextField } from "@ips/ui/text-field";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { useClient } from "../record/client-context.tsx";
 import { Moment } from "../record/day.tsx";
 import { refusalText } from "../shell/refusal-words.ts";
 import { useMay, useSession } from "../shell/session.tsx";
+import { ClientAgrees } from "./client-agrees.tsx";
 
 /** Who has agreed to which version; agreeing to the version on the screen. */
 export function PlanAcknowledgements({ plan }: { plan: PlanOutput }) {
   const { user, active } = useSession();
+  const { client } = useClient();
   const may = useMay("plan.acknowledge");
   const [asking, setAsking] = useState<Acknowledger | null>(null);
   const own: Acknowledger = active.agencyKind === "ips" ? "specialist" : "counselor";
@@ -45,21 +48,23 @@ export function PlanAcknowledgements({ plan }: { plan: PlanOutput }) {
               I agree to version {plan.version}
             </Button>
           )}
-          {!has("client") && active.agencyKind === "ips" && (
+          {!has("client") && plan.content && (
             <Button size="small" onClick={() => setAsking("client")}>
-              {plan.clientName} agrees
+              Hand the device to {plan.clientName}
             </Button>
           )}
         </div>
       )}
-      {asking && (
-        <Agree
-          key={asking}
+      {asking === "client" && plan.content && (
+        <ClientAgrees
           plan={plan}
-          by={asking}
-          name={asking === "client" ? plan.clientName : user.name}
+          content={plan.content}
+          language={client.identity?.language ?? "en"}
           onDone={() => setAsking(null)}
         />
+      )}
+      {asking && asking !== "client" && (
+        <Agree plan={plan} by={asking} name={user.name} onDone={() => setAsking(null)} />
       )}
     </Card>
   );
@@ -72,7 +77,7 @@ function Agree({
   onDone,
 }: {
   plan: PlanOutput;
-  by: Acknowledger;
+  by: Exclude<Acknowledger, "client">;
   name: string;
   onDone: () => void;
 }) {
@@ -99,7 +104,7 @@ function Agree({
     <Dialog
       open
       onClose={onDone}
-      title={by === "client" ? `${plan.clientName} agrees to this plan` : "Agree to this plan"}
+      title="Agree to this plan"
       closeLabel="Close"
       size="small"
       actions={

@@ -7,7 +7,7 @@ export function PlanPresence() {
   const people = usePresentPeople();
   const offline = useLiveState() === "offline";
   return (
-    <div className="ips-plan-presence" role="status">
+    <div className="ips-plan-presence" aria-live="polite">
       {people.length > 0 && <Presence names={people.map(({ name }) => name)} text={presenceText(people)} />}
       {offline && (
         <span className="ips-nothing">
