@@ -75,7 +75,7 @@ export function PlanReading({ plan, content, planId, onEdit, onHistory }: PlanRe
         }
         side={
           <Stack gap={3}>
-            <PlanTasks clientId={plan.clientId} />
+            <PlanTasks clientId={plan.clientId} content={content} />
             <PlanAside content={content} changed={plan.changedByOthers} />
             <PlanAcknowledgements plan={plan} />
           </Stack>

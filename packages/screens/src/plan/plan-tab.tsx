@@ -37,7 +37,7 @@ export function PlanTab() {
   return (
     <>
       <PlanPresence />
-      <Plan key={client.clientId} plan={query.data} />
+      <Plan key={`${client.clientId} ${query.data.planId ?? ""}`} plan={query.data} />
     </>
   );
 }
@@ -47,7 +47,7 @@ type View = "read" | "edit" | "history";
 function Plan({ plan }: { plan: PlanOutput }) {
   const [newPlanId] = useState(newId);
   const planId = plan.planId ?? newPlanId;
-  const draft = usePlanDraft(plan.clientId);
+  const draft = usePlanDraft(plan);
   const [view, setView] = useState<View>(draft.waiting && plan.canEdit ? "edit" : "read");
   useLiveWish({
     client: plan.clientId,

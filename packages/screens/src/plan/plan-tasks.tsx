@@ -1,3 +1,4 @@
+import type { PlanContent } from "@ips/contract";
 import { Button } from "@ips/ui/button";
 import { Card } from "@ips/ui/card";
 import { Disclosure } from "@ips/ui/disclosure";
@@ -7,12 +8,23 @@ import { AskTaskDialog } from "./ask-task-dialog.tsx";
 import { TaskLine } from "./task-line.tsx";
 import { usePlanTalk } from "./use-plan-talk.ts";
 
-/** What the two sides ask of each other about this plan. */
-export function PlanTasks({ clientId }: { clientId: string }) {
+/** What the two sides ask of each other about this plan; what is about one of its steps stands there. */
+export function PlanTasks({ clientId, content }: { clientId: string; content: PlanContent }) {
   const { talk, error, again } = usePlanTalk(clientId);
   const [asking, setAsking] = useState(false);
-  const open = talk.tasks.filter(({ state }) => state === "open");
-  const closed = talk.tasks.filter(({ state }) => state !== "open");
+  const shown = new Set(
+    content.objectives.flatMap(({ steps }) =>
+      steps.filter(({ state }) => state !== "dropped").map(({ stepId }) => stepId),
+    ),
+  );
+  const atSteps = talk.tasks.filter(
+    ({ stepId, state }) => state === "open" && stepId !== null && shown.has(stepId),
+  ).length;
+  const here = talk.tasks.filter(
+    ({ stepId, state }) => stepId === null || !shown.has(stepId) || state === "withdrawn",
+  );
+  const open = here.filter(({ state }) => state === "open");
+  const closed = here.filter(({ state }) => state !== "open");
   if (error) return <Refusal error={error} onRetry={() => void again()} />;
   if (talk.tasks.length === 0 && talk.canAskOf.length === 0) return null;
   return (
@@ -26,7 +38,10 @@ export function PlanTasks({ clientId }: { clientId: string }) {
         )
       }
     >
-      {open.length === 0 && <p className="ips-nothing">Neither side waits for the other.</p>}
+      {open.length === 0 && atSteps === 0 && <p className="ips-nothing">Neither side waits for the other.</p>}
+      {atSteps > 0 && (
+        <p>{atSteps === 1 ? "1 request stands" : `${atSteps} requests stand`} at the steps they are about.</p>
+      )}
       <ul className="ips-plan-lines">
         {open.map((task) => (
           <TaskLine key={task.taskId} task={task} clientId={clientId} />

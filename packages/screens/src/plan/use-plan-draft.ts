@@ -1,5 +1,5 @@
-import type { PlanContent } from "@ips/contract";
-import { findDraft } from "@ips/portal-kit/drafts";
+import type { PlanContent, PlanOutput } from "@ips/contract";
+import { dropDraft, findDraft } from "@ips/portal-kit/drafts";
 import { useSession } from "../shell/session.tsx";
 
 /** What an edit of a plan needs to go on after a reload: the text, and the version it was edited from. */
@@ -35,9 +35,22 @@ export function parsePlanDraft(value: unknown): PlanDraft | null {
     : null;
 }
 
-/** The unsaved edit of a plan that waits in this browser, if there is one. */
-export function usePlanDraft(clientId: string): { waiting: PlanDraft | null } {
+/**
+ * The unsaved edit of a plan that waits in this browser, if there is one. An edit of a plan that is not the one shown any
+ * more (sharing has ended, and one's own stands in its place) is dropped: nothing of what was closed stays here.
+ */
+export function usePlanDraft({ clientId, planId }: Pick<PlanOutput, "clientId" | "planId">): {
+  waiting: PlanDraft | null;
+} {
   const { user } = useSession();
-  const kept = findDraft({ userId: user.userId, form: planDraftForm(clientId) });
-  return { waiting: kept ? parsePlanDraft(kept.value) : null };
+  const key = { userId: user.userId, form: planDraftForm(clientId) };
+  const kept = findDraft(key);
+  const waiting = kept ? parsePlanDraft(kept.value) : null;
+  if (!waiting || isOfPlan(waiting, planId)) return { waiting };
+  dropDraft(key);
+  return { waiting: null };
 }
+
+/** Whether a draft was written on the plan that is shown, or on a plan that does not exist yet. */
+export const isOfPlan = (draft: Pick<PlanDraft, "baseVersion" | "planId">, planId: string | null): boolean =>
+  draft.baseVersion === 0 || draft.planId === planId;

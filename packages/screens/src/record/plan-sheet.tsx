@@ -37,6 +37,7 @@ export function PlanSheet({
   const today = useToday();
   const date = (on: string) => formatDate(on, language, today);
   const { disclosure } = content;
+  const wanted = preferences.filter((key) => content.preferences[key]);
   return (
     <>
       <Block part="goal" language={language}>
@@ -66,15 +67,14 @@ export function PlanSheet({
         ))}
       </Block>
       <Block part="preferences" language={language}>
+        {wanted.length === 0 && <p>{planPartName("none", language)}</p>}
         <dl>
-          {preferences
-            .filter((key) => content.preferences[key])
-            .map((key) => (
-              <div key={key}>
-                <dt>{planPartName(`preferences.${key}`, language)}</dt>
-                <dd>{content.preferences[key]}</dd>
-              </div>
-            ))}
+          {wanted.map((key) => (
+            <div key={key}>
+              <dt>{planPartName(`preferences.${key}`, language)}</dt>
+              <dd>{content.preferences[key]}</dd>
+            </div>
+          ))}
         </dl>
       </Block>
       <Block part="disclosure" language={language}>

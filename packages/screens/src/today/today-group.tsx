@@ -100,6 +100,8 @@ function rowTitle(item: TodayItem, day: (on: string) => string): string {
       return `Referral sent${when}`;
     case "question":
       return item.text ? `Question: ${item.text}` : `Question asked${when}`;
+    case "task":
+      return `Asked: ${item.text ?? ""}`;
     default:
       return item.text ?? "";
   }

@@ -1,7 +1,7 @@
-import { staff } from "@ips/db";
+import { asActor, staff, systemActor } from "@ips/db";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { asActor, systemActor } from "@ips/db";
+import { signInLimits } from "../../auth/limits.ts";
 import { apiTest, openBrowser, type ApiTest, type Browser, type TestAgency } from "../../testing/api-test.ts";
 
 let api: ApiTest;
@@ -69,6 +69,16 @@ describe("GET /api/live", () => {
       systemActor(harbor.id, { agencyKind: "ips", today: "2026-11-21" }),
       (tx) => tx.update(staff).set({ endedOn: "2026-11-20" }).where(eq(staff.id, person.staffId)),
     );
+    expect(await readUntil(stream, "closed")).toContain('"signed-out"');
+  });
+
+  test("a session that goes idle closes the stream that is open in it", async () => {
+    const { person, browser } = await someone();
+    await api.database.authPool.query(
+      "update auth.session set last_seen_at = now() - make_interval(mins => $2) + interval '1 second' where user_id = $1",
+      [person.userId, signInLimits.idleMinutes],
+    );
+    const stream = await openStream(browser);
     expect(await readUntil(stream, "closed")).toContain('"signed-out"');
   });
 
