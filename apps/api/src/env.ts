@@ -17,6 +17,8 @@ export type Settings = {
   readonly database: DatabaseSetting;
   /** `auto`: a demo on first run with the embedded database; `on`: wanted; `off`: never. */
   readonly demo: "auto" | "on" | "off";
+  /** Throw the demo that is there away and make it anew: `npm start -- --reset-demo`. */
+  readonly resetDemo: boolean;
   /** A fixed "today" (`YYYY-MM-DD`), for the demo and for tests. */
   readonly fixedToday: string | null;
   readonly smtpUrl: string | null;
@@ -89,6 +91,7 @@ const variables = z.object({
     })
     .transform(Number)
     .default(10),
+  IPS_RESET_DEMO: flag("IPS_RESET_DEMO").default(false),
   IPS_CLOCK: z
     .string()
     .refine(isPlainDate, { error: "IPS_CLOCK is not a date. Write it like 2026-11-21." })
@@ -138,6 +141,7 @@ export function readSettings(
     baseUrlIsFixed: v.IPS_BASE_URL !== undefined,
     database: v.DATABASE_URL ? { url: v.DATABASE_URL } : { dataDir: resolve(v.IPS_DATA_DIR) },
     demo,
+    resetDemo: v.IPS_RESET_DEMO,
     fixedToday: v.IPS_CLOCK ?? null,
     smtpUrl: v.SMTP_URL ?? null,
     mailFrom: v.MAIL_FROM,

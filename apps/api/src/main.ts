@@ -8,6 +8,7 @@ import { demoBeingBuilt } from "./http/demo-being-built.ts";
 import { listen, PortTaken, portIsFree } from "./http/listen.ts";
 import { followDemo } from "./installation/demo-making.ts";
 import { installedDemo } from "./installation/installed-demo.ts";
+import { resetDemo } from "./installation/reset-demo.ts";
 import { CannotStart, isOrBecomesDemo, prepareFirstRun } from "./installation/prepare.ts";
 import { welcome } from "./installation/welcome.ts";
 import { makeLog } from "./log.ts";
@@ -21,10 +22,13 @@ async function start(settings: Settings, stop: AbortSignal): Promise<void> {
   let database: Database | undefined;
   try {
     say("Opening the database …");
-    database = await openDatabase({
-      ...databaseOptions(settings),
-      onEvent: (event) => log.info({ event: event.kind }, "the embedded database"),
-    });
+    const open = () =>
+      openDatabase({
+        ...databaseOptions(settings),
+        onEvent: (event) => log.info({ event: event.kind }, "the embedded database"),
+      });
+    database = await open();
+    if (settings.resetDemo) database = await resetDemo(settings, database, open);
     const { demo, load } = await isOrBecomesDemo(settings, database, installedDemo);
     const deps = makeDeps(settings, database, { demo, log });
     const making = followDemo(say, () => performance.now());

@@ -10,6 +10,7 @@ import { portalOf } from "../auth/memberships.ts";
 import type { Deps } from "../deps.ts";
 import { AppError, notFound } from "../errors/app-error.ts";
 import { refusalOf } from "../errors/refusal-of.ts";
+import { addDemoGuide } from "../features/demo/guide/guide-routes.ts";
 import { readHealth } from "../features/health/read-health.ts";
 import type { RequestContext } from "../trpc/context.ts";
 import { appRouter } from "../trpc/root.ts";
@@ -89,8 +90,9 @@ export function makeApp(
   );
   app.get("/supervisor", (c) => c.redirect("/supervisor/", 308));
   app.get("/counselor", (c) => c.redirect("/counselor/", 308));
-  app.route("/supervisor", portalFiles("supervisor", portals.supervisor));
-  app.route("/counselor", portalFiles("counselor", portals.counselor));
+  app.route("/supervisor", portalFiles("supervisor", portals.supervisor, deps.demo));
+  app.route("/counselor", portalFiles("counselor", portals.counselor, deps.demo));
+  if (deps.demo) addDemoGuide(app, deps, portals.supervisor);
   app.get("/", async (c) => {
     c.header("Cache-Control", "no-store");
     const session = await c.var.request.loadSession().catch(() => null);

@@ -22,8 +22,13 @@ const kept =
  * Files that were compressed beforehand (`.br`, `.gz` beside them) are sent as they are.
  *
  * @param directory the build (`dist`) of the portal; when it is not there, its page says so.
+ * @param demo tells the page that this is a demo, so that its sign-in leads to the guide at `/`.
  */
-export function portalFiles(portal: "supervisor" | "counselor", directory: string): Hono<HttpEnv> {
+export function portalFiles(
+  portal: "supervisor" | "counselor",
+  directory: string,
+  demo = false,
+): Hono<HttpEnv> {
   const app = new Hono<HttpEnv>();
   if (!existsSync(directory)) {
     app.get("/*", kept("no-store"), (c) =>
@@ -47,6 +52,9 @@ export function portalFiles(portal: "supervisor" | "counselor", directory: strin
   app.get("/assets/*", kept(forever), file, (c) => c.text("There is no such file.", 404));
   // Icons and the like beside the page: a name with a dot is a file and never a page.
   app.get("/:file{[^/]+\\.[a-z0-9]+}", kept("no-store"), file, (c) => c.text("There is no such file.", 404));
-  app.get("/*", kept("no-store"), async (c) => c.html(await readFile(page, "utf8")));
+  app.get("/*", kept("no-store"), async (c) => {
+    const text = await readFile(page, "utf8");
+    return c.html(demo ? text.replace("</head>", '<meta name="ips-demo-guide" content="/"></head>') : text);
+  });
   return app;
 }

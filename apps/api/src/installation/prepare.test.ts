@@ -100,7 +100,7 @@ describe("the first start", () => {
   test("a demo that was cut off is not taken for a whole one", async () => {
     await expect(start({}, cutOff)).rejects.toThrow("the power went");
     expect(await refusal(start({}))).toMatch(
-      /interrupted while it was being made.*Delete the folder .*\.data/,
+      /interrupted while it was being made.*--reset-demo, or delete the folder .*\.data/,
     );
     expect(await refusal(start({ DATABASE_URL: "postgres://db/ips" }))).toContain(
       "Empty the database and start again",

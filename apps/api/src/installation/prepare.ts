@@ -28,7 +28,7 @@ export async function isOrBecomesDemo(
   if (state === "unfinished-demo") {
     const where =
       "dataDir" in settings.database
-        ? `Delete the folder ${settings.database.dataDir}`
+        ? `Start it with npm start -- --reset-demo, or delete the folder ${settings.database.dataDir}`
         : "Empty the database";
     throw new CannotStart(
       `The demo was interrupted while it was being made, so it is not whole. ${where} and start again: nothing but the demo is in it.`,

@@ -19,7 +19,13 @@ export function welcome(
       `  ${setUpLink}`,
     );
   if (demoSignIns.length > 0) {
-    lines.push("", "This is the demo, with invented people. Sign in as:");
+    lines.push(
+      "",
+      "This is the demo, with invented people. Open the address above: it says whom to be to see what, and signs you in with one click.",
+      "To have it anew, counted from today:  npm start -- --reset-demo",
+      "",
+      "Sign in as:",
+    );
     for (const who of demoSignIns)
       lines.push(
         `  ${who.portal.padEnd(10)}  ${who.email}  ${who.password}   ${who.name}, ${who.role}, ${who.agencyName}`,

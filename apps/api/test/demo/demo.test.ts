@@ -13,6 +13,9 @@ import { demoEmail, demoSignIns } from "../../src/features/demo/sign-ins.ts";
 import { prepareFirstRun } from "../../src/installation/prepare.ts";
 import { createCaller } from "../../src/trpc/root.ts";
 import { asOpened } from "../everyday/world.ts";
+import { guidedFirstPage } from "./guided-first-page.ts";
+import { stateInSmall } from "./state-in-small.ts";
+import { yearOfWork } from "./year-of-work.ts";
 
 /** A Saturday, so that what happens on working days must be moved. */
 const today = "2026-11-21";
@@ -213,4 +216,15 @@ describe("the demo", () => {
         (select count(*) from history where table_name in ('contact', 'plan', 'release', 'referral') and actor_staff_id is null)::int as nobody`);
     expect(rows[0]).toEqual({ later: 0, nobody: 0 });
   });
+});
+
+const loaded = () => ({ database, deps });
+describe("the state in small", () => {
+  stateInSmall(loaded);
+});
+describe("the demo's history", () => {
+  yearOfWork(loaded);
+});
+describe("the guided first page", () => {
+  guidedFirstPage(loaded);
 });

@@ -1,4 +1,5 @@
 import type { AppErrorRead } from "@ips/portal-kit/read-app-error";
+import { demoGuide } from "@ips/portal-kit/demo-guide";
 import { signIn } from "@ips/portal-kit/sign-in";
 import { Alert } from "@ips/ui/alert";
 import { Button } from "@ips/ui/button";
@@ -31,6 +32,7 @@ export function SignInPage({ portalName, onSignedIn }: { portalName: string; onS
   usePageTitle("Sign in");
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const guide = demoGuide();
   const password = useRef<HTMLInputElement>(null);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -45,6 +47,11 @@ export function SignInPage({ portalName, onSignedIn }: { portalName: string; onS
   };
   return (
     <FrontPage portalName={portalName} title="Sign in">
+      {guide !== null && (
+        <Alert tone="info" className="ips-front__demo">
+          This is a demo with invented people. <a href={guide}>Choose whom to be, with one click</a>
+        </Alert>
+      )}
       <form onSubmit={(event) => void submit(event)} noValidate>
         {problem && (
           <Alert tone="error" live="assertive">

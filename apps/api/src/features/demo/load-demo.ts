@@ -2,10 +2,12 @@ import type { Deps } from "../../deps.ts";
 import type { DemoProgress } from "../../installation/demo.ts";
 import { agencySteps, buildAgencies, demoTimeZone } from "./build-agencies.ts";
 import { happen } from "./happen.ts";
+import { employerRelations } from "./people/employer-relations.ts";
 import { inventedPeople } from "./people/invented-people.ts";
 import { officePeople } from "./people/office-people.ts";
 import { ipsAlone } from "./stories/ips-alone.ts";
 import { onTheWayToVr } from "./stories/on-the-way-to-vr.ts";
+import { moves } from "./stories/moves.ts";
 import { staffMoves } from "./stories/staff-moves.ts";
 import { vrAlone } from "./stories/vr-alone.ts";
 import { vrDeciding } from "./stories/vr-deciding.ts";
@@ -30,10 +32,12 @@ export async function loadDemo(deps: Deps, progress: (at: DemoProgress) => void)
     vrAlone,
     inventedPeople,
     officePeople,
+    moves,
+    employerRelations,
     staffMoves,
   ].flatMap((stories) => stories(world));
   // A member of staff weighs more than a step: a password takes its time on purpose.
-  const weightOfStaff = 8;
+  const weightOfStaff = 30;
   const steps = chains.reduce((sum, chain) => sum + chain.steps.length, 0);
   const total = steps + agencySteps * weightOfStaff;
   let done = 0;

@@ -55,9 +55,18 @@ export function workWithVr(
   const accepted = opened - random.int(2, 5);
   if (accepted <= end) return;
   p.isAccepted(accepted, { number });
+  if (life.left === null) renew(signed - lasts, (days, terms) => p.agreesToShare(days, { groups, ...terms }));
   const closed = caseRuns(p, life, { accepted, shareEnds: signed - lasts });
   if (handOver && accepted - 12 > handOver.on && (closed ?? 0) < handOver.on)
     p.vr.isGivenTo(handOver.on, handOver.to);
+}
+
+/** A release that ended more than a month ago was renewed before its end; one that ended lately may be forgotten. */
+function renew(
+  ended: DaysAgo,
+  sign: (days: DaysAgo, terms: { name: string; from: DaysAgo; until: DaysAgo }) => void,
+): void {
+  if (ended > 30) sign(ended + 6, { name: "renewal", from: ended - 2, until: ended - 2 - longest });
 }
 
 /** Runs the case from acceptance on, and answers the day on which it was closed, if it was. */
@@ -74,14 +83,14 @@ function caseRuns(
   const document = (what: string) => (random.chance(80) ? { document: `${what}, case file` } : {});
   p.vr.reaches("vr-application", applied, { late: random.int(0, 2), ...document("Application form") });
   const back = applied - random.int(1, 5);
-  if (back > end && random.chance(80)) p.agreesToShareBack(back, { until: back - longest });
+  if (back > end && random.chance(80)) {
+    p.agreesToShareBack(back, { until: back - longest });
+    if (life.left === null) renew(back - longest, p.agreesToShareBack);
+  }
   p.vr.seesCounselor(applied - 6, end + 1, 38);
   if (applied - 30 > Math.max(end, shareEnds)) p.vr.isLookedAt(applied - 30);
 
-  if (turn === "trial-work") {
-    if (applied - 20 > end) p.vr.isNow(applied - 20, "trial-work");
-    return null;
-  }
+  if (turn === "trial-work" && applied - 20 > end) p.vr.isNow(applied - 20, "trial-work");
   const eligible = applied - (turn === "late-decision" ? random.int(63, 75) : random.int(24, 57));
   if (eligible <= end) return null;
   p.vr.reaches("vr-eligibility", eligible, document("Eligibility letter"));
