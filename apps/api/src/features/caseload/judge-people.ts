@@ -27,11 +27,11 @@ export async function judgePeople<Q extends Questions>(
   jurisdiction: Jurisdiction,
   beside: Q,
 ): Promise<Judged<Q>> {
-  const linkedIds = people.flatMap(({ linked }) => linked.map(({ clientId }) => clientId));
-  const clientIds = [...people.map(({ clientId }) => clientId), ...linkedIds];
+  const elsewhere = people.flatMap(({ linked }) => linked);
+  const clientIds = [...people, ...elsewhere].map(({ clientId }) => clientId);
   const [answers, besides] = await askBoth(
     tx,
-    { ...findingsQuestions({ clientIds }), met: metElsewhere(linkedIds) },
+    { ...findingsQuestions({ clientIds }), met: metElsewhere(elsewhere) },
     beside,
   );
   const found = judge(answers, actor.today, jurisdiction);

@@ -13,6 +13,7 @@ import { aboutThese, myAgency, onToday } from "../client/acting.ts";
 /** Another agency's record of a person that releases open, and the groups of it that are open. */
 export type LinkedRecord = {
   readonly clientId: string;
+  readonly agencyId: string;
   readonly agencyName: string;
   readonly kind: AgencyKind;
   readonly groups: readonly DataGroup[];
@@ -72,11 +73,11 @@ export function peopleInScope(actor: Actor, scope: Scope): Question<PeopleInScop
       where c.agency_id = ${myAgency} and ${wordsBeginName(scope.words, "c")}
     ),
     linked as materialized (
-      select l.own_client_id, l.client_id, theirs.name as agency_name, theirs.kind, l.groups
+      select l.own_client_id, l.client_id, l.agency_id, theirs.name as agency_name, theirs.kind, l.groups
       from app.linked_clients(array(select id from scope)) l join agency theirs on theirs.id = l.agency_id
     ),
     records as materialized (
-      select own_client_id, jsonb_agg(jsonb_build_object('clientId', client_id, 'agencyName', agency_name, 'kind', kind, 'groups', groups)
+      select own_client_id, jsonb_agg(jsonb_build_object('clientId', client_id, 'agencyId', agency_id, 'agencyName', agency_name, 'kind', kind, 'groups', groups)
         order by client_id) as linked from linked group by own_client_id
     ),
     narrowed as materialized (${aboutThese(sql`select id from scope union all select client_id from linked`)})

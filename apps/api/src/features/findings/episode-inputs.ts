@@ -27,14 +27,18 @@ export function episodeInputs(of: FindingsOf): Question<Map<string, EpisodeInput
       desc(sql`coalesce(${episode.enteredOn}, ${episode.referredOn})`),
     )
     .as("judged");
+  const inPerson = sql`${contact.agencyId} = ${judged.agencyId} and ${contact.clientId} = ${judged.clientId}
+    and ${contact.place} not in ('phone', 'video')`;
+  // The day first: that is one look into the index, however many contacts there are.
+  const firstDay = query
+    .select({ onDate: sql`min(${contact.onDate})` })
+    .from(contact)
+    .where(sql`${inPerson} and ${contact.onDate} >= ${judged.enteredOn}`);
   const meeting = query
     .select({ id: contact.id, onDate: contact.onDate })
     .from(contact)
-    .where(
-      sql`${contact.agencyId} = ${judged.agencyId} and ${contact.clientId} = ${judged.clientId}
-        and ${contact.onDate} >= ${judged.enteredOn} and ${contact.place} not in ('phone', 'video')`,
-    )
-    .orderBy(contact.onDate, contact.id)
+    .where(sql`${inPerson} and ${contact.onDate} = (${firstDay})`)
+    .orderBy(contact.id)
     .limit(1)
     .as("meeting");
   const inputs = query

@@ -39,7 +39,9 @@ test("a person has one row: the most urgent finding, and how many more stand beh
 });
 
 test("whose turn it is: VR's clock names the VR side, the program's own its specialist", () => {
-  const linked = [{ clientId: "vr", agencyName: "State VR", kind: "vr" as const, groups: [] }];
+  const linked = [
+    { clientId: "vr", agencyId: "state", agencyName: "State VR", kind: "vr" as const, groups: [] },
+  ];
   expect(findingItem(person([finding("vr.ipe", "overdue", -4)], { linked }), "ips")?.item.who).toBe(
     "State VR",
   );
