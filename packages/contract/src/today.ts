@@ -22,7 +22,7 @@ export type TodayAction = (typeof todayActions)[number];
 /** One thing that needs somebody. `finding` is its reason; events (a referral, a task) have none. */
 export const todayItem = z.object({
   id: z.string(),
-  kind: z.enum(["finding", "referral", "question", "plan-step", "task"]),
+  kind: z.enum(["finding", "referral", "question", "release-to-file", "plan-step", "task"]),
   status: z.enum(findingStatuses),
   /** Null for a referral whose person has no client record here yet. */
   client: clientRef.nullable(),

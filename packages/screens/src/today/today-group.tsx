@@ -98,6 +98,8 @@ function rowTitle(item: TodayItem, day: (on: string) => string): string {
   switch (item.kind) {
     case "referral":
       return `Referral sent${when}`;
+    case "release-to-file":
+      return `Release signed elsewhere${when}, to be filed here`;
     case "question":
       return item.text ? `Question: ${item.text}` : `Question asked${when}`;
     case "task":

@@ -5,7 +5,7 @@ const farAway = Number.MAX_SAFE_INTEGER;
 /** What is late first, then what somebody sent and waits for, then what is due, then missing answers. */
 const rank = ({ kind, status }: TodayItem): number => {
   if (status === "overdue") return 0;
-  if (kind === "referral" || kind === "question") return 1;
+  if (kind === "referral" || kind === "question" || kind === "release-to-file") return 1;
   return status === "due" ? 2 : 3;
 };
 

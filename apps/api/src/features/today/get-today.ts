@@ -5,6 +5,7 @@ import { aboutFromHere, type Tx } from "@ips/db";
 import { aboutClients, type ActorContext } from "../../actor-context.ts";
 import { countToReview } from "../break-glass/count-to-review.ts";
 import { askTogether } from "../../query/ask-together.ts";
+import { may } from "../client/may.ts";
 import { effectiveScope } from "../caseload/effective-scope.ts";
 import { judgePeople } from "../caseload/judge-people.ts";
 import { peopleInScope, type Person } from "../caseload/people-in-scope.ts";
@@ -13,8 +14,10 @@ import { byNeed } from "./by-need.ts";
 import { dayGroupLimits } from "./day-group.ts";
 import { findingItem, type PlacedItem } from "./finding-item.ts";
 import { eventsOf } from "./load-events.ts";
+import { offersToFile } from "./load-offers-to-file.ts";
 import { planWork } from "./load-plan-work.ts";
 import { referralInbox, sentReferrals, type ReferralTask } from "./load-referral-tasks.ts";
+import { offerItem } from "./offer-item.ts";
 import { referralItem } from "./referral-item.ts";
 import { stepItem } from "./step-item.ts";
 import { taskItem } from "./task-item.ts";
@@ -46,8 +49,9 @@ export function getToday(ctx: ActorContext, input: z.output<typeof todayInput>):
       asked: planWork(records, agencyKind, addDays(today, dayGroupLimits.later)),
       sent: sentReferrals(agencyKind === "ips" ? records : []),
       happened: eventsOf(actor, records),
+      offers: offersToFile(may(actor, "release.sign") ? records : []),
     });
-    const { asked, happened } = beside;
+    const { asked, happened, offers } = beside;
     const tasks = [...inbox, ...beside.sent];
     const toReview = await countToReview(tx, actor);
 
@@ -60,6 +64,10 @@ export function getToday(ctx: ActorContext, input: z.output<typeof todayInput>):
       ...asked.tasks.map((task) => {
         const person = recordOf.get(task.clientId);
         return person ? taskItem(person, task, today) : null;
+      }),
+      ...offers.map((offer) => {
+        const person = recordOf.get(offer.clientId);
+        return person ? offerItem(person, offer) : null;
       }),
       ...tasks.map((task) => referralItem(task, refOf(recordOf.get(task.clientId)))),
     ].filter((each) => each !== null);

@@ -41,6 +41,19 @@ const turns: readonly { table: string; field: string; did: string; whom: string 
   },
   { table: "break_glass", field: "closed_at", did: "closed the record again", whom: "to" },
   { table: "release", field: "revoked_on", did: "stopped sharing", whom: "with" },
+  {
+    table: "release",
+    field: "replaced_on",
+    did: "ended a release because a newer one took its place",
+    whom: "to",
+  },
+  { table: "person_release", field: "revoked_on", did: "stopped giving things to a person", whom: "to" },
+  {
+    table: "release_offer",
+    field: "withdrawn_at",
+    did: "took back a form for the other agency",
+    whom: "from",
+  },
   { table: "referral", field: "received_at", did: "opened the referral", whom: "to" },
   { table: "referral", field: "withdrawn_at", did: "withdrew the referral", whom: "to" },
   {
@@ -58,6 +71,9 @@ function insertVerb(table: string): string {
     case "vr_case":
       return "opened";
     case "release":
+    case "release_offer":
+    case "person_release":
+    case "handed_over":
       return "recorded";
     case "referral":
       return "sent";

@@ -17,6 +17,9 @@ export const rowNames: Readonly<Record<string, string>> = {
   referral_question: "a question about the referral",
   referral_receipt: "the referral",
   release: "a release of information",
+  release_offer: "a form for the other agency to file",
+  person_release: "a release to a person",
+  handed_over: "what a person was given",
   reported_vr: "what was told about VR",
   vr_case: "the VR case",
 };
