@@ -1,3 +1,5 @@
+import { Fragment } from "react";
+
 export type DateTextProps = {
   /** Machine-readable: `2026-12-04` or an instant. */
   dateTime: string;
@@ -16,7 +18,12 @@ export type DateTextProps = {
 export function DateText({ dateTime, text, exact, className }: DateTextProps) {
   return (
     <time dateTime={dateTime} title={exact} className={className ? `ips-date ${className}` : "ips-date"}>
-      {text}
+      {text.split(" · ").map((part, index) => (
+        <Fragment key={part}>
+          {index > 0 && " · "}
+          <span className="ips-date__part">{part}</span>
+        </Fragment>
+      ))}
       {text !== exact && <span className="usa-sr-only"> ({exact})</span>}
     </time>
   );

@@ -52,6 +52,7 @@ export const findingCodes = [
   "release.expiry.active",
   "release.expiry.ends-soon",
   "release.expiry.expired",
+  "release.expiry.lapsed",
   "release.expiry.replaced",
   "release.expiry.services-ended",
   "release.expiry.revoked",

@@ -196,6 +196,10 @@ export const findingEn: Record<FindingCode, FindingWords> = {
     sentence:
       "Nothing passes under it any more. If the person wants sharing to go on, sign a new one together.",
   },
+  "release.expiry.lapsed": {
+    title: release,
+    sentence: "This release ended and was not renewed. A new one can be signed at any time.",
+  },
   "release.expiry.replaced": { title: release, sentence: "A newer release covers the same information." },
   "release.expiry.services-ended": {
     title: release,

@@ -199,6 +199,10 @@ export const findingEs: Record<FindingCode, FindingWords> = {
     title: "La autorización terminó",
     sentence: "Ya no se comparte nada con ella. Si la persona quiere seguir compartiendo, firmen una nueva.",
   },
+  "release.expiry.lapsed": {
+    title: release,
+    sentence: "Esta autorización terminó y no se renovó. Se puede firmar una nueva en cualquier momento.",
+  },
   "release.expiry.replaced": {
     title: release,
     sentence: "Una autorización más nueva cubre la misma información.",

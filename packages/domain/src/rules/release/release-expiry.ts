@@ -12,7 +12,8 @@ import { servicesEnded } from "../../internal/services-ended.ts";
 
 /**
  * A release of information has an end (45 CFR 164.508(c)(1)(v)); after it nothing may pass. One finding a release: running,
- * ending soon, ended, replaced by a newer one to the same agency, or revoked. The last day still counts.
+ * ending soon, ended, replaced by a newer one to the same agency, or revoked. The last day still counts. Renewal is asked for
+ * as long after the end as before it; then the release has lapsed: not to renew is the person's choice, and no work left undone.
  * @example
  * ```ts
  * const release = { id: "r1", toAgencyId: "vr", toAgencyName: "State VR", groups: ["job-search-plan"], validFrom: "2026-03-01", expiresOn: "2027-02-28", revokedOn: null } as const;
@@ -76,7 +77,10 @@ function stand(
   if (isReplaced(release, all, today)) return ["not-applicable", "release.expiry.replaced"];
   if (ended)
     return open ? ["met", "release.expiry.active"] : ["not-applicable", "release.expiry.services-ended"];
-  return open ? ["due", "release.expiry.ends-soon"] : ["overdue", "release.expiry.expired"];
+  if (open) return ["due", "release.expiry.ends-soon"];
+  return -left > endsSoonDays
+    ? ["not-applicable", "release.expiry.lapsed"]
+    : ["overdue", "release.expiry.expired"];
 }
 
 /** A later release to the same agency that leaves no gap and no group behind. */
