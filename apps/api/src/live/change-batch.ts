@@ -10,6 +10,7 @@ const mostRemembered = 500;
 export class ChangeBatch {
   #waiting: ChangeNotice[] = [];
   #remembered: { readonly at: number; readonly notice: ChangeNotice }[] = [];
+  #access: { readonly at: number; readonly agencies: readonly string[] }[] = [];
   #timer: NodeJS.Timeout | undefined;
   readonly #milliseconds: number;
   readonly #pass: (notices: readonly ChangeNotice[]) => void;
@@ -36,6 +37,18 @@ export class ChangeBatch {
     const since = performance.now() - rememberedMilliseconds;
     this.#remembered = this.#remembered.filter(({ at }) => at >= since);
     if (this.#remembered.length > 0) pass(this.#remembered.map(({ notice }) => notice));
+  }
+
+  /** What these agencies may see of somebody may have begun or ended. */
+  accessChanged(agencies: readonly string[]): void {
+    const since = performance.now() - rememberedMilliseconds;
+    this.#access = [...this.#access.filter(({ at }) => at >= since), { at: performance.now(), agencies }];
+  }
+
+  /** Whether that was so for an agency in the last seconds. */
+  accessChangedFor(agencyId: string): boolean {
+    const since = performance.now() - rememberedMilliseconds;
+    return this.#access.some(({ at, agencies }) => at >= since && agencies.includes(agencyId));
   }
 
   stop(): void {

@@ -79,6 +79,7 @@ export class LiveHub {
     const held: Held = { stream, token };
     this.#held.set(id, held);
     this.#trustFor(held, session);
+    if (this.#batch.accessChangedFor(actor.agencyId)) stream.reread();
     this.#batch.replay((notices) => this.#enqueue(() => this.#changes(notices, [stream])));
     if (watch?.planOf) void this.#say([this.#hereOf(stream), { k: "ask", c: watch.planOf }]);
     return stream;
@@ -101,11 +102,6 @@ export class LiveHub {
     for (const { stream } of this.#held.values()) this.#end(stream, "stopping");
     await this.#tail;
     await this.#listening?.close();
-  }
-
-  /** How many pages are open, for the health page and tests. */
-  get streams(): number {
-    return this.#held.size;
   }
 
   readonly #now = () => this.#deps.clock.now().getTime();
@@ -181,6 +177,7 @@ export class LiveHub {
 
   /** Access of some agencies to a client may have begun or ended: pages about the person first, then all others. */
   async #access({ c, t }: Extract<LiveNotice, { k: "access" }>): Promise<void> {
+    this.#batch.accessChanged(t);
     const concerned = [...this.#held.values()]
       .map(({ stream }) => stream)
       .filter(({ actor }) => t.includes(actor.agencyId))

@@ -9,12 +9,12 @@ import { Dialog } from "@ips/ui/dialog";
 import { useStatusMessage } from "@ips/ui/status-messages";
 import { TextField } from "@ips/ui/text-field";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { useClient } from "../record/client-context.tsx";
 import { Moment } from "../record/day.tsx";
 import { refusalText } from "../shell/refusal-words.ts";
 import { useMay, useSession } from "../shell/session.tsx";
-import { ClientAgrees } from "./client-agrees.tsx";
+import { ClientAgrees } from "./plan-dialogs.ts";
 
 /** Who has agreed to which version; agreeing to the version on the screen. */
 export function PlanAcknowledgements({ plan }: { plan: PlanOutput }) {
@@ -56,12 +56,14 @@ export function PlanAcknowledgements({ plan }: { plan: PlanOutput }) {
         </div>
       )}
       {asking === "client" && plan.content && (
-        <ClientAgrees
-          plan={plan}
-          content={plan.content}
-          language={client.identity?.language ?? "en"}
-          onDone={() => setAsking(null)}
-        />
+        <Suspense>
+          <ClientAgrees
+            plan={plan}
+            content={plan.content}
+            language={client.identity?.language ?? "en"}
+            onDone={() => setAsking(null)}
+          />
+        </Suspense>
       )}
       {asking && asking !== "client" && (
         <Agree plan={plan} by={asking} name={user.name} onDone={() => setAsking(null)} />

@@ -8,13 +8,12 @@ import { Button } from "@ips/ui/button";
 import { EmptyState } from "@ips/ui/empty-state";
 import { Skeleton } from "@ips/ui/skeleton";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { useClient } from "../record/client-context.tsx";
 import { useLiveWish } from "../shell/live-updates.tsx";
 import { Refusal } from "../shell/refusal.tsx";
 import { useSession } from "../shell/session.tsx";
-import { PlanEditor } from "./plan-editor.tsx";
-import { PlanHistory } from "./plan-history.tsx";
+import { PlanEditor, PlanHistory } from "./plan-dialogs.ts";
 import { PlanPresence } from "./plan-presence.tsx";
 import { PlanReading } from "./plan-reading.tsx";
 import { planDraftForm, usePlanDraft } from "./use-plan-draft.ts";
@@ -37,7 +36,9 @@ export function PlanTab() {
   return (
     <>
       <PlanPresence />
-      <Plan key={`${client.clientId} ${query.data.planId ?? ""}`} plan={query.data} />
+      <Suspense fallback={<Skeleton label="Loading the plan" shape="cards" count={3} />}>
+        <Plan key={`${client.clientId} ${query.data.planId ?? ""}`} plan={query.data} />
+      </Suspense>
     </>
   );
 }

@@ -2,9 +2,9 @@ import type { PlanContent } from "@ips/contract";
 import { Button } from "@ips/ui/button";
 import { Card } from "@ips/ui/card";
 import { Disclosure } from "@ips/ui/disclosure";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { Refusal } from "../shell/refusal.tsx";
-import { AskTaskDialog } from "./ask-task-dialog.tsx";
+import { AskTaskDialog } from "./plan-dialogs.ts";
 import { TaskLine } from "./task-line.tsx";
 import { usePlanTalk } from "./use-plan-talk.ts";
 
@@ -57,13 +57,15 @@ export function PlanTasks({ clientId, content }: { clientId: string; content: Pl
         </Disclosure>
       )}
       {asking && (
-        <AskTaskDialog
-          clientId={clientId}
-          stepId={null}
-          about="the plan as a whole"
-          sides={talk.canAskOf}
-          onClose={() => setAsking(false)}
-        />
+        <Suspense>
+          <AskTaskDialog
+            clientId={clientId}
+            stepId={null}
+            about="the plan as a whole"
+            sides={talk.canAskOf}
+            onClose={() => setAsking(false)}
+          />
+        </Suspense>
       )}
     </Card>
   );

@@ -1,8 +1,8 @@
 import type { PlanTalkOutput } from "@ips/contract";
 import { Button } from "@ips/ui/button";
 import { DisclosureButton } from "@ips/ui/disclosure";
-import { useId, useState } from "react";
-import { AskTaskDialog } from "./ask-task-dialog.tsx";
+import { Suspense, useId, useState } from "react";
+import { AskTaskDialog } from "./plan-dialogs.ts";
 import { StepThread } from "./step-thread.tsx";
 import { TaskLine } from "./task-line.tsx";
 import { talkButtonText } from "./talk-button-text.ts";
@@ -60,13 +60,15 @@ export function StepTalk({ clientId, stepId, text }: { clientId: string; stepId:
         {open && <StepThread clientId={clientId} thread={thread} canWrite={talk.canWrite} stepText={text} />}
       </div>
       {asking && (
-        <AskTaskDialog
-          clientId={clientId}
-          stepId={stepId}
-          about={text}
-          sides={talk.canAskOf}
-          onClose={() => setAsking(false)}
-        />
+        <Suspense>
+          <AskTaskDialog
+            clientId={clientId}
+            stepId={stepId}
+            about={text}
+            sides={talk.canAskOf}
+            onClose={() => setAsking(false)}
+          />
+        </Suspense>
       )}
     </div>
   );

@@ -4,11 +4,11 @@ import { Button } from "@ips/ui/button";
 import { useStatusMessage } from "@ips/ui/status-messages";
 import { Status, type StatusKind } from "@ips/ui/status";
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { DueDay, Moment } from "../record/day.tsx";
 import { refusalText } from "../shell/refusal-words.ts";
 import { useMay, useToday } from "../shell/session.tsx";
-import { AnswerTaskDialog } from "./answer-task-dialog.tsx";
+import { AnswerTaskDialog } from "./plan-dialogs.ts";
 import { usePlanTalk } from "./use-plan-talk.ts";
 
 /** One thing asked of the other side: by whom, until when, what became of it, and what can be done about it. */
@@ -90,12 +90,14 @@ export function TaskLine({ task, clientId }: { task: PlanTask; clientId: string 
         </span>
       )}
       {answering && (
-        <AnswerTaskDialog
-          task={task}
-          state={answering}
-          clientId={clientId}
-          onClose={() => setAnswering(null)}
-        />
+        <Suspense>
+          <AnswerTaskDialog
+            task={task}
+            state={answering}
+            clientId={clientId}
+            onClose={() => setAnswering(null)}
+          />
+        </Suspense>
       )}
     </li>
   );
