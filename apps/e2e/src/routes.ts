@@ -53,4 +53,4 @@ export const routes: readonly Route[] = [
 ];
 
 /** Pages that are open to everybody. */
-export const publicPaths: readonly string[] = ["/supervisor/sign-in", "/counselor/sign-in"];
+export const publicPaths: readonly string[] = ["/", "/supervisor/sign-in", "/counselor/sign-in"];

@@ -123,6 +123,15 @@ export function stateInSmall(loaded: Loaded): void {
     for (const [what, count] of Object.entries(found ?? {})) expect([what, count > 1]).toEqual([what, true]);
   });
 
+  test("has what the two sides say and ask, what people without an account were given, records opened elsewhere, filed documents", async () => {
+    const [found] = await rows<Record<string, number>>(sql`
+      select (select count(*) from plan_comment)::int as said, (select count(*) from task where state = 'open')::int as asked,
+        (select count(*) from task where state = 'done')::int as answered, (select count(*) from handed_over)::int as handed,
+        (select count(*) from break_glass where verdict is null)::int as to_review, (select count(*) from break_glass where verdict is not null)::int as reviewed,
+        (select count(*) from evidence_file)::int as filed`);
+    for (const [what, count] of Object.entries(found ?? {})) expect([what, count > 0]).toEqual([what, true]);
+  });
+
   test("has every status of a finding, and every code but those that only a broken record has", async () => {
     const { deps } = loaded();
     const agencies = await asDirectoryReader(deps.database.app, (tx) =>

@@ -13,7 +13,10 @@ export function yearOfWork(loaded: Loaded): void {
     );
     expect(months.length).toBeGreaterThanOrEqual(12);
     for (const { entries } of months.slice(1)) expect(entries).toBeGreaterThan(100);
-    const [last] = await rows<{ last: string }>(sql`select max(at)::date::text as last from history`);
+    // What other tests of this file do carries the real moment.
+    const [last] = await rows<{ last: string }>(
+      sql`select max(at)::date::text as last from history where abs(extract(epoch from at - now())) > 3600`,
+    );
     expect((last?.last ?? "") <= demoDay).toBe(true);
   });
 
@@ -22,7 +25,7 @@ export function yearOfWork(loaded: Loaded): void {
       select (select count(*) from contact where (created_at at time zone 'America/New_York')::date <> on_date)::int as contacts,
         (select count(*) from release where (created_at at time zone 'America/New_York')::date <> signed_on)::int as releases,
         (select count(*) from history h join contact c on c.id = h.row_id where h.at <> c.created_at and h.action = 'insert')::int as history,
-        (select count(*) from access_entry where at::date > ${demoDay})::int as looks`);
+        (select count(*) from access_entry where at::date > ${demoDay} and abs(extract(epoch from at - now())) > 3600)::int as looks`);
     expect(off).toEqual({ contacts: 0, releases: 0, history: 0, looks: 0 });
   });
 

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, foreignKey, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { ofClient } from "./client-rows.ts";
-import { clientRow, instant } from "./columns.ts";
+import { clientRow, instant, nowOfRecord } from "./columns.ts";
 import { plan } from "./plan.ts";
 import { clientRead, clientWrite, isCoEdited, rowPolicies, sameAgency } from "./policies.ts";
 
@@ -23,7 +23,7 @@ export const planComment = pgTable(
     stepId: uuid("step_id").notNull(),
     kind: text("kind", { enum: ["comment", "resolved", "reopened"] }).notNull(),
     text: text("text").notNull().default(""),
-    at: instant("at").notNull().defaultNow(),
+    at: instant("at").notNull().default(nowOfRecord),
     editedAt: instant("edited_at"),
     /** Taken back by whoever wrote it; the words are gone, that something stood here is not. */
     withdrawnAt: instant("withdrawn_at"),
@@ -63,7 +63,7 @@ export const planSeen = pgTable(
     staffId: uuid("staff_id").notNull(),
     /** The record on which the plan stands; no foreign key, because it may be another agency's. */
     ofClientId: uuid("of_client_id").notNull(),
-    seenAt: instant("seen_at").notNull().defaultNow(),
+    seenAt: instant("seen_at").notNull().default(nowOfRecord),
   },
   (t) => [
     unique("plan_seen_once").on(t.staffId, t.ofClientId),

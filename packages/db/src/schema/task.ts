@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { check, foreignKey, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { agency } from "./agency.ts";
 import { ofClient } from "./client-rows.ts";
-import { clientRow, day, instant } from "./columns.ts";
+import { clientRow, day, instant, nowOfRecord } from "./columns.ts";
 import { clientWrite, isCoEdited, isGranted, mayRead, rowPolicies, sameUnit } from "./policies.ts";
 
 const group = "job-search-plan";
@@ -22,7 +22,7 @@ export const task = pgTable(
     text: text("text").notNull(),
     dueOn: day("due_on").notNull(),
     toAgencyId: uuid("to_agency_id").notNull(),
-    askedAt: instant("asked_at").notNull().defaultNow(),
+    askedAt: instant("asked_at").notNull().default(nowOfRecord),
     /** Who asked; filled by the database from the acting membership, whatever is sent. */
     askedByStaffId: uuid("asked_by_staff_id"),
     askedByName: text("asked_by_name").notNull().default(""),

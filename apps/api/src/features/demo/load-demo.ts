@@ -4,7 +4,9 @@ import { agencySteps, buildAgencies, demoTimeZone } from "./build-agencies.ts";
 import { happen } from "./happen.ts";
 import { employerRelations } from "./people/employer-relations.ts";
 import { inventedPeople } from "./people/invented-people.ts";
+import { knownBusinesses } from "./people/known-businesses.ts";
 import { officePeople } from "./people/office-people.ts";
+import { elsewhere } from "./stories/elsewhere.ts";
 import { ipsAlone } from "./stories/ips-alone.ts";
 import { onTheWayToVr } from "./stories/on-the-way-to-vr.ts";
 import { moves } from "./stories/moves.ts";
@@ -34,11 +36,13 @@ export async function loadDemo(deps: Deps, progress: (at: DemoProgress) => void)
     officePeople,
     moves,
     employerRelations,
-    staffMoves,
   ].flatMap((stories) => stories(world));
+  const beforehand = knownBusinesses(world);
+  // These act on records of others, which must be there first.
+  const afterwards = [elsewhere, staffMoves].flatMap((stories) => stories(world));
   // A member of staff weighs more than a step: a password takes its time on purpose.
   const weightOfStaff = 30;
-  const steps = chains.reduce((sum, chain) => sum + chain.steps.length, 0);
+  const steps = [...beforehand, ...chains, ...afterwards].reduce((sum, chain) => sum + chain.steps.length, 0);
   const total = steps + agencySteps * weightOfStaff;
   let done = 0;
   const step = (what: DemoProgress["what"], weight: number) => {
@@ -48,5 +52,6 @@ export async function loadDemo(deps: Deps, progress: (at: DemoProgress) => void)
   progress({ percent: 0, what: "agencies" });
   await buildAgencies(world, () => step("agencies", weightOfStaff));
   const now = deps.settings.fixedToday === null ? deps.clock.now() : lastMomentOf(today, demoTimeZone);
-  await happen(chains, { timeZone: demoTimeZone, now, onStep: () => step("people", 1) });
+  for (const part of [beforehand, chains, afterwards])
+    await happen(part, { timeZone: demoTimeZone, now, onStep: () => step("people", 1) });
 }

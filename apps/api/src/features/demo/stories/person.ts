@@ -4,8 +4,10 @@ import { carriedBy } from "../carriers.ts";
 import { unitOfWork, type CounselorKey, type SpecialistKey } from "../cast.ts";
 import { ipsVerbs } from "../ips-verbs.ts";
 import { scriptFor, scriptOf } from "../person-script.ts";
+import { outsideVerbs } from "../outside-verbs.ts";
 import { planVerbs } from "../plan-verbs.ts";
 import { sharingVerbs } from "../sharing-verbs.ts";
+import { talkVerbs } from "../talk-verbs.ts";
 import { vrVerbs } from "../vr-verbs.ts";
 import type { World } from "../world.ts";
 
@@ -33,7 +35,9 @@ export function programPerson(
     specialistOn: carrier.on,
     ...ipsVerbs(script, `${initials[agency]}-${number}`, carrier),
     ...sharingVerbs(script, carrier, vrCarrier),
+    ...outsideVerbs(script),
     plan: planVerbs(script),
+    talk: talkVerbs(script),
     vr: vrVerbs(script, vrCarrier),
   };
 }

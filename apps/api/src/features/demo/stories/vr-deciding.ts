@@ -58,6 +58,26 @@ function donna(world: World): Step[] {
     by: 2,
   });
   p.plan.settlesVrItem(3, "eric", "agreed");
+  p.talk.says(12, "ana", 2, "She would use the pass from the first interview on. Can it start then?");
+  p.talk.says(9, "eric", 2, "Yes. I need the two addresses first.");
+  p.talk.asks(8, "eric", {
+    of: "ana",
+    text: "Send the two work addresses for the bus pass",
+    due: 5,
+    step: 2,
+  });
+  p.talk.answers(
+    6,
+    "ana",
+    { by: "eric", days: 8 },
+    { state: "done", answer: "Nursery on Route 12; college grounds office." },
+  );
+  p.talk.asks(4, "ana", {
+    of: "eric",
+    text: "Sign the IPE with her before the college starts hiring",
+    due: -2,
+  });
+  p.isProved(88, "eric", "vr-eligibility", "Eligibility letter.pdf");
   p.plan.rewordsStep(2, "eric", 2, { text: "Bus pass is approved; pick it up at the North Office", by: -3 });
   return p.steps;
 }
@@ -206,6 +226,13 @@ function mei(world: World): Step[] {
   p.plan.isAcknowledged(70, "priya", "counselor");
   p.plan.doesStep(20, "marcus", 0);
   p.plan.settlesVrItem(6, "priya", "agreed");
+  p.talk.says(6, "priya", 1, "The course is paid for. It starts on the first of the month.");
+  p.talk.asks(6, "priya", {
+    of: "marcus",
+    text: "Tell her where the course takes place and how to get there",
+    due: -5,
+    step: 1,
+  });
   p.plan.addsStep(5, "priya", "course", {
     text: "Sign up for the course that starts on the first",
     owner: "counselor",

@@ -28,6 +28,19 @@ function linh(world: World): Step[] {
     review: -40,
   });
   p.plan.isAcknowledged(309, "ana", "client");
+  p.agreesToTell(140, "ana", {
+    relation: "family",
+    name: "Hoa Jørgensen",
+    groups: ["job-search-plan"],
+    until: -60,
+  });
+  p.isHanded(139, "ana", {
+    to: "Hoa Jørgensen",
+    document: "plan",
+    way: "printed",
+    groups: ["job-search-plan"],
+    words: "The plan in large type, for the kitchen door",
+  });
   p.agreesToShare(300, { until: -1, paper: "Binder 4, page 12" });
   p.isReferred(299, "Eligibility", null);
   p.letterIsOpened(297);
