@@ -1,5 +1,3 @@
-import { Fragment } from "react";
-
 export type DateTextProps = {
   /** Machine-readable: `2026-12-04` or an instant. */
   dateTime: string;
@@ -18,13 +16,15 @@ export type DateTextProps = {
 export function DateText({ dateTime, text, exact, className }: DateTextProps) {
   return (
     <time dateTime={dateTime} title={exact} className={className ? `ips-date ${className}` : "ips-date"}>
-      {text.split(" · ").map((part, index) => (
-        <Fragment key={part}>
-          {index > 0 && " · "}
-          <span className="ips-date__part">{part}</span>
-        </Fragment>
-      ))}
+      {unbroken(text)}
       {text !== exact && <span className="usa-sr-only"> ({exact})</span>}
     </time>
   );
 }
+
+/** In a narrow column a date breaks between its parts, never inside one. */
+const unbroken = (text: string): string =>
+  text
+    .split(" · ")
+    .map((part) => part.replaceAll(" ", "\u00A0"))
+    .join(" · ");
