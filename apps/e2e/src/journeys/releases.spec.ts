@@ -30,6 +30,9 @@ test("a release is renewed in both directions in one sitting, a relative is give
     await specialist.getByLabel("Language").selectOption("es");
     await expect(specialist.getByText("Traducción no revisada todavía", { exact: false })).toBeVisible();
     await expect(specialist.getByText("Esta es su copia.", { exact: false })).toBeVisible();
+    await specialist.emulateMedia({ media: "print" });
+    await expect(specialist.getByRole("heading", { level: 1 })).toBeHidden();
+    await specialist.emulateMedia({ media: "screen" });
     await specialist.getByRole("button", { name: "The person has it" }).click();
     await expect(specialist.getByText(/was given their copy on/)).toBeVisible();
     await specialist.getByRole("link", { name: "Back to sharing" }).click();
