@@ -255,28 +255,6 @@ export const milestoneRow = z.object({
 });
 export const milestonesOutput = z.object({ rows: z.array(milestoneRow) });
 
-/**
- * A change of the record as people read it; `changes` holds column, old and new value. Dates that milestones keep are not
- * repeated: their own row tells of them.
- */
-export const historyRow = z.object({
-  historyId: z.string(),
-  at: instant,
-  byName: z.string(),
-  byAgencyName: z.string(),
-  screen: z.string().nullable(),
-  table: z.string(),
-  action: z.enum(["insert", "update", "delete"]),
-  /** What the row is about as it stands now, where the reader may see it: a code of its vocabulary, a day, a name. */
-  about: z
-    .object({ code: z.string().nullable(), on: plainDate.nullable(), name: z.string().nullable() })
-    .nullable(),
-  changes: z.array(
-    z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
-  ),
-});
-export const historyOutput = paged(historyRow);
-
 /** Identity fields of a client, as forms send them. */
 export const identityFields = z.object({
   firstName: line,

@@ -14,6 +14,7 @@ export * from "./evidence.ts";
 export * from "./field-code.ts";
 export * from "./file-problem.ts";
 export * from "./finding.ts";
+export * from "./history.ts";
 export * from "./import-kind.ts";
 export * from "./import-upload.ts";
 export * from "./import.ts";

@@ -4,7 +4,7 @@ import { EmptyState } from "@ips/ui/empty-state";
 import { Section } from "@ips/ui/section";
 import { Moment } from "../record/day.tsx";
 import { groupShortName } from "../record/group-short-name.ts";
-import { screenName } from "./screen-name.ts";
+import { screenName } from "../record/screen-name.ts";
 
 type Look = SharingOutput["looks"][number];
 

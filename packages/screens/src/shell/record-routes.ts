@@ -3,6 +3,7 @@ import { caseloadSearch } from "../record/caseload-search.ts";
 import { employerContactSearch } from "../employers/employer-contact-search.ts";
 import { employersSearch } from "../employers/employers-search.ts";
 import { clientSearch } from "../record/client-search.ts";
+import { historySearch } from "../record/history-search.ts";
 import { pageSearch } from "../record/page-search.ts";
 import { signSearch } from "../sharing/sign-search.ts";
 import { scopeSearch } from "../record/scope-search.ts";
@@ -126,7 +127,7 @@ export function recordRoutes(portal: AnyRoute) {
   const clientHistory = createRoute({
     getParentRoute: () => client,
     path: "/history",
-    validateSearch: pageSearch,
+    validateSearch: historySearch,
     component: lazyRouteComponent(() => import("../client/history/history-tab.tsx"), "HistoryTab"),
   });
 

@@ -319,6 +319,8 @@ describe("the history of a record", () => {
       code: "referral",
       on: "2026-04-20",
       name: null,
+      before: null,
+      reason: null,
     });
     expect(rows.find(({ table }) => table === "release")?.about?.name).toBeTruthy();
   });

@@ -4,6 +4,7 @@ import {
   contactsOutput,
   createClientInput,
   employerContactsOutput,
+  historyInput,
   historyOutput,
   jobsOutput,
   milestonesOutput,
@@ -44,7 +45,7 @@ export const clientRouter = router({
     .output(milestonesOutput)
     .query(({ ctx, input }) => listMilestones(ctx, input)),
   history: authorized("client.read")
-    .input(pageInput)
+    .input(historyInput)
     .output(historyOutput)
     .query(({ ctx, input }) => listHistory(ctx, input)),
   create: authorized("episode.write")

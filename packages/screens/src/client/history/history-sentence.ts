@@ -18,6 +18,8 @@ export function historySentence(row: HistoryRow, today: string): string {
   const thing = rowNames[row.table] ?? "the record";
   const about = aboutText(row, today);
   const withAbout = about ? `${thing}: ${about}` : thing;
+  if (row.table === "milestone" && row.action === "insert") return milestoneSentence(row, today);
+  if (wasTakenBack(row)) return `took back ${withAbout}`;
   if (row.action === "delete") return `took away ${withAbout}`;
   if (row.action === "insert" && row.table === "client") return "added the person";
   if (row.action === "insert") return `${insertVerb(row.table)} ${withAbout}`;
@@ -30,6 +32,23 @@ export function historySentence(row: HistoryRow, today: string): string {
     ? [turn.did, row.about?.name && `${turn.whom} ${row.about.name}`].filter(Boolean).join(" ")
     : `changed ${withAbout}`;
 }
+
+/** A date that was recorded, or changed from one day to another. */
+function milestoneSentence(row: HistoryRow, today: string): string {
+  const { code = null, on = null, before = null, reason = null } = row.about ?? {};
+  const name = codeText("milestone", code) ?? "a date";
+  const day = (value: string) => formatDate(value, "en", today);
+  if (reason === null) return on === null ? "added a date" : `recorded ${name}: ${day(on)}`;
+  if (on === null)
+    return before === null ? `took back ${name}` : `took back ${name}, which was ${day(before)}`;
+  return before === null
+    ? `put ${name} back in: ${day(on)}`
+    : `changed ${name} from ${day(before)} to ${day(on)}`;
+}
+
+/** The act that made the row was undone. */
+const wasTakenBack = ({ changes }: HistoryRow): boolean =>
+  changes.some(({ field, before, after }) => field === "taken_back_at" && before === null && after !== null);
 
 /** Changes that are acts of their own. */
 const turns: readonly { table: string; field: string; did: string; whom: string }[] = [
@@ -75,6 +94,10 @@ function insertVerb(table: string): string {
     case "person_release":
     case "handed_over":
       return "recorded";
+    case "evidence_filed_in_error":
+      return "marked";
+    case "plan_comment":
+      return "wrote";
     case "referral":
       return "sent";
     case "plan":
@@ -111,12 +134,16 @@ function codeText(table: string, code: string | null): string | null {
 }
 
 /** One change of a row, in words: "the phone number: 555-0160 → 555-0199". */
-export function changeSentences({ table, changes }: HistoryRow, today: string): string[] {
+export function changeSentences(row: HistoryRow, today: string): string[] {
+  const { table, changes } = row;
   if (table === "plan") return [];
+  const takenBack = wasTakenBack(row);
   return changes.flatMap(({ field, before, after }) => {
     const name = fieldNames[field];
     if (!name) return [];
     const [from, to] = [fieldValue(field, before, today), fieldValue(field, after, today)];
+    // What was taken back is said as it was: there is no page left that says it.
+    if (takenBack) return from === null ? [] : [`${name}: ${from}`];
     if (from === null && to === null) return [name];
     if (from === null) return [`${name}: ${to}`];
     return [to === null ? `${name}: ${from}, taken out` : `${name}: ${from} → ${to}`];
