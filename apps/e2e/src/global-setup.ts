@@ -1,11 +1,13 @@
 import { rm } from "node:fs/promises";
 import { readSignIns } from "./harness/people.ts";
 import { newDataDir, startServer } from "./harness/server.ts";
+import { dayOfThePictures, picturesTask } from "./pictures/pictures-task.ts";
 
 /** One server with a fresh demo for the whole run; it ends with the run. */
 export default async function globalSetup(): Promise<() => Promise<void>> {
   const dataDir = await newDataDir();
-  const server = await startServer(dataDir, { IPS_DEMO: "1" });
+  const day = picturesTask === null ? {} : { IPS_CLOCK: dayOfThePictures };
+  const server = await startServer(dataDir, { IPS_DEMO: "1", ...day });
   process.env["IPS_E2E_URL"] = server.url;
   process.env["IPS_E2E_SIGN_INS"] = JSON.stringify(readSignIns(server.output()));
   return async () => {

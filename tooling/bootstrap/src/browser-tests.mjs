@@ -10,14 +10,17 @@ import { toolEnvironment } from "./tool-environment.mjs";
  * database of their own.
  *
  * @param {number} timeoutSeconds
+ * @param {object} [options]
+ * @param {readonly string[]} [options.only] file names or folders of the tests to run; all when not given
+ * @param {NodeJS.ProcessEnv} [options.env] settings for the tests
  * @returns {Promise<boolean>}
  */
-export async function runBrowserTests(timeoutSeconds) {
+export async function runBrowserTests(timeoutSeconds, { only = [], env = {} } = {}) {
   const chromium = await getChromium();
   await buildPortals();
-  const { code } = await run("pnpm", ["run", "e2e"], {
+  const { code } = await run("pnpm", ["run", "e2e", ...only], {
     cwd: join(root, "apps", "e2e"),
-    env: { ...toolEnvironment(process.env), CHROMIUM_PATH: chromium },
+    env: { ...toolEnvironment(process.env), ...env, CHROMIUM_PATH: chromium },
     timeoutSeconds,
   });
   return code === 0;

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { freePort } from "@ips/bootstrap/free-port";
 
 const checkout = fileURLToPath(new URL("../../../../", import.meta.url));
-const startSeconds = 120;
+const startSeconds = 300;
 const stopSeconds = 20;
 
 /** A running product with a database of its own. */

@@ -89,12 +89,13 @@ const signedIn = new WeakMap<BrowserContext, DemoPerson>();
 async function withClient(page: Page, path: string, clients: Map<string, string>): Promise<string> {
   const [, portal = ""] = path.split("/");
   const whose = `${portal} ${signedIn.get(page.context()) ?? ""}`;
-  const client = clients.get(whose) ?? (await findClient(page, portal));
+  const client = clients.get(whose) ?? (await clientOf(page, portal));
   clients.set(whose, client);
   return path.replace(":client", client);
 }
 
-async function findClient(page: Page, portal: string): Promise<string> {
+/** The key of the person whose record has the most to show, read from the caseload of who is signed in. */
+export async function clientOf(page: Page, portal: string): Promise<string> {
   await page.goto(`/${portal}/caseload`);
   await settled(page);
   const links = await page.locator('main a[href*="/clients/"]').all();

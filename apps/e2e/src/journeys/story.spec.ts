@@ -1,5 +1,4 @@
 import type { Browser, Page } from "@playwright/test";
-import { takeScreenshot } from "../harness/screenshot.ts";
 import { settled } from "../harness/settled.ts";
 import { demoSignIn, expect, type DemoPerson, test } from "../harness/test.ts";
 
@@ -31,7 +30,6 @@ test("one person's story: a release, a referral, one plan for two agencies, and 
 
   await test.step("the person signs a release, and the specialist refers to VR", async () => {
     await signRelease(specialist, /North Office/);
-    await takeScreenshot(specialist, "sharing");
     await openTab(specialist, "Referral");
     await specialist
       .getByLabel("Your note to the counselor")
@@ -74,7 +72,6 @@ test("one person's story: a release, a referral, one plan for two agencies, and 
   await test.step("the specialist sees where the VR case stands", async () => {
     await openTab(specialist, "Overview");
     await expect(specialist.getByRole("heading", { name: "Vocational Rehabilitation" })).toBeVisible();
-    await takeScreenshot(specialist, "client");
   });
 
   await test.step("the person stops sharing, and the next click closes the other side out", async () => {
