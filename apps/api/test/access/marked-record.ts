@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { emptyPlan } from "@ips/contract";
 import * as t from "@ips/db";
 import { aTestRelease, type TestAgency, type TestClient, type TestStaff } from "@ips/db/testing";
@@ -34,6 +35,7 @@ export const keyNames = [
   "membershipId",
   "recipientAgencyId",
   "openingId",
+  "fileId",
 ] as const;
 export type KeyName = (typeof keyNames)[number];
 
@@ -111,6 +113,18 @@ export async function aMarkedRecord(
     kind: "reference",
     reference: word("referral-and-eligibility"),
   });
+  const file = Buffer.from(`%PDF-1.7\n${word("referral-and-eligibility")}\n`);
+  await db.insert(t.milestoneEvidence).values({
+    id: keys.fileId,
+    ...row,
+    milestoneId,
+    kind: "file",
+    fileName: `${word("referral-and-eligibility")}.pdf`,
+    mediaType: "application/pdf",
+    sha256: createHash("sha256").update(file).digest("hex"),
+    bytes: file.byteLength,
+  });
+  await db.insert(t.evidenceFile).values({ id: v7(), ...row, evidenceId: keys.fileId, content: file });
   await db.insert(t.contact).values({
     id: keys.contactId,
     ...row,

@@ -39,6 +39,13 @@ export type Access = {
   readonly close: () => Promise<void>;
 };
 
+/** What was answered; of a stream, which has no end, only that it began. */
+async function textOf(answer: Response): Promise<string> {
+  if (!answer.headers.get("content-type")?.startsWith("text/event-stream")) return answer.text();
+  await answer.body?.cancel();
+  return "";
+}
+
 const password = "seven herons over the quay";
 
 /** Opens the API for the access proof; close it in `afterAll`. */
@@ -94,7 +101,7 @@ export async function openAccess(): Promise<Access> {
       const { result, statements } = await countStatements(test.appPool, () =>
         undone(async () => {
           const answer = await request();
-          return { status: answer.status, text: await answer.text(), headers: answer.headers };
+          return { status: answer.status, text: await textOf(answer), headers: answer.headers };
         }),
       );
       return {
@@ -116,6 +123,9 @@ export async function openAccess(): Promise<Access> {
         await test.ownerPool.query(`alter policy ${policy} on public.${table} using (${found.condition})`);
       }
     },
-    close: () => test.close(),
+    close: async () => {
+      await deps.live.close();
+      await test.close();
+    },
   };
 }

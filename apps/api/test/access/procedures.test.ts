@@ -1,16 +1,17 @@
 import { roles, type Role } from "@ips/domain";
+import { testToday } from "@ips/db/testing";
+import { v7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { z } from "zod";
 import { appRouter } from "../../src/trpc/root.ts";
 import { namedValues, readAccessTable, readExceptions, type Placed } from "./access-table.ts";
 import { sideOf } from "./access-world.ts";
 import { madeUpKeys } from "./marked-record.ts";
-import { marksIn } from "./marks.ts";
-import { knownTo } from "./may-know.ts";
+import { bodyAndStatements, differencesOf, type Asked } from "./differences-of.ts";
+import { mark, marksIn } from "./marks.ts";
+import { closedSituations } from "./situations.ts";
 import { openAccess, type Access, type Answered } from "./open-access.ts";
-import { outcomeOf } from "./outcome-of.ts";
 import { sampleInput } from "./sample-input.ts";
-import { closedSituations, situations, type Situation } from "./situations.ts";
 
 const file = new URL("../../cases/procedure-access.md", import.meta.url);
 const table = readAccessTable(file);
@@ -42,8 +43,6 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => access?.close());
 
-type Asked = Situation | "missing";
-
 /** Calls a procedure over HTTP about a record in one situation. */
 function call(placed: Placed, role: Role, asked: Asked, browser = access.browser(role)): Promise<Answered> {
   const { records } = access.world[sideOf(role)];
@@ -54,49 +53,16 @@ function call(placed: Placed, role: Role, asked: Asked, browser = access.browser
   return access.send(() => browser.post(`/api/trpc/${placed.path}`, input));
 }
 
-/** The words in an answer that the role may not know. */
-function leaked(role: Role, path: string, { text }: Answered): string[] {
-  const known = knownTo(
-    role,
-    exceptions.filter((each) => each.path === path),
-  );
-  return marksIn(text).filter((word) => !known.has(word));
-}
-
 const known = table.filter(({ path }) => path in procedures);
 const paths = [...new Set(known.map(({ path }) => path))];
 
-/** What differs between the answers a role gets about every situation and what the table says, one line each. */
-async function differences(placed: Placed, role: Role): Promise<string[]> {
-  const wrong: string[] = [];
-  const check = async (asked: Asked, missing: Answered | null): Promise<Answered> => {
-    const answered = await call(placed, role, asked);
-    const [outcome, expected] = [outcomeOf(answered), placed.expected(asked)];
-    const fits =
-      expected === "at most read"
-        ? outcome === "not found" ||
-          outcome === "forbidden" ||
-          (isQuery(placed.path) && outcome === "answers")
-        : outcome === expected;
-    if (!fits) wrong.push(`${asked}: ${outcome}, and not ${expected}`);
-    const words = leaked(role, placed.path, answered);
-    if (words.length > 0) wrong.push(`${asked}: tells ${words.join(", ")}`);
-    if (missing === null || asked === "missing" || !closedSituations.includes(asked)) return answered;
-    if (expected !== "not found") return answered;
-    if (!placed.mayBeNew && bodyOf(answered) !== bodyOf(missing))
-      wrong.push(`${asked}: told in other words than a missing one`);
-    if (answered.statements.join("\n") !== missing.statements.join("\n"))
-      wrong.push(`${asked}: other statements than for a missing one`);
-    return answered;
-  };
-  const missing = placed.aboutARecord ? await check("missing", null) : null;
-  for (const asked of placed.aboutARecord ? situations : (["own unit"] as const)) await check(asked, missing);
-  return wrong;
-}
-
-/** An answer without what differs from one request to the next. */
-const bodyOf = ({ status, text }: Answered): string =>
-  `${status} ${text.replaceAll(/"requestId":"[^"]+"/g, "")}`;
+const differences = (placed: Placed, role: Role): Promise<string[]> =>
+  differencesOf(placed, {
+    role,
+    isQuery: isQuery(placed.path),
+    exceptions: exceptions.filter((each) => each.path === placed.path),
+    ask: (asked) => call(placed, role, asked),
+  });
 
 describe("who may call a procedure is answered about every situation as the table says, and told nothing more", () => {
   test.each(known.flatMap((placed) => placed.who.map((role) => ({ path: placed.path, role, placed }))))(
@@ -136,5 +102,69 @@ describe("who may not call it is refused before anything is read", () => {
     if (placed.anybody) return;
     const nobody = await call(placed, "specialist", "own unit", access.stranger);
     expect({ status: nobody.status, statements: nobody.statements }).toEqual({ status: 401, statements: [] });
+  });
+});
+
+describe("what an outsider could read off without being told", () => {
+  const readers = [
+    "specialist",
+    "benefits-planner",
+    "practitioner",
+    "vr-counselor",
+    "vr-supervisor",
+  ] as const;
+  const post = (role: Role, path: string, input: unknown) =>
+    access.send(() => access.browser(role).post(`/api/trpc/${path}`, input));
+
+  test.each(readers)("no search of a %s finds a closed record by its whole name or number", async (role) => {
+    const nothing = await post(role, "search.people", { text: "Zz.nobody.is.called.this" });
+    for (const situation of closedSituations) {
+      const found = await post(role, "search.people", { text: mark("identity", sideOf(role), situation) });
+      expect({ situation, ...bodyAndStatements(found) }).toEqual({
+        situation,
+        ...bodyAndStatements(nothing),
+      });
+    }
+  });
+
+  test.each(readers)("no total of a %s counts a closed record", async (role) => {
+    const list = await post(role, "caseload.list", { scope: "team", pageSize: 200 });
+    const { rows, total } = (
+      JSON.parse(list.text) as { result: { data: { rows: unknown[]; total: number } } }
+    ).result.data;
+    expect(total).toBe(rows.length);
+  });
+
+  test("a number that another agency has given is free, and one's own unit's is not", async () => {
+    const create = (number: string) => {
+      const keys = { clientId: v7(), episodeId: v7(), unitId: access.person("specialist").unitIds[0] };
+      const identity = {
+        firstName: "A",
+        lastName: "B",
+        bornOn: null,
+        phone: null,
+        email: null,
+        language: "en",
+      };
+      return post("specialist", "client.create", {
+        ...keys,
+        number,
+        identity: { ...identity, preferredName: null, pronoun: null },
+        referredOn: null,
+        enteredOn: testToday,
+        specialistId: null,
+      });
+    };
+    const free = await create("nobody has this");
+    const theirs = await create(mark("identity", "ips", "foreign"));
+    expect([theirs.status, theirs.statements]).toEqual([free.status, free.statements]);
+    expect((await create(mark("identity", "ips", "own unit"))).status).toBe(409);
+  });
+
+  test("nothing that was asked or answered stands in the log", () => {
+    expect(access.logged.length).toBeGreaterThan(1000);
+    const log = access.logged.join("");
+    expect(marksIn(log)).toEqual([]);
+    expect(log).not.toMatch(/Donna|Their specialist is ill|@agency\.example/);
   });
 });

@@ -21,7 +21,7 @@ export function undoable(test: TestDatabase): UndoableDatabase {
     },
   });
   return {
-    database: { ...asOpened(test), app },
+    database: { ...asOpened(test), app, appConnection: () => ({ connectionString: test.url }) },
     undone: async (work) => {
       let result: { value: Awaited<ReturnType<typeof work>> } | undefined;
       await test.app

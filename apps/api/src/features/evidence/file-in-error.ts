@@ -4,6 +4,7 @@ import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import type { ActorContext } from "../../actor-context.ts";
 import { forbidden, notFound } from "../../errors/app-error.ts";
+import { worksIn } from "../client/works-in.ts";
 import { whenConstraint } from "../../errors/database-error.ts";
 import { lookAgain } from "../client/look-again.ts";
 
@@ -21,7 +22,7 @@ export function fileInError(
     run(async (tx) => {
       const [of] = await tx.select().from(milestoneEvidence).where(eq(milestoneEvidence.id, evidenceId));
       if (!of) throw notFound();
-      if (of.agencyId !== actor.agencyId) throw forbidden();
+      if (!worksIn(actor, of)) throw forbidden();
       const [marked] = await tx
         .select({ id: evidenceFiledInError.id })
         .from(evidenceFiledInError)

@@ -6,6 +6,7 @@ import type { z } from "zod";
 import type { ActorContext } from "../../actor-context.ts";
 import { forbidden, notFound } from "../../errors/app-error.ts";
 import { sameWrite } from "../client/same-write.ts";
+import { worksIn } from "../client/works-in.ts";
 import { whenKeyTaken } from "../disclosure/taken-key.ts";
 import { evidenceType } from "./evidence-type.ts";
 
@@ -24,7 +25,7 @@ export function requireOwnMilestone({ run, actor }: ActorContext, milestoneId: s
   return run(async (tx) => {
     const [of] = await tx.select().from(milestone).where(eq(milestone.id, milestoneId));
     if (!of) throw notFound();
-    if (of.agencyId !== actor.agencyId) throw forbidden();
+    if (!worksIn(actor, of)) throw forbidden();
     return of;
   });
 }
