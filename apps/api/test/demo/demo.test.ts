@@ -31,7 +31,7 @@ beforeAll(async () => {
   const began = performance.now();
   await prepareFirstRun(deps, smallDemo, true, () => undefined);
   process.stdout.write(`The demo was built in ${Math.round((performance.now() - began) / 100) / 10} s.\n`);
-}, 240_000);
+}, 600_000);
 afterAll(() => database.close());
 
 /** Procedures as a member of the demo's staff calls them. */

@@ -53,6 +53,6 @@ summary::before { content: "▸"; margin-inline-end: .5rem; } details[open] > su
 .note { background: var(--surface); border: 1px solid var(--line); border-inline-start: 4px solid var(--info); padding: .75rem 1rem; max-inline-size: 70ch; } .note { margin-block-start: 2.5rem; } .note h2 { margin: 0; } .note p { margin: .25rem 0; }
 footer { margin-block-start: 3rem; padding-block: 1.5rem; border-block-start: 1px solid var(--line); color: var(--soft); font-size: .9375rem; }
 @media (max-width: 40rem) { .special li { grid-template-columns: 1.75rem 1fr; } .special form { grid-column: 2; } .hero { padding-block-start: 1.5rem; }
-  thead { position: absolute; clip-path: inset(50%); block-size: 1px; overflow: hidden; } tr, td, tbody th { display: block; border: 0; } tbody tr { padding: .75rem; border-block-start: 1px solid var(--line); } td, tbody th { padding: .125rem 0; } }
+  .scroll { position: relative; } thead { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; } tr, td, tbody th { display: block; border: 0; } tbody tr { padding: .75rem; border-block-start: 1px solid var(--line); } td, tbody th { padding: .125rem 0; } }
 @media print { form, .skip { display: none; } }
 `.trim();
