@@ -5,6 +5,7 @@ import type { Settings } from "./env.ts";
 import { LiveHub } from "./live/live-hub.ts";
 import { makeLog, type Logger } from "./log.ts";
 import { makeMail, type Mail } from "./mail.ts";
+import { sendsMail } from "./mail/transport.ts";
 
 /** Everything the program takes from outside, given to every use-case as an argument. */
 export type Deps = {
@@ -33,16 +34,20 @@ export function makeDeps(
   overrides: Partial<Omit<Deps, "settings" | "database">> = {},
 ): Deps {
   const log = overrides.log ?? makeLog(settings.logLevel);
-  const { clock = makeClock(() => new Date(), settings.fixedToday), newId = () => v7() } = overrides;
+  const {
+    clock = makeClock(() => new Date(), settings.fixedToday),
+    newId = () => v7(),
+    demo = false,
+  } = overrides;
   return {
     settings,
     database,
     clock,
     newId,
-    live: new LiveHub({ database, clock, log, newId }),
-    mail: makeMail(settings, (error) => log.error({ error }, "a letter was not taken by the mail server")),
+    live: new LiveHub({ database, clock, log, newId, settings }),
+    mail: makeMail({ database, newId }, demo || sendsMail(settings, demo)),
     log,
-    demo: false,
+    demo,
     ...overrides,
   };
 }

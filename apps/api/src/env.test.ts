@@ -24,6 +24,15 @@ describe("readSettings", () => {
     });
   });
 
+  test.each([
+    ["IPS_SESSION_HOURS", "sessionHours", 12, ["1", "24"], ["0", "25", "a day"]],
+    ["IPS_IDLE_MINUTES", "idleMinutes", 30, ["5", "60"], ["4", "61", "1.5"]],
+  ] as const)("%s is within what NIST SP 800-63B allows", (name, setting, usual, taken, refused) => {
+    expect(readSettings({})[setting]).toBe(usual);
+    for (const text of taken) expect(readSettings({ [name]: text })[setting]).toBe(Number(text));
+    for (const text of refused) expect(refusal({ [name]: text })).toContain(`${name} is "${text}"`);
+  });
+
   test("an empty variable counts as not given", () => {
     expect(readSettings({ PORT: "", DATABASE_URL: " ", IPS_DEMO: "" })).toMatchObject({
       port: 4000,

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isPlainDate } from "@ips/domain";
 import { z } from "zod";
+import { signInLimits } from "./auth/limits.ts";
 
 /** Where the record lives: a server of one's own, or the one this product brings, with its files in a folder. */
 export type DatabaseSetting = { readonly url: string } | { readonly dataDir: string };
@@ -21,6 +22,10 @@ export type Settings = {
   readonly resetDemo: boolean;
   /** A fixed "today" (`YYYY-MM-DD`), for the demo and for tests. */
   readonly fixedToday: string | null;
+  /** When a session ends whatever happens; agencies may set less for themselves, never more. */
+  readonly sessionHours: number;
+  /** When a session ends without a request of the person; agencies may set less for themselves, never more. */
+  readonly idleMinutes: number;
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
   /** True behind a reverse proxy that sets `X-Forwarded-For`; otherwise that header is ignored. */
@@ -48,6 +53,15 @@ const flag = (name: string) =>
     context.addIssue({ code: "custom", message: `${name} is "${text}". Write 1 for yes or 0 for no.` });
     return z.NEVER;
   });
+
+const within = (name: string, least: number, most: number, unit: string) =>
+  z
+    .string()
+    .refine((text) => /^\d{1,4}$/.test(text.trim()) && Number(text) >= least && Number(text) <= most, {
+      error: (issue) =>
+        `${name} is "${String(issue.input)}". Write a whole number of ${unit} from ${least} to ${most}.`,
+    })
+    .transform(Number);
 
 const address = (name: string, protocols: readonly string[], example: string) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
@@ -102,6 +116,15 @@ const variables = z.object({
       error: "IPS_LOG must be one of debug, info, warn, error, silent.",
     })
     .optional(),
+  IPS_SESSION_HOURS: within("IPS_SESSION_HOURS", 1, signInLimits.sessionHoursMost, "hours").default(
+    signInLimits.sessionHours,
+  ),
+  IPS_IDLE_MINUTES: within(
+    "IPS_IDLE_MINUTES",
+    signInLimits.idleMinutesLeast,
+    signInLimits.idleMinutesMost,
+    "minutes",
+  ).default(signInLimits.idleMinutes),
   SMTP_URL: address("SMTP_URL", ["smtp:", "smtps:"], "smtps://user:password@mail.example.org:465").optional(),
   MAIL_FROM: z.string().trim().min(3).default("IPS record <no-reply@localhost>"),
   NODE_ENV: z.string().optional(),
@@ -143,6 +166,8 @@ export function readSettings(
     demo,
     resetDemo: v.IPS_RESET_DEMO,
     fixedToday: v.IPS_CLOCK ?? null,
+    sessionHours: v.IPS_SESSION_HOURS,
+    idleMinutes: v.IPS_IDLE_MINUTES,
     smtpUrl: v.SMTP_URL ?? null,
     mailFrom: v.MAIL_FROM,
     trustProxy: v.IPS_TRUST_PROXY,

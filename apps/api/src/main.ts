@@ -1,5 +1,4 @@
 import { openDatabase, type Database } from "@ips/db";
-import { makeAuth } from "./auth/auth.ts";
 import { databaseOptions } from "./database-options.ts";
 import { makeDeps } from "./deps.ts";
 import { readSettings, SettingsError, type Settings } from "./env.ts";
@@ -12,6 +11,7 @@ import { resetDemo } from "./installation/reset-demo.ts";
 import { CannotStart, isOrBecomesDemo, prepareFirstRun } from "./installation/prepare.ts";
 import { welcome } from "./installation/welcome.ts";
 import { makeLog } from "./log.ts";
+import { startLetterCarrier } from "./mail/letter-carrier.ts";
 import { version } from "./version.ts";
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -33,18 +33,20 @@ async function start(settings: Settings, stop: AbortSignal): Promise<void> {
     const deps = makeDeps(settings, database, { demo, log });
     const making = followDemo(say, () => performance.now());
     // While a demo is built, who opens a portal sees how far it is.
-    let answering = load ? demoBeingBuilt(settings, making) : makeApp(deps, makeAuth(deps));
+    let answering = load ? demoBeingBuilt(settings, making) : makeApp(deps);
     const early = load ? await listenTo(() => answering, settings) : null;
     const prepared = await prepareFirstRun(deps, installedDemo, load, making.report);
     stop.throwIfAborted();
-    answering = makeApp(deps, makeAuth(deps));
+    answering = makeApp(deps);
     const server = early ?? (await listenTo(() => answering, settings));
     for (const line of welcome(settings, prepared)) say(line);
+    const stopLetters = startLetterCarrier(deps);
     log.info({ version, port: settings.port }, "started");
     await stopped(stop);
     say("Stopping …");
     await deps.live.close();
     await server.close();
+    await stopLetters();
   } finally {
     await database?.close();
   }

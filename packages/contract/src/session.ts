@@ -1,6 +1,6 @@
 import { agencyKinds, roles } from "@ips/domain";
 import { z } from "zod";
-import { id, plainDate } from "./common.ts";
+import { id, instant, plainDate } from "./common.ts";
 
 export const membershipView = z.object({
   membershipId: id,
@@ -29,6 +29,12 @@ export const sessionOutput = z.object({
   today: plainDate,
   timeZone: z.string(),
   demo: z.boolean(),
+  /** The server's moment, when the session ends whatever happens, and when it ends if nothing more is asked. */
+  now: instant,
+  endsAt: instant,
+  idleEndsAt: instant,
+  /** An agency of the person's asks for a second factor, and there is none yet: nothing else opens until it is set up. */
+  mustEnrol: z.boolean(),
 });
 export type SessionOutput = z.infer<typeof sessionOutput>;
 

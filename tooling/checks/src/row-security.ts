@@ -17,7 +17,19 @@ export const tableSecurityQuery = `
 export const tablesWithReason: Readonly<Record<string, string>> = {
   "app.migration": "which migrations were applied; the application's roles do not reach it",
   ...Object.fromEntries(
-    ["account", "event", "rate_limit", "session", "setup_link", "user", "verification"].map((table) => [
+    [
+      "account",
+      "device",
+      "event",
+      "letter",
+      "recovery_code",
+      "second_factor",
+      "session",
+      "setup_link",
+      "ticket",
+      "try_count",
+      "user",
+    ].map((table) => [
       `auth.${table}`,
       "sign-in belongs to no agency; its schema is reached by its own role alone",
     ]),

@@ -6,7 +6,7 @@ import type { Deps } from "../deps.ts";
 /** A transaction of the sign-in role. */
 export type AuthTx = Parameters<Parameters<Deps["database"]["auth"]["transaction"]>[0]>[0];
 
-/** The hash better-auth checks a password against (scrypt); takes a tenth of a second on purpose. */
+/** The hash a password is checked against (scrypt); takes a tenth of a second on purpose. */
 export const passwordHash = (password: string): Promise<string> => hashPassword(password);
 
 /** Somebody who will be able to sign in. */

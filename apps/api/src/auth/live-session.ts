@@ -2,8 +2,8 @@ import { agencyKinds, roles, unitKinds } from "@ips/domain";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Deps } from "../deps.ts";
-import { signInLimits } from "./limits.ts";
 import { activeMembership, isInForce, type Membership } from "./memberships.ts";
+import { hashToken } from "./one-time-token.ts";
 
 /** A session that may still be used, with all that a request needs to know about who sends it. */
 export type LiveSession = {
@@ -16,20 +16,24 @@ export type LiveSession = {
   /** Today in the time zone of the active agency. */
   readonly today: string;
   readonly timeZone: string;
-  /** When it ends whatever happens, and when it ends if nothing more is asked. */
+  /** The database's moment, when it ends whatever happens, and when it ends if nothing more is asked. */
+  readonly now: Date;
   readonly endsAt: Date;
   readonly idleEndsAt: Date;
+  /** Whether the person has a second factor, and whether an agency of theirs asks for one. */
+  readonly secondFactor: { readonly enrolled: boolean; readonly needed: boolean };
 };
 
 const unit = z.object({ id: z.string(), name: z.string(), kind: z.enum(unitKinds) });
 const answer = z.object({
   session: z.object({
     id: z.string(),
-    createdAt: z.coerce.date(),
-    lastSeenAt: z.coerce.date(),
-    expiresAt: z.coerce.date(),
+    now: z.coerce.date(),
+    endsAt: z.coerce.date(),
+    idleEndsAt: z.coerce.date(),
     activeMembershipId: z.string().nullable(),
   }),
+  secondFactor: z.object({ enrolled: z.boolean(), needed: z.boolean() }),
   user: z.object({ id: z.string(), name: z.string(), email: z.string() }),
   memberships: z.array(
     z.object({
@@ -45,9 +49,6 @@ const answer = z.object({
   ),
 });
 
-const idleSeconds = signInLimits.idleMinutes * 60;
-const absoluteSeconds = signInLimits.sessionHours * 60 * 60;
-
 /**
  * Loads the session of a token in one statement, or `null` when there is none, it has ended, or it was
  * idle for too long. The database keeps the time; asking counts as a sign of life unless `touch` is false.
@@ -56,20 +57,19 @@ const absoluteSeconds = signInLimits.sessionHours * 60 * 60;
  * const session = await loadLiveSession(deps, token, { touch: true });
  */
 export async function loadLiveSession(
-  { database, clock }: Pick<Deps, "database" | "clock">,
+  { database, clock, settings }: Pick<Deps, "database" | "clock" | "settings">,
   token: string,
   { touch }: { touch: boolean },
 ): Promise<LiveSession | null> {
   const { rows } = await database.auth.execute<{ actor: unknown }>(
-    sql`select app.session_actor(${token}, ${idleSeconds}::int, ${absoluteSeconds}::int, ${touch}) as actor`,
+    sql`select app.session_actor(${hashToken(token)}, ${settings.idleMinutes * 60}::int, ${settings.sessionHours * 3600}::int, ${touch}) as actor`,
   );
   const actor = rows[0]?.actor ?? null;
   if (actor === null) return null;
-  const { session, user, memberships } = answer.parse(actor);
+  const { session, user, memberships, secondFactor } = answer.parse(actor);
   const inForce = memberships.filter((membership) => isInForce(membership, clock));
   const active = activeMembership(session.activeMembershipId, inForce);
   const timeZone = (active ?? inForce[0])?.agency.timeZone ?? "Etc/UTC";
-  const endsAt = Math.min(session.expiresAt.getTime(), session.createdAt.getTime() + absoluteSeconds * 1000);
   return {
     sessionId: session.id,
     user,
@@ -77,7 +77,9 @@ export async function loadLiveSession(
     memberships: inForce,
     today: clock.today(timeZone),
     timeZone,
-    endsAt: new Date(endsAt),
-    idleEndsAt: new Date(Math.min(endsAt, session.lastSeenAt.getTime() + idleSeconds * 1000)),
+    now: session.now,
+    endsAt: session.endsAt,
+    idleEndsAt: session.idleEndsAt,
+    secondFactor,
   };
 }

@@ -1,5 +1,4 @@
 import { authTables } from "@ips/db";
-import { sql, type SQL } from "drizzle-orm";
 import type { Deps } from "../deps.ts";
 
 /** What is recorded about signing in (HIPAA 45 CFR 164.312(b)). */
@@ -10,7 +9,19 @@ export type SignInEventKind =
   | "membership-switched"
   | "account-created"
   | "invitation-accepted"
-  | "set-up";
+  | "set-up"
+  | "code-refused"
+  | "recovery-code-used"
+  | "signed-out-everywhere"
+  | "session-ended"
+  | "sessions-ended-by-administrator"
+  | "second-factor-on"
+  | "second-factor-off"
+  | "second-factor-reset"
+  | "recovery-codes-renewed"
+  | "password-changed"
+  | "password-link-sent"
+  | "new-device";
 
 /** Where a request comes from. */
 export type Caller = { readonly address: string | null; readonly userAgent: string | null };
@@ -23,7 +34,7 @@ export async function recordSignInEvent(
   { database, newId }: Pick<Deps, "database" | "newId">,
   event: {
     kind: SignInEventKind;
-    userId: string | null | SQL<string | null>;
+    userId: string | null;
     membershipId?: string | null;
     caller: Caller;
   },
@@ -37,7 +48,3 @@ export async function recordSignInEvent(
     userAgent: event.caller.userAgent?.slice(0, 300) ?? null,
   });
 }
-
-/** The account an e-mail address belongs to, as a part of a statement. */
-export const userWithEmail = (email: string): SQL<string | null> =>
-  sql<string | null>`(select id from ${authTables.user} where email = ${email.toLowerCase()})`;

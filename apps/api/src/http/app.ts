@@ -4,7 +4,6 @@ import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { requestId } from "hono/request-id";
 import { fileURLToPath } from "node:url";
-import type { Auth } from "../auth/auth.ts";
 import { authRoutes } from "../auth/auth-routes.ts";
 import { portalOf } from "../auth/memberships.ts";
 import type { Deps } from "../deps.ts";
@@ -40,7 +39,6 @@ export type Portals = { readonly supervisor: string; readonly counselor: string 
  */
 export function makeApp(
   deps: Deps,
-  auth: Auth,
   portals: Portals = { supervisor: builtPortal("supervisor"), counselor: builtPortal("counselor") },
 ): Hono<HttpEnv> {
   const app = new Hono<HttpEnv>();
@@ -56,7 +54,7 @@ export function makeApp(
   app.use("/api/*", sameOriginOnly(deps.settings));
   app.use("/api/auth/*", bodyLimit({ maxSize: 16 * 1024, onError: tooLarge }));
   app.use("/api/trpc/*", bodyLimit({ maxSize: megabyte, onError: tooLarge }));
-  app.route("/api/auth", authRoutes(deps, auth));
+  app.route("/api/auth", authRoutes(deps));
   app.use(
     "/api/trpc/*",
     trpcServer({

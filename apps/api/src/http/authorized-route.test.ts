@@ -19,15 +19,20 @@ const membership = (role: Role): Membership => ({
   unit: null,
   units: [{ id: "u1", name: "Harbor IPS", kind: "program" }],
 });
-const session = (active: Membership | null): LiveSession => ({
+const session = (
+  active: Membership | null,
+  secondFactor: LiveSession["secondFactor"] = { enrolled: false, needed: false },
+): LiveSession => ({
   sessionId: "x",
   user: { id: "user-1", name: "Ana Reyes", email: "ana@harbor.example" },
   active,
   memberships: active ? [active] : [],
   today: "2026-11-21",
   timeZone: "America/New_York",
+  now: new Date(0),
   endsAt: new Date(0),
   idleEndsAt: new Date(0),
+  secondFactor,
 });
 
 /** A route for staff lists, asked in a session. */
@@ -72,6 +77,12 @@ describe("authorizedRoute", () => {
   test.each([
     ["nobody", null, 401, "signed-out"],
     ["somebody without a membership in force", session(null), 403, "no-membership"],
+    [
+      "somebody whose agency asks for a second factor and who has none yet",
+      session(membership("administrator"), { enrolled: false, needed: true }),
+      403,
+      "second-factor.needed",
+    ],
     ["a role that never may", session(membership("specialist")), 403, "forbidden"],
   ])("%s is kept out", async (_name, of, status, code) => {
     expect(await ask(of)).toEqual({ status, body: { code, facts: {}, fields: [], requestId: "r1" } });

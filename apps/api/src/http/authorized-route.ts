@@ -2,6 +2,7 @@ import { mayEver, type Permission } from "@ips/policy";
 import type { MiddlewareHandler } from "hono";
 import { actorContext } from "../actor-context.ts";
 import { actorOf } from "../auth/actor-of.ts";
+import { requireSecondFactor } from "../auth/require-second-factor.ts";
 import { forbidden, signedOut } from "../errors/app-error.ts";
 import type { HttpEnv } from "./http-env.ts";
 
@@ -18,6 +19,7 @@ export function authorizedRoute(permission: Permission, screen: string): Middlew
     const { deps, loadSession } = c.var.request;
     const session = await loadSession();
     if (!session) throw signedOut();
+    requireSecondFactor(session);
     if (!session.active) throw forbidden("no-membership");
     if (!mayEver(session.active.role, permission)) throw forbidden();
     c.set("acting", actorContext(deps, actorOf(session, session.active, screen)));

@@ -1,6 +1,7 @@
 import { asActor, type Actor, type Tx } from "@ips/db";
 import { actorOf } from "../auth/actor-of.ts";
 import { loadLiveSession, type LiveSession } from "../auth/live-session.ts";
+import { mustEnrol } from "../auth/require-second-factor.ts";
 import type { Deps } from "../deps.ts";
 import { forbidden, signedOut } from "../errors/app-error.ts";
 import { refusalOf } from "../errors/refusal-of.ts";
@@ -15,7 +16,7 @@ import { reach } from "./reach.ts";
 import { resolveWatch, type Watch } from "./resolve-watch.ts";
 import { sayNotices } from "./say-notices.ts";
 
-type Outside = Pick<Deps, "database" | "clock" | "log" | "newId">;
+type Outside = Pick<Deps, "database" | "clock" | "log" | "newId" | "settings">;
 
 /** What a page asks to be told about. */
 export type LiveInput = {
@@ -267,7 +268,7 @@ export class LiveHub {
     if (stream.ended) return;
     const session = await loadLiveSession(this.#deps, token, { touch: false }).catch(() => undefined);
     if (session === undefined) return this.#end(stream, "stopping");
-    if (!session?.active || session.active.id !== stream.actor.membershipId)
+    if (!session?.active || mustEnrol(session) || session.active.id !== stream.actor.membershipId)
       return this.#end(stream, "signed-out");
     const actor = actorOf(session, session.active, "live");
     if (rightsOf({ ...actor, today: "" }) !== rightsOf({ ...stream.actor, today: "" }))

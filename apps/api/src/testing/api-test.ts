@@ -3,7 +3,6 @@ import type { AgencyKind, Role } from "@ips/domain";
 import type { Hono } from "hono";
 import { actorContext, type ActorContext } from "../actor-context.ts";
 import { actorOf } from "../auth/actor-of.ts";
-import { makeAuth } from "../auth/auth.ts";
 import { createAccount, passwordHash } from "../auth/create-account.ts";
 import type { LiveSession } from "../auth/live-session.ts";
 import { isInForce, type Membership, type UnitName } from "../auth/memberships.ts";
@@ -118,7 +117,7 @@ export async function apiTest(
     mail,
   });
   const missing = "/nowhere";
-  const app = makeApp(deps, makeAuth(deps), options.portals ?? { supervisor: missing, counselor: missing });
+  const app = makeApp(deps, options.portals ?? { supervisor: missing, counselor: missing });
   const callerFor = (session: LiveSession | null): Caller =>
     createCaller({
       deps,
@@ -181,10 +180,18 @@ export function openBrowser(app: Hono<HttpEnv>): Browser {
     if (!headers.has("origin")) headers.set("origin", "http://localhost:4000");
     if (browser.cookie) headers.set("cookie", browser.cookie);
     const answer = await app.request(path, { ...init, headers });
-    for (const line of answer.headers.getSetCookie()) browser.cookie = line.split(";")[0] ?? "";
+    for (const line of answer.headers.getSetCookie()) browser.cookie = withCookie(browser.cookie, line);
     return answer;
   }
   return browser;
+}
+
+/** The cookies a browser holds after an answer set one of them, the newest last. */
+function withCookie(held: string, line: string): string {
+  const [pair = ""] = line.split(";");
+  const [name = ""] = pair.split("=");
+  const others = held.split("; ").filter((each) => each !== "" && !each.startsWith(`${name}=`));
+  return [...others, ...(line.includes("Max-Age=0") ? [] : [pair])].join("; ");
 }
 
 let serial = 0;
@@ -297,8 +304,10 @@ async function makeStaff(
     memberships: inForce,
     today,
     timeZone: at.timeZone,
+    now: deps.clock.now(),
     endsAt: until,
     idleEndsAt: until,
+    secondFactor: { enrolled: false, needed: false },
   };
   const actor = actorOf(session, own, "test");
   return {

@@ -1,16 +1,26 @@
 import { mayEver, type Permission } from "@ips/policy";
 import { actorContext } from "../actor-context.ts";
 import { actorOf } from "../auth/actor-of.ts";
+import { requireSecondFactor } from "../auth/require-second-factor.ts";
 import { forbidden, signedOut } from "../errors/app-error.ts";
 import { publicProcedure } from "./init.ts";
 
 export { publicProcedure } from "./init.ts";
 
-/** Somebody is signed in; `ctx.session` says who. Acts for no agency yet. */
-export const signedIn = publicProcedure.use(async ({ ctx, next }) => {
+/**
+ * Somebody has shown their password, and their second factor if they have one; `ctx.session` says who. Only for what
+ * leads to a second factor where an agency asks for one: everything else stands on {@link signedIn}.
+ */
+export const enrolling = publicProcedure.use(async ({ ctx, next }) => {
   const session = await ctx.loadSession();
   if (!session) throw signedOut();
   return next({ ctx: { session } });
+});
+
+/** Somebody is signed in with all that their agencies ask for; `ctx.session` says who. Acts for no agency yet. */
+export const signedIn = enrolling.use(({ ctx, next }) => {
+  requireSecondFactor(ctx.session);
+  return next({ ctx: { session: ctx.session } });
 });
 
 /**

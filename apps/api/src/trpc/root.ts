@@ -1,3 +1,4 @@
+import { accountRouter } from "../features/account/router.ts";
 import { breakGlassRouter } from "../features/break-glass/router.ts";
 import { caseloadRouter } from "../features/caseload/router.ts";
 import { clientRouter } from "../features/client/router.ts";
@@ -8,6 +9,7 @@ import { employerRouter } from "../features/employer/router.ts";
 import { episodeRouter } from "../features/episode/router.ts";
 import { importRouter } from "../features/import/router.ts";
 import { jobRouter } from "../features/job/router.ts";
+import { mailboxRouter } from "../features/mailbox/router.ts";
 import { milestoneRouter } from "../features/milestone/router.ts";
 import { planRouter } from "../features/plan/router.ts";
 import { recipientRouter } from "../features/recipient/router.ts";
@@ -16,6 +18,7 @@ import { receivedCopyRouter } from "../features/received-copy/router.ts";
 import { referralRouter } from "../features/referral/router.ts";
 import { releaseRouter } from "../features/release/router.ts";
 import { searchRouter } from "../features/search/router.ts";
+import { securityRouter } from "../features/security/router.ts";
 import { sessionRouter } from "../features/session/router.ts";
 import { setupRouter } from "../features/setup/router.ts";
 import { staffRouter } from "../features/staff/router.ts";
@@ -29,6 +32,9 @@ import { createCallerFactory, router } from "./init.ts";
 /** Every procedure of the API, by area. */
 export const appRouter = router({
   session: sessionRouter,
+  account: accountRouter,
+  security: securityRouter,
+  mailbox: mailboxRouter,
   setup: setupRouter,
   staff: staffRouter,
   directory: directoryRouter,

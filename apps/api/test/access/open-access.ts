@@ -1,7 +1,6 @@
 import { testDatabase, testToday, type TestStaff } from "@ips/db/testing";
 import { roles, type Role } from "@ips/domain";
 import { v7 } from "uuid";
-import { makeAuth } from "../../src/auth/auth.ts";
 import { createAccount, passwordHash } from "../../src/auth/create-account.ts";
 import { makeDeps, type Deps } from "../../src/deps.ts";
 import { readSettings } from "../../src/env.ts";
@@ -65,7 +64,7 @@ export async function openAccess(): Promise<Access> {
       },
     },
   });
-  const app = makeApp(deps, makeAuth(deps), { supervisor: "/nowhere", counselor: "/nowhere" });
+  const app = makeApp(deps, { supervisor: "/nowhere", counselor: "/nowhere" });
   const hash = await passwordHash(password);
   const person = (role: Role) => {
     const found = world[sideOf(role)].people.get(role);

@@ -54,8 +54,10 @@ async function as(who: DemoStaffKey) {
     memberships: [row.membership],
     today,
     timeZone: row.membership.agency.timeZone,
+    now: new Date(),
     endsAt: later,
     idleEndsAt: later,
+    secondFactor: { enrolled: false, needed: false },
   };
   return createCaller({
     deps,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { makeAuth } from "../../src/auth/auth.ts";
+
 import { makeApp } from "../../src/http/app.ts";
 import type { Loaded } from "./loaded.ts";
 
@@ -7,7 +7,7 @@ import type { Loaded } from "./loaded.ts";
 export function guidedFirstPage(loaded: Loaded): void {
   const app = (demo = true) => {
     const deps = { ...loaded().deps, demo };
-    return makeApp(deps, makeAuth(deps));
+    return makeApp(deps);
   };
   const signIn = (who: string, to: string, headers: Record<string, string> = {}, demo = true) =>
     app(demo).request("/demo/sign-in", {

@@ -133,8 +133,10 @@ export async function makeWorld(database: TestDatabase) {
       memberships: [active],
       today,
       timeZone: "America/New_York",
+      now: new Date(),
       endsAt: later,
       idleEndsAt: later,
+      secondFactor: { enrolled: false, needed: false },
     };
   }
 

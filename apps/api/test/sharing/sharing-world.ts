@@ -45,7 +45,9 @@ export function sessionOf(world: Pick<World, "actor">, player: Player): LiveSess
     memberships: [membership],
     today,
     timeZone: "America/New_York",
+    now: new Date(),
     endsAt: later,
     idleEndsAt: later,
+    secondFactor: { enrolled: false, needed: false },
   };
 }

@@ -1,8 +1,11 @@
 export { account } from "./account.ts";
 export { authSchema } from "./auth-schema.ts";
+export { device } from "./device.ts";
 export { event } from "./event.ts";
-export { rateLimit } from "./rate-limit.ts";
+export { letter } from "./letter.ts";
+export { recoveryCode, secondFactor } from "./second-factor.ts";
 export { session } from "./session.ts";
 export { setupLink } from "./setup-link.ts";
+export { ticket } from "./ticket.ts";
+export { tryCount } from "./try-count.ts";
 export { user } from "./user.ts";
-export { verification } from "./verification.ts";

@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { char, check, foreignKey, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  char,
+  check,
+  foreignKey,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { agencyRow, createdAt, id, instant, nowOfRecord } from "./columns.ts";
 import { agencyKind, unitKind } from "./enums.ts";
 import { mayWrite, rowPolicies, sameAgency } from "./policies.ts";
@@ -37,14 +48,21 @@ export const agencySetting = pgTable(
     agencyId: uuid("agency_id")
       .primaryKey()
       .references(() => agency.id),
-    jurisdiction: jsonb("jurisdiction").notNull(),
+    jurisdiction: jsonb("jurisdiction").notNull().default({}),
     /** How many days an opening from elsewhere in the agency lasts; 1: until the end of the day. */
     breakGlassDays: integer("break_glass_days").notNull().default(1),
+    /** Limits of a session that are stricter than the deployment's; null: the deployment's. */
+    sessionHours: integer("session_hours"),
+    idleMinutes: integer("idle_minutes"),
+    /** Whoever acts for the agency needs a second factor. */
+    secondFactorRequired: boolean("second_factor_required").notNull().default(false),
     createdAt: createdAt(),
     updatedAt: instant("updated_at").notNull().default(nowOfRecord),
   },
   (t) => [
     check("agency_setting_break_glass_days", sql`${t.breakGlassDays} between 1 and 14`),
+    check("agency_setting_session_hours", sql`${t.sessionHours} between 1 and 24`),
+    check("agency_setting_idle_minutes", sql`${t.idleMinutes} between 5 and 60`),
     ...rowPolicies(
       {
         read: sameAgency,

@@ -1,9 +1,11 @@
 import type { AppErrorCode } from "@ips/contract";
 import type { AppErrorWords } from "../app-error.ts";
+import { signInErrorEn } from "./sign-in-error-en.ts";
 
 const kept = "What you wrote is still here.";
 
 export const appErrorEn: Record<AppErrorCode, AppErrorWords> = {
+  ...signInErrorEn,
   "not-found": {
     title: "This page is not here for you.",
     todo: "It may have moved, or it may not be shared with you. Go back, or search for the person.",
@@ -57,10 +59,6 @@ export const appErrorEn: Record<AppErrorCode, AppErrorWords> = {
     title: "Something went wrong on our side.",
     kept: "Nothing was half saved. What you wrote is still here.",
     todo: "Try again. If it happens again, tell your administrator what you were doing.",
-  },
-  "sign-in.refused": {
-    title: "E-mail address and password do not match.",
-    todo: "Check both, and that Caps Lock is off. Your administrator can send you a new link.",
   },
   "plan.stale": {
     title: "Somebody saved a newer version while you were writing.",

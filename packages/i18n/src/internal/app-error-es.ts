@@ -1,9 +1,11 @@
 import type { AppErrorCode } from "@ips/contract";
 import type { AppErrorWords } from "../app-error.ts";
+import { signInErrorEs } from "./sign-in-error-es.ts";
 
 const kept = "Lo que escribió sigue aquí.";
 
 export const appErrorEs: Record<AppErrorCode, AppErrorWords> = {
+  ...signInErrorEs,
   "not-found": {
     title: "Esta página no está disponible para usted.",
     todo: "Quizás cambió de lugar o no se comparte con usted. Vuelva atrás o busque a la persona.",
@@ -56,10 +58,6 @@ export const appErrorEs: Record<AppErrorCode, AppErrorWords> = {
     title: "Algo falló de nuestro lado.",
     kept: "Nada quedó a medio guardar. Lo que escribió sigue aquí.",
     todo: "Vuelva a intentarlo. Si se repite, dígale a la administración qué estaba haciendo.",
-  },
-  "sign-in.refused": {
-    title: "El correo electrónico y la contraseña no coinciden.",
-    todo: "Revise ambos y que no estén activas las mayúsculas. La administración puede enviarle un enlace nuevo.",
   },
   "plan.stale": {
     title: "Alguien guardó una versión más nueva mientras usted escribía.",

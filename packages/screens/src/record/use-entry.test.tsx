@@ -26,6 +26,10 @@ const session: ActiveSession = {
   today: "2026-11-21",
   timeZone: "America/New_York",
   demo: true,
+  now: "2026-11-21T15:00:00Z",
+  endsAt: "2026-11-22T03:00:00Z",
+  idleEndsAt: "2026-11-21T15:30:00Z",
+  mustEnrol: false,
 };
 
 type Values = { id: string; number: string; note: string };

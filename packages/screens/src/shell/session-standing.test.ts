@@ -21,6 +21,10 @@ const loaded: ActiveSession = {
   today: "2026-11-21",
   timeZone: "America/New_York",
   demo: false,
+  now: "2026-11-21T15:00:00Z",
+  endsAt: "2026-11-22T03:00:00Z",
+  idleEndsAt: "2026-11-21T15:30:00Z",
+  mustEnrol: false,
 };
 
 test("until the server has spoken, the page shows what it was opened with", () => {

@@ -1,6 +1,7 @@
 import type { SessionOutput } from "@ips/contract";
 import { permissionsOf } from "@ips/policy";
 import type { LiveSession } from "../../auth/live-session.ts";
+import { mustEnrol } from "../../auth/require-second-factor.ts";
 import { portalOf, type Membership } from "../../auth/memberships.ts";
 
 const viewOf = (membership: Membership) => ({
@@ -29,5 +30,9 @@ export function describeSession(session: LiveSession, demo: boolean): SessionOut
     today: session.today,
     timeZone: session.timeZone,
     demo,
+    now: session.now.toISOString(),
+    endsAt: session.endsAt.toISOString(),
+    idleEndsAt: session.idleEndsAt.toISOString(),
+    mustEnrol: mustEnrol(session),
   };
 }

@@ -1,11 +1,11 @@
 import { sessionOutput, switchMembershipInput } from "@ips/contract";
 import { router } from "../../trpc/init.ts";
-import { signedIn } from "../../trpc/ladder.ts";
+import { enrolling, signedIn } from "../../trpc/ladder.ts";
 import { describeSession } from "./describe-session.ts";
 import { switchMembership } from "./switch-membership.ts";
 
 export const sessionRouter = router({
-  me: signedIn.output(sessionOutput).query(({ ctx }) => describeSession(ctx.session, ctx.deps.demo)),
+  me: enrolling.output(sessionOutput).query(({ ctx }) => describeSession(ctx.session, ctx.deps.demo)),
   switchMembership: signedIn
     .input(switchMembershipInput)
     .output(sessionOutput)

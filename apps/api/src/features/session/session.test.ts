@@ -55,6 +55,7 @@ describe("session.me", () => {
             today: "2026-11-21",
             timeZone: "America/New_York",
             demo: false,
+            mustEnrol: false,
           },
         },
       },
@@ -128,13 +129,54 @@ describe("a session", () => {
   });
 
   test.each([
-    ["another signature", (cookie: string) => `${cookie.slice(0, -4)}AAA%3D`],
-    ["no signature", (cookie: string) => cookie.split(".").slice(0, 2).join(".")],
+    ["another signature", (cookie: string) => `${cookie.slice(0, -6)}AAA%3D`],
+    ["no signature", (cookie: string) => cookie.slice(0, cookie.lastIndexOf("."))],
     ["nonsense", () => "ips.session_token=%00%ff; other=1"],
   ])("a cookie with %s opens nothing", async (_name, forge) => {
     const ana = await harbor.staff({ role: "specialist" });
     const browser = await api.signIn(ana);
     browser.cookie = forge(browser.cookie);
+    expect(await me(browser)).toMatchObject(signedOut);
+  });
+});
+
+describe("when a session ends", () => {
+  const ends = async (browser: Browser) => {
+    const { body } = await me(browser);
+    const { now, endsAt, idleEndsAt } = (
+      body as { result: { data: Record<"now" | "endsAt" | "idleEndsAt", string> } }
+    ).result.data;
+    const minutes = (until: string) => Math.round((Date.parse(until) - Date.parse(now)) / 60_000);
+    return { endsIn: minutes(endsAt), idleEndsIn: minutes(idleEndsAt) };
+  };
+
+  test("it says so: twelve hours after signing in, and thirty minutes after the last request", async () => {
+    const ana = await harbor.staff({ role: "specialist" });
+    const browser = await api.signIn(ana);
+    expect(await ends(browser)).toEqual({ endsIn: 720, idleEndsIn: 30 });
+    await api.database.auth
+      .update(authTables.session)
+      .set({ createdAt: back("11 hours 50 minutes"), expiresAt: sql`now() + interval '10 minutes'` })
+      .where(sessionsOf(ana));
+    expect(await ends(browser)).toEqual({ endsIn: 10, idleEndsIn: 10 });
+  });
+
+  test("an agency may end it sooner, and asking in the background does not put the end off", async () => {
+    const strict = await api.agency({ kind: "ips" });
+    const carol = await strict.staff({ role: "administrator" });
+    await carol.caller.security.save({ sessionHours: 8, idleMinutes: 10, secondFactorRequired: false });
+    const browser = await api.signIn(carol);
+    expect(await ends(browser)).toEqual({ endsIn: 480, idleEndsIn: 10 });
+    await api.database.auth
+      .update(authTables.session)
+      .set({ lastSeenAt: back("9 minutes") })
+      .where(sessionsOf(carol));
+    const asked = await browser.post("/api/trpc/session.me", {}, { "x-ips-background": "1" });
+    expect(asked.status).toBe(200);
+    await api.database.auth
+      .update(authTables.session)
+      .set({ lastSeenAt: back("10 minutes") })
+      .where(sessionsOf(carol));
     expect(await me(browser)).toMatchObject(signedOut);
   });
 });

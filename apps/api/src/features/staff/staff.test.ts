@@ -286,7 +286,7 @@ describe("ending a membership", () => {
     expect(await status()).toBe(403);
     api.setToday("2026-11-21");
     await admin.caller.staff.endMembership({ membershipId: ana.membershipId, toOn: "2026-11-20" });
-    expect(await status()).toBe(403);
+    expect(await status()).toBe(401);
   });
 
   test("the last administrator stays; with a second one either may go, not both", async () => {
