@@ -18,6 +18,8 @@ export type Placed = {
   readonly path: string;
   readonly names: readonly Named[];
   readonly mayBeNew: boolean;
+  /** It writes nothing but what the reader has seen. */
+  readonly ownMark: boolean;
   /** Who may ever call it; `anybody` need not be signed in. */
   readonly who: readonly Role[];
   readonly anybody: boolean;
@@ -74,7 +76,9 @@ function readLine(line: string, sets: ReadonlyMap<string, readonly string[]>): P
   const stranger = members.find((name) => !(roles as readonly string[]).includes(name));
   if (stranger !== undefined) fail(`nobody is called "${stranger}"`);
   const parts = names === "nothing" ? [] : names.split(",").map((part) => part.trim());
-  const fields = parts.filter((part) => part !== "may be new").map((part) => readName(part, fail));
+  const fields = parts
+    .filter((part) => part !== "may be new" && part !== "own mark")
+    .map((part) => readName(part, fail));
   const aboutARecord = fields.some(({ of }) => of === "record");
   const read = cells.map((cell) => outcomes.find((outcome) => outcome === cell));
   if (read[0] === undefined || (aboutARecord && columns.some((_, index) => read[index] === undefined)))
@@ -83,6 +87,7 @@ function readLine(line: string, sets: ReadonlyMap<string, readonly string[]>): P
     path,
     names: fields,
     mayBeNew: parts.includes("may be new"),
+    ownMark: parts.includes("own mark"),
     who: members as Role[],
     anybody,
     aboutARecord,

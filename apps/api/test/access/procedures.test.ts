@@ -59,7 +59,7 @@ const paths = [...new Set(known.map(({ path }) => path))];
 const differences = (placed: Placed, role: Role): Promise<string[]> =>
   differencesOf(placed, {
     role,
-    isQuery: isQuery(placed.path),
+    isQuery: isQuery(placed.path) || placed.ownMark,
     exceptions: exceptions.filter((each) => each.path === placed.path),
     ask: (asked) => call(placed, role, asked),
   });
