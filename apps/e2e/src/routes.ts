@@ -52,5 +52,9 @@ export const routes: readonly Route[] = [
   { as: "vr-supervisor", path: "/counselor/team" },
 ];
 
-/** Pages that are open to everybody. */
-export const publicPaths: readonly string[] = ["/", "/supervisor/sign-in", "/counselor/sign-in"];
+/** Pages that are open to everybody; the demo's guided first page comes from the server and has no script at all. */
+export const publicPages: readonly { path: string; scripts: boolean }[] = [
+  { path: "/", scripts: false },
+  { path: "/supervisor/sign-in", scripts: true },
+  { path: "/counselor/sign-in", scripts: true },
+];

@@ -5,7 +5,7 @@ import { expectNoSidewaysScroll } from "../harness/no-sideways-scroll.ts";
 import { expectLightScripts, mostScript } from "../harness/script-weight.ts";
 import { settled } from "../harness/settled.ts";
 import { expect, test } from "../harness/test.ts";
-import { publicPaths, routes } from "../routes.ts";
+import { publicPages, routes } from "../routes.ts";
 
 // Recording every key of the walks was a third of the time; a finding here names its element by itself.
 test.use({ trace: "off" });
@@ -51,14 +51,15 @@ for (const { as, path } of routes) {
   });
 }
 
-for (const path of publicPaths) {
+for (const { path, scripts } of publicPages) {
   test(`${path} is open to everybody, without accessibility findings, on a desk screen and on a phone`, async ({
     page,
   }) => {
     const errors = collectErrors(page);
     await page.goto(path);
     await settled(page);
-    await expectLightScripts(page, mostScript.firstUse);
+    if (scripts) await expectLightScripts(page, mostScript.firstUse);
+    else await expect(page.locator("script")).toHaveCount(0);
     await expectNoAxeViolations(page);
     await keyboardWalk(page);
     await page.emulateMedia({ colorScheme: "dark" });
