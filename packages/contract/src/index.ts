@@ -11,6 +11,7 @@ export * from "./employer.ts";
 export * from "./empty-plan.ts";
 export * from "./episode.ts";
 export * from "./error.ts";
+export * from "./evidence-file.ts";
 export * from "./evidence.ts";
 export * from "./field-code.ts";
 export * from "./file-problem.ts";

@@ -26,7 +26,11 @@ export function uiConfig(): UserConfig {
     build: {
       rolldownOptions: {
         // What most pages need comes in one piece: many small ones are more to ask for and compress badly.
-        output: { codeSplitting: { groups: [{ name: "shared", test: /packages/u, minShareCount: 18 }] } },
+        output: {
+          codeSplitting: {
+            groups: [{ name: "shared", test: /packages\/(?!i18n\/src\/internal)/u, minShareCount: 22 }],
+          },
+        },
         treeshake: {
           moduleSideEffects: [
             { test: /react-uswds|focus-trap|tabbable|@trpc|@tanstack/u, sideEffects: false },

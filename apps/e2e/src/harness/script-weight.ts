@@ -5,7 +5,7 @@ import { expect, type Page } from "@playwright/test";
  * What may come in scripts when nothing was loaded before, in bytes as gzip packs them: a phone on a slow network waits
  * for each. `firstUse`: the sign-in and the page behind it; `anyPage`: a page whose address somebody was sent.
  */
-export const mostScript = { firstUse: 150_000, anyPage: 180_000 } as const;
+export const mostScript = { firstUse: 150_000, anyPage: 190_000 } as const;
 
 const known = new Map<string, number>();
 

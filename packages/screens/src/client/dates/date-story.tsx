@@ -1,4 +1,4 @@
-import { evidenceFilePath, evidenceTypes, isEvidenceType } from "@ips/contract";
+import { evidenceFilePath, evidenceTypes, isEvidenceType } from "@ips/contract/evidence-file";
 import { formatMonthDay } from "@ips/i18n/format-date";
 import { Button } from "@ips/ui/button";
 import { Icon } from "@ips/ui/icon";

@@ -1,4 +1,4 @@
-import { evidenceAccept, evidenceFilePath } from "@ips/contract";
+import { evidenceAccept, evidenceFilePath } from "@ips/contract/evidence-file";
 import { milestoneKindName } from "@ips/i18n/milestone-kind";
 import { newId } from "@ips/portal-kit/new-id";
 import { putFile } from "@ips/portal-kit/put-file";
