@@ -215,7 +215,7 @@ export const reasonEn: Record<ReasonCode, ReasonWords> = {
     todo: "The person may apply anew; what is on file is used again.",
   },
   "zero-exclusion": {
-    what: "This is no reason to end or refuse IPS services.",
+    what: "This is no reason to end or withhold IPS services.",
     todo: "Offer help with it, and go on.",
   },
   "no-working-hours": { what: "No working hours are recorded.", todo: "Record the hours of the week." },
