@@ -177,7 +177,6 @@ const everyday: readonly FindingCode[] = [
   "release.expiry.active",
   "release.expiry.ends-soon",
   "release.expiry.expired",
-  "release.expiry.lapsed",
   "release.expiry.replaced",
   "release.expiry.services-ended",
   "release.expiry.revoked",
