@@ -9,6 +9,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   const day = picturesTask === null ? {} : { IPS_CLOCK: dayOfThePictures };
   const server = await startServer(dataDir, { IPS_DEMO: "1", ...day });
   process.env["IPS_E2E_URL"] = server.url;
+  process.env["IPS_E2E_SESSIONS"] = dataDir;
   process.env["IPS_E2E_SIGN_INS"] = JSON.stringify(readSignIns(server.output()));
   return async () => {
     await server.stop();

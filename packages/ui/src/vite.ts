@@ -28,7 +28,9 @@ export function uiConfig(): UserConfig {
         // What most pages need comes in one piece: many small ones are more to ask for and compress badly.
         output: {
           codeSplitting: {
-            groups: [{ name: "shared", test: /packages\/(?!i18n\/src\/internal)/u, minShareCount: 22 }],
+            groups: [
+              { name: "shared", test: /node_modules|packages\/(?!i18n\/src\/internal)/u, minShareCount: 22 },
+            ],
           },
         },
         treeshake: {

@@ -7,6 +7,9 @@ import { expect, type Page } from "@playwright/test";
  */
 export const mostScript = { firstUse: 150_000, anyPage: 190_000 } as const;
 
+/** What is loaded once the page stands, and not waited for: the line on which live updates come. */
+const afterwards = /\/live-line-[^/]+\.js$/;
+
 const known = new Map<string, number>();
 
 /** The scripts that the open page has loaded, the frame's and its own, stay within what they may weigh. */
@@ -17,8 +20,9 @@ export async function expectLightScripts(page: Page, mostBytes: number): Promise
       .map(({ name }) => name)
       .filter((name) => new URL(name).pathname.endsWith(".js")),
   );
+  const waitedFor = addresses.filter((address) => !afterwards.test(address));
   const scripts: { name: string; bytes: number }[] = [];
-  for (const address of new Set(addresses)) {
+  for (const address of new Set(waitedFor)) {
     const bytes = known.get(address) ?? (await weigh(page, address));
     known.set(address, bytes);
     scripts.push({ name: new URL(address).pathname, bytes });

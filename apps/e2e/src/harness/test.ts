@@ -1,3 +1,5 @@
+import { readFile, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { type Browser, type BrowserContext, expect, type Page, test as base } from "@playwright/test";
 import { type DemoPerson, signInOf, type SignIn } from "./people.ts";
 import { settled } from "./settled.ts";
@@ -29,7 +31,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   signInAs: async ({ sessions }, use) => {
     await use(async (page, person) => {
-      const cookies = sessions.get(person) ?? (await signIn(page.context(), person));
+      const cookies =
+        sessions.get(person) ?? (await keptSession(person)) ?? (await signIn(page.context(), person));
       sessions.set(person, cookies);
       signedIn.set(page.context(), person);
       await page.context().addCookies(cookies);
@@ -76,8 +79,21 @@ async function signIn(context: BrowserContext, person: DemoPerson): Promise<Cook
     headers: { origin: url },
   });
   expect(answer.status(), `signing in as ${email}`).toBe(200);
-  return context.cookies();
+  const cookies = await context.cookies();
+  const half = `${sessionFile(person)}.${process.pid}`;
+  await writeFile(half, JSON.stringify(cookies), { mode: 0o600 });
+  await rename(half, sessionFile(person));
+  return cookies;
 }
+
+/** The session of a person whom another worker of this run has signed in, so that nobody signs in for each test. */
+async function keptSession(person: DemoPerson): Promise<Cookies | null> {
+  const kept = await readFile(sessionFile(person), "utf8").catch(() => null);
+  return kept === null ? null : (JSON.parse(kept) as Cookies);
+}
+
+const sessionFile = (person: DemoPerson): string =>
+  join(process.env["IPS_E2E_SESSIONS"] ?? "", `session-${person}.json`);
 
 /** The demo's person whose record has the most to show; any client will do where she is not. */
 const fullest = "Donna";
