@@ -4,7 +4,7 @@ import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { areas } from "./areas.ts";
 import { inboxSearch } from "./features/referrals/inbox-search.ts";
 
-const { root, signIn, invitation, portal, home } = portalRoutes({
+const { root, front, portal, home } = portalRoutes({
   name: "VR counselor portal",
   frame: { brand: "VR", areas, add: { text: "Log contact", href: "/log-contact", needs: "contact.write" } },
 });
@@ -41,8 +41,7 @@ const newClient = createRoute({
 
 /** Every address of this portal; each page is loaded when it is first opened. */
 export const routeTree = root.addChildren([
-  signIn,
-  invitation,
+  ...front,
   portal.addChildren([
     home,
     ...pages,

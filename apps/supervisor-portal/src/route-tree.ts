@@ -3,7 +3,7 @@ import { recordRoutes } from "@ips/screens/shell/record-routes.ts";
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { areas } from "./areas.ts";
 
-const { root, signIn, invitation, setUp, portal, home } = portalRoutes({
+const { root, front, portal, home } = portalRoutes({
   name: "IPS supervisor portal",
   frame: { brand: "IPS", areas, add: { text: "Log contact", href: "/log-contact", needs: "contact.write" } },
 });
@@ -35,9 +35,7 @@ const importRun = createRoute({
 
 /** Every address of this portal; each page is loaded when it is first opened. */
 export const routeTree = root.addChildren([
-  signIn,
-  invitation,
-  setUp,
+  ...front,
   portal.addChildren([
     home,
     ...pages,

@@ -20,13 +20,21 @@ afterEach(() => vi.unstubAllGlobals());
 describe("signIn", () => {
   test("sends address and password once", async () => {
     answer(200, { signedIn: true });
-    await expect(signIn("ana@harbor.example", "rain on tin roofs")).resolves.toEqual({ ok: true });
+    await expect(signIn("ana@harbor.example", "rain on tin roofs")).resolves.toEqual({
+      ok: true,
+      next: "in",
+    });
     expect(seen).toEqual([
       {
         url: "/api/auth/sign-in/email",
         body: { email: "ana@harbor.example", password: "rain on tin roofs" },
       },
     ]);
+  });
+
+  test("says when a code is asked for next", async () => {
+    answer(200, { signedIn: false, next: "code" });
+    await expect(signIn("a@b.example", "x")).resolves.toEqual({ ok: true, next: "code" });
   });
 
   test.each([

@@ -31,6 +31,17 @@ it("has its title as name and puts the focus there", async () => {
   expect(document.activeElement?.textContent).toBe("Log a contact");
 });
 
+it("interrupts as an alert dialog whose content describes it, where it is one", () => {
+  render(
+    <Dialog open alert onClose={() => undefined} title="Are you still there?" closeLabel="Close">
+      You will be signed out.
+    </Dialog>,
+  );
+  const dialog = screen.getByRole("alertdialog", { name: "Are you still there?" });
+  const body = document.getElementById(dialog.getAttribute("aria-describedby") ?? "");
+  expect(body?.textContent).toBe("You will be signed out.");
+});
+
 it("lets its content say what takes the focus first", async () => {
   await opened(true);
   expect(document.activeElement).toBe(screen.getByLabelText("Minutes"));

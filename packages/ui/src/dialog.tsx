@@ -14,6 +14,8 @@ export type DialogProps = {
   /** Buttons at the foot, primary first. */
   actions?: ReactNode;
   size?: "small" | "regular" | "large" | undefined;
+  /** It interrupts, and its content is read out when it opens: a warning that cannot wait. */
+  alert?: boolean | undefined;
 };
 
 /**
@@ -34,6 +36,7 @@ function OpenDialog({
   children,
   actions,
   size = "regular",
+  alert = false,
 }: Omit<DialogProps, "open">) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -58,7 +61,12 @@ function OpenDialog({
     };
   }, []);
   return (
-    <dialog ref={ref} className={classNames("ips-dialog", `ips-dialog--${size}`)} aria-labelledby={id}>
+    <dialog
+      ref={ref}
+      className={classNames("ips-dialog", `ips-dialog--${size}`)}
+      aria-labelledby={id}
+      {...(alert ? { role: "alertdialog", "aria-describedby": `${id}-body` } : {})}
+    >
       <div className="ips-dialog__panel">
         <div className="ips-dialog__head">
           <h2 id={id} className="ips-dialog__title" tabIndex={-1}>
@@ -69,7 +77,9 @@ function OpenDialog({
             <span className="usa-sr-only">{closeLabel}</span>
           </button>
         </div>
-        <div className="ips-dialog__body">{children}</div>
+        <div id={`${id}-body`} className="ips-dialog__body">
+          {children}
+        </div>
         {actions && <div className="ips-dialog__actions">{actions}</div>}
       </div>
     </dialog>

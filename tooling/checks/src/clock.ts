@@ -5,6 +5,7 @@ import { dottedName, lineAt, visitSyntax } from "./syntax.ts";
 
 /** The files that may look at the clock, each with its reason. */
 export const clockMakers: Readonly<Record<string, string>> = {
+  "packages/portal-kit/src/browser-clock.ts": "counts down to the end of a session in an open page",
   "apps/api/src/deps.ts": "makes the one clock that everything else is handed",
   "packages/db/src/embedded/postmaster.ts": "how long to wait for a process; no date of a record",
   "packages/db/src/internal/patient-pool.ts": "how long to wait for a connection; no date of a record",

@@ -7,29 +7,29 @@ import {
   redirect,
   useRouter,
 } from "@tanstack/react-router";
+import { Suspense } from "react";
 import { useAddress } from "../record/use-address.ts";
-import { safeReturn } from "../sign-in/safe-return.ts";
+import { returnTo, safeReturn } from "../sign-in/safe-return.ts";
 import { tokenSearch } from "../sign-in/token-search.ts";
 import { LiveUpdates } from "./live-updates.tsx";
-import { MissingPage } from "./missing-page.tsx";
 import { PortalFrame, type PortalFrameProps } from "./portal-frame.tsx";
 import { requireSession } from "./require-session.ts";
 import { SessionProvider } from "./session.tsx";
 import type { PortalContext } from "./start-portal.tsx";
 import { useLiveSession } from "./use-live-session.ts";
 
-/** The page to come back to after signing in. */
-const returnTo = ({ to }: Record<string, unknown>): { to?: string } => (typeof to === "string" ? { to } : {});
-
+const MissingPage = lazyRouteComponent(() => import("./missing-page.tsx"), "MissingPage");
 const SignInPage = lazyRouteComponent(() => import("../sign-in/sign-in-page.tsx"), "SignInPage");
+// Not needed before the page stands: it comes after it.
+const SessionWatch = lazyRouteComponent(() => import("./session-watch.tsx"), "SessionWatch");
 
 /**
  * The routes every portal begins with: the root, the pages before the sign-in (sign-in, invitation, set-up of a
  * first agency), and the frame behind the sign-in to which a portal adds its own pages.
  *
  * @example
- * const { root, signIn, portal } = portalRoutes({ name: "IPS supervisor portal", frame: { brand: "IPS", areas, add } });
- * export const routeTree = root.addChildren([signIn, portal.addChildren([today])]);
+ * const { root, front, portal } = portalRoutes({ name: "IPS supervisor portal", frame: { brand: "IPS", areas, add } });
+ * export const routeTree = root.addChildren([...front, portal.addChildren([today])]);
  */
 export function portalRoutes({ name, frame }: { name: string; frame: Omit<PortalFrameProps, "children"> }) {
   const root = createRootRouteWithContext<PortalContext>()({
@@ -43,11 +43,12 @@ export function portalRoutes({ name, frame }: { name: string; frame: Omit<Portal
     validateSearch: returnTo,
     component: function SignIn() {
       const router = useRouter();
-      const { to } = useAddress(returnTo);
+      const { to, ended = false } = useAddress(returnTo);
       const queryClient = useQueryClient();
       return (
         <SignInPage
           portalName={name}
+          ended={ended}
           onSignedIn={() => {
             queryClient.clear();
             void router.navigate({ href: safeReturn(to), replace: true });
@@ -71,6 +72,35 @@ export function portalRoutes({ name, frame }: { name: string; frame: Omit<Portal
     component: lazyRouteComponent(() => import("../sign-in/set-up-route.tsx"), "SetUpRoute"),
   });
 
+  const forgottenPassword = createRoute({
+    getParentRoute: () => root,
+    path: "/forgotten-password",
+    component: lazyRouteComponent(
+      () => import("../sign-in/forgotten-password-route.tsx"),
+      "ForgottenPasswordRoute",
+    ),
+  });
+
+  const newPassword = createRoute({
+    getParentRoute: () => root,
+    path: "/new-password",
+    validateSearch: tokenSearch,
+    component: lazyRouteComponent(() => import("../sign-in/new-password-route.tsx"), "NewPasswordRoute"),
+  });
+
+  const mustEnrol = createRoute({
+    getParentRoute: () => root,
+    path: "/second-factor",
+    validateSearch: returnTo,
+    component: lazyRouteComponent(() => import("../sign-in/account/must-enrol-route.tsx"), "MustEnrolRoute"),
+  });
+
+  const mailbox = createRoute({
+    getParentRoute: () => root,
+    path: "/mailbox",
+    component: lazyRouteComponent(() => import("../sign-in/mailbox/mailbox-route.tsx"), "MailboxRoute"),
+  });
+
   const portal = createRoute({
     getParentRoute: () => root,
     id: "portal",
@@ -82,6 +112,9 @@ export function portalRoutes({ name, frame }: { name: string; frame: Omit<Portal
       return (
         <SessionProvider session={session}>
           <LiveUpdates>
+            <Suspense fallback={null}>
+              <SessionWatch />
+            </Suspense>
             <PortalFrame {...frame}>
               <Outlet />
             </PortalFrame>
@@ -103,5 +136,6 @@ export function portalRoutes({ name, frame }: { name: string; frame: Omit<Portal
     component: MissingPage,
   });
 
-  return { root, signIn, invitation, setUp, portal, home };
+  const front = [signIn, invitation, setUp, forgottenPassword, newPassword, mustEnrol, mailbox];
+  return { root, front, portal, home };
 }

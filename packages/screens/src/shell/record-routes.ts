@@ -179,6 +179,18 @@ export function recordRoutes(portal: AnyRoute) {
     component: lazyRouteComponent(() => import("../break-glass/elsewhere-page.tsx"), "ElsewherePage"),
   });
 
+  const account = createRoute({
+    getParentRoute: () => portal,
+    path: "/account",
+    component: lazyRouteComponent(() => import("../sign-in/account/account-page.tsx"), "AccountPage"),
+  });
+
+  const security = createRoute({
+    getParentRoute: () => portal,
+    path: "/security",
+    component: lazyRouteComponent(() => import("../security/security-page.tsx"), "SecurityPage"),
+  });
+
   return {
     client,
     clientPages: [
@@ -198,6 +210,18 @@ export function recordRoutes(portal: AnyRoute) {
       clientDates,
       clientHistory,
     ],
-    pages: [today, caseload, logContact, logEmployerContact, employers, employer, team, staff, elsewhere],
+    pages: [
+      today,
+      caseload,
+      logContact,
+      logEmployerContact,
+      employers,
+      employer,
+      team,
+      staff,
+      elsewhere,
+      account,
+      security,
+    ],
   };
 }

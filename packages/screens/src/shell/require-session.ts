@@ -29,6 +29,9 @@ export async function requireSession(
       // oxlint-disable-next-line typescript/only-throw-error
       throw redirect({ to: "/sign-in", search: { to: href }, replace: true });
     });
+  // The router's redirect is thrown as the value it is.
+  // oxlint-disable-next-line typescript/only-throw-error
+  if (session.mustEnrol) throw redirect({ to: "/second-factor", search: { to: href }, replace: true });
   const { active } = session;
   if (!active) throw new NoMembership();
   if (active.portal !== portal) {

@@ -27,7 +27,9 @@ export function startPortal(portal: Portal, routeTree: AnyRoute): void {
     defaultErrorComponent: PageFailure,
     scrollRestoration: true,
   });
-  watchSession(api, () => router.navigate({ to: "/sign-in", search: { to: router.latestLocation.href } }));
+  watchSession(api, () =>
+    router.navigate({ to: "/sign-in", search: { to: router.latestLocation.href, ended: true } }),
+  );
   // Each click reads anew: what was shared and is not any more is gone with it, also on a page that stays open.
   router.subscribe("onBeforeNavigate", ({ pathChanged }) => {
     if (!pathChanged) return;

@@ -1,11 +1,11 @@
 import { roleName } from "@ips/i18n/role";
 import { useApi } from "@ips/portal-kit/api";
-import { signOut } from "@ips/portal-kit/sign-in";
 import { Menu, type MenuItem } from "@ips/ui/menu";
 import { useStatusMessage } from "@ips/ui/status-messages";
 import { useMutation } from "@tanstack/react-query";
 import { portalBase } from "./portal.ts";
 import { useMay, useSession } from "./session.tsx";
+import { useLeave } from "./use-leave.ts";
 
 /** Name, membership, switching to another membership, signing out. */
 export function UserMenu({ onKeyboardHelp }: { onKeyboardHelp: () => void }) {
@@ -22,11 +22,7 @@ export function UserMenu({ onKeyboardHelp }: { onKeyboardHelp: () => void }) {
         say({ text: "This membership could not be opened. Nothing has changed; try again.", tone: "error" }),
     }),
   );
-  const leave = async () => {
-    const answer = await signOut();
-    if (answer.ok) window.location.assign(`${portalBase[active.portal]}/sign-in`);
-    else say({ text: "You are still signed in: there was no connection. Try again.", tone: "error" });
-  };
+  const leave = useLeave();
   const others = memberships.filter((membership) => membership.membershipId !== active.membershipId);
   const items: MenuItem[] = [
     {
@@ -40,8 +36,12 @@ export function UserMenu({ onKeyboardHelp }: { onKeyboardHelp: () => void }) {
       onClick: () => change.mutate({ membershipId: membership.membershipId }),
     })),
     ...(mayOpen ? [{ kind: "link" as const, text: "Elsewhere in the agency", href: "/elsewhere" }] : []),
+    { kind: "link", text: "Your account", href: "/account" },
+    ...(active.permissions.includes("settings.write")
+      ? [{ kind: "link" as const, text: "Sign-in and security", href: "/security" }]
+      : []),
     { kind: "button", text: "Keyboard commands", icon: "help", onClick: onKeyboardHelp },
-    { kind: "button", text: "Sign out", onClick: () => void leave() },
+    { kind: "button", text: "Sign out", onClick: leave },
   ];
   return <Menu button={user.name} items={items} />;
 }

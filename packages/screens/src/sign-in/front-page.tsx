@@ -4,10 +4,13 @@ import type { ReactNode } from "react";
 export function FrontPage({
   portalName,
   title,
+  wide = false,
   children,
 }: {
   portalName: string;
   title: string;
+  /** For a page with more to read than a form. */
+  wide?: boolean;
   children: ReactNode;
 }) {
   return (
@@ -19,7 +22,7 @@ export function FrontPage({
         <p className="ips-front__brand">{portalName}</p>
       </header>
       <main id="main" className="ips-front__main" tabIndex={-1}>
-        <div className="ips-front__card">
+        <div className={wide ? "ips-front__card ips-front__card--wide" : "ips-front__card"}>
           <h1 className="ips-front__title">{title}</h1>
           {children}
         </div>

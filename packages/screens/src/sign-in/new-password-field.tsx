@@ -4,6 +4,8 @@ import { useState } from "react";
 import { passwordHint } from "./password-rule.ts";
 
 export type NewPasswordFieldProps = {
+  /** "Password" unless said otherwise. */
+  label?: string;
   id: string;
   name: string;
   value: string;
@@ -17,12 +19,12 @@ export function NewPasswordField(props: NewPasswordFieldProps) {
   return (
     <>
       <TextField
-        label="Password"
         hint={passwordHint}
         type={shown ? "text" : "password"}
         autoComplete="new-password"
         spellCheck={false}
         {...props}
+        label={props.label ?? "Password"}
       />
       <CheckboxField label="Show the password" name="show-password" checked={shown} onChecked={setShown} />
     </>

@@ -1,88 +1,61 @@
-import type { AppErrorRead } from "@ips/portal-kit/read-app-error";
+import { useApi } from "@ips/portal-kit/api";
 import { demoGuide } from "@ips/portal-kit/demo-guide";
-import { signIn } from "@ips/portal-kit/sign-in";
 import { Alert } from "@ips/ui/alert";
-import { Button } from "@ips/ui/button";
-import { FormActions } from "@ips/ui/form-actions";
-import { TextField } from "@ips/ui/text-field";
-import { useRef, useState, type FormEvent } from "react";
+import { Link } from "@ips/ui/link";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { usePageTitle } from "../shell/use-page-title.ts";
+import { CodeStep } from "./code-step.tsx";
 import { FrontPage } from "./front-page.tsx";
+import { PasswordStep } from "./password-step.tsx";
 
-/** What went wrong, without saying whether the address is known. */
-function explain(error: AppErrorRead): string {
-  switch (error.code) {
-    case "sign-in.refused":
-      return "This e-mail address and password do not belong together. Check both and try again.";
-    case "too-many-tries": {
-      const minutes = Math.max(1, Math.ceil(Number(error.facts["retryAfter"] ?? 60) / 60));
-      return `There were too many tries. Wait ${minutes === 1 ? "a minute" : `${minutes} minutes`}, then try again.`;
-    }
-    case "bad-input":
-      return "Enter your e-mail address and your password.";
-    default:
-      return "There is no connection to the server just now. Nothing is lost; try again in a moment.";
-  }
-}
+export type SignInPageProps = {
+  portalName: string;
+  /** The session of an open page has ended: what was written is kept, and the way back is known. */
+  ended: boolean;
+  onSignedIn: () => void;
+};
 
-const textOf = (value: FormDataEntryValue | null): string => (typeof value === "string" ? value : "");
-
-/** E-mail and password. `onSignedIn` leads to the page that was asked for. */
-export function SignInPage({ portalName, onSignedIn }: { portalName: string; onSignedIn: () => void }) {
+/** E-mail and password, and the second factor where there is one. `onSignedIn` leads to the page that was asked for. */
+export function SignInPage({ portalName, ended, onSignedIn }: SignInPageProps) {
   usePageTitle("Sign in");
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const api = useApi();
   const guide = demoGuide();
-  const password = useRef<HTMLInputElement>(null);
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    setBusy(true);
-    setProblem(null);
-    const answer = await signIn(textOf(form.get("email")), textOf(form.get("password")));
-    setBusy(false);
-    if (answer.ok) return onSignedIn();
-    setProblem(explain(answer.error));
-    password.current?.focus();
-  };
+  const [step, setStep] = useState<"password" | "code">("password");
+  const front = useQuery({ ...api.mailbox.front.queryOptions(), staleTime: Infinity });
   return (
-    <FrontPage portalName={portalName} title="Sign in">
+    <FrontPage portalName={portalName} title={step === "password" ? "Sign in" : "One more step"}>
       {guide !== null && (
         <Alert tone="info" className="ips-front__demo">
           This is a demo with invented people. <a href={guide}>Choose whom to be, with one click</a>
         </Alert>
       )}
-      <form onSubmit={(event) => void submit(event)} noValidate>
-        {problem && (
-          <Alert tone="error" live="assertive">
-            {problem}
-          </Alert>
-        )}
-        <TextField
-          label="E-mail address"
-          name="email"
-          type="email"
-          autoComplete="username"
-          autoFocus
-          required
-        />
-        <TextField
-          label="Password"
-          name="password"
-          type="password"
-          autoComplete="current-password"
-          ref={password}
-          required
-        />
-        <FormActions>
-          <Button type="submit" variant="primary" busy={busy}>
-            Sign in
-          </Button>
-        </FormActions>
-      </form>
-      <p className="ips-front__note">
-        No account yet? Your agency's administrator sends you a link that works once.
-      </p>
+      {ended && step === "password" && (
+        <Alert tone="info">
+          You were signed out to protect the record. What you wrote is kept on this device: sign in, and you
+          are back where you were.
+        </Alert>
+      )}
+      {step === "password" ? (
+        <PasswordStep onAnswer={(next) => (next === "in" ? onSignedIn() : setStep("code"))} />
+      ) : (
+        <CodeStep onSignedIn={onSignedIn} onBegin={() => setStep("password")} />
+      )}
+      {step === "password" && (
+        <>
+          <p className="ips-front__note">
+            <Link href="/forgotten-password">Forgotten your password?</Link>
+          </p>
+          <p className="ips-front__note">
+            No account yet? Your agency's administrator sends you a link that works once.
+          </p>
+          {front.data?.demo && (
+            <p className="ips-front__note">
+              Letters arrive in the <Link href="/mailbox">mailbox of this demo</Link>.
+            </p>
+          )}
+        </>
+      )}
     </FrontPage>
   );
 }
