@@ -58,7 +58,7 @@ describe("pnpm ips", () => {
   test("migrate says where the database stands; --json prints only JSON", async () => {
     expect(await ips("migrate")).toMatchObject({
       code: 0,
-      out: expect.stringMatching(/The database is at \d{14}_\w+ \(version /),
+      out: expect.stringMatching(/The database is at \d{14}_[\w-]+ \(version /),
     });
     const { out } = await ips("migrate", "--json");
     expect(JSON.parse(out)).toEqual({
