@@ -7,8 +7,11 @@ import { expect, type Page } from "@playwright/test";
  */
 export const mostScript = { firstUse: 150_000, anyPage: 190_000 } as const;
 
-/** What is loaded once the page stands, and not waited for: the line on which live updates come. */
-const afterwards = /\/live-line-[^/]+\.js$/;
+/**
+ * What is loaded once the page stands, and not waited for: the line on which live updates come, the watch that warns before a
+ * session ends, and the words of what only an act can meet.
+ */
+const afterwards = /\/(?:live-line|session-watch|app-error-en(?:glish)?)-[^/]+\.js$/;
 
 const known = new Map<string, number>();
 

@@ -1,38 +1,13 @@
 import type { AppErrorCode } from "@ips/contract";
 import type { AppErrorWords } from "../app-error.ts";
+import { appErrorUsualEn } from "./app-error-usual-en.ts";
 import { signInErrorEn } from "./sign-in-error-en.ts";
 
 const kept = "What you wrote is still here.";
 
 export const appErrorEn: Record<AppErrorCode, AppErrorWords> = {
+  ...appErrorUsualEn,
   ...signInErrorEn,
-  "not-found": {
-    title: "This page is not here for you.",
-    todo: "It may have moved, or it may not be shared with you. Go back, or search for the person.",
-  },
-  forbidden: {
-    title: "Your role does not do this.",
-    todo: "Ask your supervisor, or someone whose role does.",
-  },
-  "signed-out": {
-    title: "You have been signed out.",
-    kept: "What you wrote is kept on this device.",
-    todo: "Sign in again to go on.",
-  },
-  "no-membership": {
-    title: "No membership of yours is in force today.",
-    todo: "Ask your agency's administrator to look at your membership dates.",
-  },
-  "bad-input": {
-    title: "Something here needs another look.",
-    kept,
-    todo: "Look at the marked fields, then save again.",
-  },
-  "already-there": {
-    title: "This is in the record already.",
-    kept,
-    todo: "Look at what is there; change that, or write something different.",
-  },
   "break-glass.open-already": {
     title: "This record is open to you already.",
     todo: "Go to the person's page.",
@@ -44,21 +19,6 @@ export const appErrorEn: Record<AppErrorCode, AppErrorWords> = {
   "break-glass.too-many-searches": {
     title: "You have looked for people elsewhere in the agency as often as one day allows.",
     todo: "Ask a colleague of the person's own program or office, or go on tomorrow.",
-  },
-  "too-large": {
-    title: "This is more than can be taken at once.",
-    todo: "Send a smaller file, or split it in two.",
-  },
-  "too-many-tries": { title: "Too many tries in a short time.", todo: "Wait a few minutes, then try again." },
-  unavailable: {
-    title: "The record cannot be reached just now.",
-    kept: "What you wrote is kept on this device.",
-    todo: "Wait a moment, then try again.",
-  },
-  internal: {
-    title: "Something went wrong on our side.",
-    kept: "Nothing was half saved. What you wrote is still here.",
-    todo: "Try again. If it happens again, tell your administrator what you were doing.",
   },
   "plan.stale": {
     title: "Somebody saved a newer version while you were writing.",

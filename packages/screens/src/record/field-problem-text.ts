@@ -1,6 +1,6 @@
+import { refusalWordsOf } from "../shell/refusal-words.ts";
 import { appErrorCodes } from "@ips/contract/app-error-code";
 import { fieldCodes } from "@ips/contract/field-code";
-import { appErrorEnglish } from "@ips/i18n/app-error-english";
 import { fieldErrorText } from "@ips/i18n/field-error";
 
 /**
@@ -13,7 +13,7 @@ import { fieldErrorText } from "@ips/i18n/field-error";
 export function fieldProblemText(code: string, facts: Readonly<Record<string, unknown>>): string {
   const refusal = appErrorCodes.find((each) => each === code);
   if (refusal) {
-    const { title, todo } = appErrorEnglish(refusal);
+    const { title, todo } = refusalWordsOf(refusal);
     return `${title} ${todo}`;
   }
   return fieldErrorText(fieldCodes.find((each) => each === code) ?? "field.impossible", facts);

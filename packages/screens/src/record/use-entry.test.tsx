@@ -1,7 +1,8 @@
 import type { ActiveSession } from "../shell/session.tsx";
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { TextField } from "@ips/ui/text-field";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { loadRefusalWords } from "../shell/refusal-words.ts";
 import { SessionProvider } from "../shell/session.tsx";
 import { EntryForm } from "./entry-form.tsx";
 import { useEntry } from "./use-entry.ts";
@@ -75,6 +76,7 @@ const refusal = (code: string, fields: { path: string; code: string }[] = []) =>
   },
 });
 
+beforeAll(loadRefusalWords);
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
 

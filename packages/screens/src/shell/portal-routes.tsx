@@ -20,8 +20,11 @@ import { useLiveSession } from "./use-live-session.ts";
 
 const MissingPage = lazyRouteComponent(() => import("./missing-page.tsx"), "MissingPage");
 const SignInPage = lazyRouteComponent(() => import("../sign-in/sign-in-page.tsx"), "SignInPage");
-// Not needed before the page stands: it comes after it.
-const SessionWatch = lazyRouteComponent(() => import("./session-watch.tsx"), "SessionWatch");
+// Not needed before the page stands: it comes a second after it.
+const SessionWatch = lazyRouteComponent(async () => {
+  await new Promise((go) => setTimeout(go, 1_000));
+  return import("./session-watch.tsx");
+}, "SessionWatch");
 
 /**
  * The routes every portal begins with: the root, the pages before the sign-in (sign-in, invitation, set-up of a

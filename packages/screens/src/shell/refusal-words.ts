@@ -1,5 +1,6 @@
+import type { AppErrorCode } from "@ips/contract/app-error-code";
 import type { AppErrorWords } from "@ips/i18n/app-error";
-import { appErrorEnglish } from "@ips/i18n/app-error-english";
+import { appErrorUsualEnglish, unexpectedEnglish } from "@ips/i18n/app-error-usual-english";
 import { readAppError } from "@ips/portal-kit/read-app-error";
 
 const noConnection: AppErrorWords = {
@@ -8,11 +9,24 @@ const noConnection: AppErrorWords = {
   todo: "Try again in a moment.",
 };
 
+type WordsOf = typeof import("@ips/i18n/app-error-english").appErrorEnglish;
+const rest: { words?: WordsOf } = {};
+
+/** Loads the words of what only some acts can meet: after the first page, and before anybody has acted on it. */
+export async function loadRefusalWords(): Promise<void> {
+  const { appErrorEnglish } = await import("@ips/i18n/app-error-english");
+  rest.words = appErrorEnglish;
+}
+
 /** What an error of a query or a write means for the person before the screen. */
 export function refusalWords(error: unknown): AppErrorWords {
   const { code } = readAppError(error);
-  return code === "no-connection" ? noConnection : appErrorEnglish(code);
+  return code === "no-connection" ? noConnection : refusalWordsOf(code);
 }
+
+/** What a code of the server means. */
+export const refusalWordsOf = (code: AppErrorCode): AppErrorWords =>
+  appErrorUsualEnglish(code) ?? rest.words?.(code) ?? unexpectedEnglish;
 
 /** The same in one paragraph, for status messages and for the top of a form. */
 export function refusalText(error: unknown): string {

@@ -9,6 +9,7 @@ import { createRoot } from "react-dom/client";
 import { isOfRecord } from "./live-queries.ts";
 import { PageFailure } from "./page-failure.tsx";
 import { PageLoading } from "./page-loading.tsx";
+import { loadRefusalWords } from "./refusal-words.ts";
 import { portalBase, type Portal } from "./portal.ts";
 import { RouterAnchor } from "./router-anchor.tsx";
 
@@ -51,6 +52,7 @@ export function startPortal(portal: Portal, routeTree: AnyRoute): void {
       </QueryClientProvider>
     </StrictMode>,
   );
+  void loadRefusalWords().catch(() => undefined);
 }
 
 /** A session that ended while a page was open leads to the sign-in; what was written stays as a draft. */
