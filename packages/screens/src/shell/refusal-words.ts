@@ -1,5 +1,6 @@
 import type { AppErrorCode } from "@ips/contract/app-error-code";
 import type { AppErrorWords } from "@ips/i18n/app-error";
+import type { appErrorEnglish } from "@ips/i18n/app-error-english";
 import { appErrorUsualEnglish, unexpectedEnglish } from "@ips/i18n/app-error-usual-english";
 import { readAppError } from "@ips/portal-kit/read-app-error";
 
@@ -9,13 +10,13 @@ const noConnection: AppErrorWords = {
   todo: "Try again in a moment.",
 };
 
-type WordsOf = typeof import("@ips/i18n/app-error-english").appErrorEnglish;
+type WordsOf = typeof appErrorEnglish;
 const rest: { words?: WordsOf } = {};
 
 /** Loads the words of what only some acts can meet: after the first page, and before anybody has acted on it. */
 export async function loadRefusalWords(): Promise<void> {
-  const { appErrorEnglish } = await import("@ips/i18n/app-error-english");
-  rest.words = appErrorEnglish;
+  const loaded = await import("@ips/i18n/app-error-english");
+  rest.words = loaded.appErrorEnglish;
 }
 
 /** What an error of a query or a write means for the person before the screen. */
