@@ -1,7 +1,8 @@
 // `npm test`: installs, then runs every check. `npm test -- types unit` runs only the steps named.
 import { ensureInstalled } from "./src/install.mjs";
 import { closingLine } from "./src/count-tests.mjs";
-import { clearReports, countReports } from "./src/reports.mjs";
+import { failedTestsText } from "./src/failed-tests.mjs";
+import { clearReports, countReports, failedInReports } from "./src/reports.mjs";
 import { runMain, say } from "./src/say.mjs";
 import { chooseSteps, stepList } from "./src/steps.mjs";
 import { summaryTable } from "./src/summary.mjs";
@@ -52,6 +53,8 @@ await runMain(async () => {
 
   const count = countReports();
   say(`\n${summaryTable(results)}\n`);
+  const failed = failedTestsText(failedInReports());
+  if (failed !== "") say(`${failed}\n`);
   say(closingLine(count));
   return results.every(({ passed }) => passed) && count.failed === 0 ? 0 : 1;
 });

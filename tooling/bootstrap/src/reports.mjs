@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { addCounts, countReport } from "./count-tests.mjs";
+import { failedTests } from "./failed-tests.mjs";
 import { root } from "./paths.mjs";
 
 const reportNames = ["vitest.json", "playwright.json"];
@@ -19,8 +20,26 @@ export function clearReports() {
   for (const file of reportFiles()) rmSync(file, { force: true });
 }
 
-/** Adds up the reports that this run's tests have left. */
+/**
+ * The reports that this run's tests have left.
+ *
+ * @returns {import("./failed-tests.mjs").AnyReport[]}
+ */
+function readReports() {
+  return reportFiles()
+    .filter((file) => existsSync(file))
+    .map((file) => /** @type {unknown} */ (JSON.parse(readFileSync(file, "utf8"))))
+    .map((report) => /** @type {import("./failed-tests.mjs").AnyReport} */ (report));
+}
+
+/** Adds up the tests of this run. */
 export function countReports() {
-  const files = reportFiles().filter((file) => existsSync(file));
-  return addCounts(files.map((file) => countReport(JSON.parse(readFileSync(file, "utf8")))));
+  return addCounts(readReports().map((report) => countReport(report)));
+}
+
+/** The tests of this run that failed; files are named from the root of the checkout. */
+export function failedInReports() {
+  return readReports()
+    .flatMap((report) => failedTests(report))
+    .map((test) => ({ ...test, file: test.file.replace(`${root}/`, "") }));
 }
