@@ -70,7 +70,7 @@ export function failedTestsText(failed) {
   const told = failed.slice(0, mostTests).map(({ file, name, message }) => {
     const lines = stripVTControlCharacters(message)
       .split("\n")
-      .filter((line) => line.trim() !== "")
+      .filter((line) => line.trim() !== "" && !line.includes("/node_modules/"))
       .slice(0, mostLines);
     return [`  ✗ ${name}${file === "" ? "" : `  (${file})`}`, ...lines.map((line) => `      ${line}`)].join(
       "\n",

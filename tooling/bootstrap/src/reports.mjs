@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { isAbsolute, join, relative } from "node:path";
 import { addCounts, countReport } from "./count-tests.mjs";
 import { failedTests } from "./failed-tests.mjs";
 import { root } from "./paths.mjs";
@@ -41,5 +41,5 @@ export function countReports() {
 export function failedInReports() {
   return readReports()
     .flatMap((report) => failedTests(report))
-    .map((test) => ({ ...test, file: test.file.replace(`${root}/`, "") }));
+    .map((test) => ({ ...test, file: isAbsolute(test.file) ? relative(root, test.file) : test.file }));
 }
