@@ -91,6 +91,8 @@ export {
 } from "./team/caseload-load.ts";
 export { reasonCodes, type ReasonCode } from "./verdict/reason-code.ts";
 export { type Verdict } from "./verdict/verdict.ts";
+export { sharedWorkGroup } from "./shared-work/shared-work-group.ts";
+export { sharedWorkRecorders } from "./shared-work/shared-work-recorders.ts";
 export { domainVersion } from "./version.ts";
 export { acknowledgers, type Acknowledger } from "./vocabulary/acknowledger.ts";
 export { agencyKinds, type AgencyKind } from "./vocabulary/agency-kind.ts";
@@ -128,6 +130,7 @@ export { recipientRelations, type RecipientRelation } from "./vocabulary/recipie
 export { referralDecisions, type ReferralDecision } from "./vocabulary/referral-decision.ts";
 export { releasePurposes, type ReleasePurpose } from "./vocabulary/release-purpose.ts";
 export { roles, type Role } from "./vocabulary/role.ts";
+export { sharedWorkKinds, type SharedWorkKind } from "./vocabulary/shared-work-kind.ts";
 export { signatureKinds, type SignatureKind } from "./vocabulary/signature-kind.ts";
 export { signingCapacities, type SigningCapacity } from "./vocabulary/signing-capacity.ts";
 export { unitKinds, type UnitKind } from "./vocabulary/unit-kind.ts";

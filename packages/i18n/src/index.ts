@@ -87,4 +87,5 @@ export { crosswalkSideName } from "./crosswalk-side.ts";
 export { crosswalkDutyName } from "./crosswalk-duty.ts";
 export { sharedEventName } from "./shared-event.ts";
 export { sharedTermName } from "./shared-term.ts";
+export { sharedWorkKindName } from "./shared-work-kind.ts";
 export { vrTermName } from "./vr-term.ts";

@@ -78,6 +78,7 @@ const wordsOf: Readonly<Record<string, WordsOf>> = {
   crosswalkSides: i18n.crosswalkSideName,
   sharedEvents: i18n.sharedEventName,
   sharedTerms: i18n.sharedTermName,
+  sharedWorkKinds: i18n.sharedWorkKindName,
   vrTerms: i18n.vrTermName,
 };
 

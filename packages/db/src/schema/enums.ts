@@ -27,6 +27,7 @@ import {
   referralDecisions,
   releasePurposes,
   roles,
+  sharedWorkKinds,
   signatureKinds,
   signingCapacities,
   unitKinds,
@@ -63,6 +64,7 @@ export const priorityCategory = pgEnum("priority_category", priorityCategories);
 export const recipientRelation = pgEnum("recipient_relation", recipientRelations);
 export const referralDecision = pgEnum("referral_decision", referralDecisions);
 export const releasePurpose = pgEnum("release_purpose", releasePurposes);
+export const sharedWorkKind = pgEnum("shared_work_kind", sharedWorkKinds);
 export const signatureKind = pgEnum("signature_kind", signatureKinds);
 export const signingCapacity = pgEnum("signing_capacity", signingCapacities);
 export const staffRole = pgEnum("staff_role", roles);

@@ -19,6 +19,7 @@ export { handedOver, personRelease } from "./person-release.ts";
 export { release, releaseDecline, releaseGrant } from "./release.ts";
 export { releaseOffer } from "./release-offer.ts";
 export { ipsApp, ipsAuth, ipsDefiner } from "./roles.ts";
+export { sharedWork } from "./shared-work.ts";
 export { invitation, membership, staff, staffTeam } from "./staff.ts";
 export { task } from "./task.ts";
 export { todayVisit } from "./today-visit.ts";

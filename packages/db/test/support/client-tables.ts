@@ -38,6 +38,14 @@ export const clientTables: readonly ClientTable[] = [
   ...grouped("milestone_evidence", ["referral-and-eligibility"]),
   ...grouped("evidence_file", ["referral-and-eligibility"]),
   ...grouped("evidence_filed_in_error", ["referral-and-eligibility"]),
+  ...grouped("shared_work", [
+    "job-search-plan",
+    "employer-contacts",
+    "career-profile",
+    "referral-and-eligibility",
+    "ipe-and-vr-services",
+    "benefits",
+  ]),
   { name: "contact", table: "contact", group: "case-notes", mine: "staff_id", others: "granted" },
   {
     name: "employer_contact_client",

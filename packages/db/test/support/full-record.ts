@@ -24,6 +24,16 @@ export const aTestFile = {
   },
 } as const;
 
+/** Shared work of each of its groups, one kind a group. */
+export const aKindOfEachGroup = [
+  "ips-vr-meeting",
+  "lead-shared",
+  "career-profile-session",
+  "existing-records-used",
+  "supports-found",
+  "benefits-received",
+] as const;
+
 /** Keys of the rows that others hang on. */
 export type FullRecord = {
   client: TestClient;
@@ -114,6 +124,8 @@ export async function aFullRecord(
     hiringManager: true,
   });
   await db.insert(t.employerContactClient).values({ id: v7(), ...row, employerContactId });
+  for (const kind of aKindOfEachGroup)
+    await db.insert(t.sharedWork).values({ id: v7(), ...row, kind, onDate: "2026-02-05" });
   const releaseId = await aTestRelease(db, client, elsewhere, {
     groups: ["identity", "referral-and-eligibility"],
   });

@@ -1,11 +1,11 @@
-import type { DataGroup, Role } from "@ips/domain";
+import { sharedWorkGroup, type DataGroup, type Role } from "@ips/domain";
 import { drizzle } from "drizzle-orm/node-postgres";
 import type pg from "pg";
 import { v7 } from "uuid";
 import type { Db } from "../../src/db.ts";
 import * as t from "../../src/schema/index.ts";
 import type { TestStaff } from "../../src/testing/index.ts";
-import { aTestFile, type FullRecord } from "./full-record.ts";
+import { aKindOfEachGroup, aTestFile, type FullRecord } from "./full-record.ts";
 import { cell, everyRole } from "./matrix.ts";
 import { become } from "./who-sees.ts";
 import { isOpenSituation, sideOf, situations, type Situation, type World } from "./world.ts";
@@ -163,6 +163,12 @@ export const writtenTables = (elsewhere: () => string): readonly WrittenTable[] 
         .insert(t.contact)
         .values({ ...row(to), staffId: by.id, onDate: "2026-04-04", minutes: 20, place: "home" }),
   },
+  ...aKindOfEachGroup.map((kind) => ({
+    table: `shared_work (${kind})`,
+    group: sharedWorkGroup(kind),
+    insert: (db: Db, to: FullRecord) =>
+      db.insert(t.sharedWork).values({ ...row(to), kind, onDate: "2026-04-05" }),
+  })),
   {
     table: "employer_contact_client",
     group: "employer-contacts",

@@ -50,6 +50,7 @@ const abouts: Readonly<Record<string, About>> = {
     name: "agency.name",
     join: "left join agency on agency.id = row.to_agency_id",
   },
+  shared_work: { code: "row.kind", on: "row.on_date" },
   vr_case: { on: "row.applied_on" },
 };
 

@@ -1,11 +1,19 @@
 import type { historyOutput } from "@ips/contract";
-import { acknowledgers, breakGlassReasons, clockKinds, contactPlaces, milestoneKinds } from "@ips/domain";
+import {
+  acknowledgers,
+  breakGlassReasons,
+  clockKinds,
+  contactPlaces,
+  milestoneKinds,
+  sharedWorkKinds,
+} from "@ips/domain";
 import { breakGlassReasonName } from "@ips/i18n/break-glass-reason";
 import { clockKindName } from "@ips/i18n/clock-kind";
 import { contactPlaceName } from "@ips/i18n/contact-place";
 import { acknowledgerName } from "@ips/i18n/acknowledger";
 import { formatDate } from "@ips/i18n/format-date";
 import { milestoneKindName } from "@ips/i18n/milestone-kind";
+import { sharedWorkKindName } from "@ips/i18n/shared-work-kind";
 import type { z } from "zod";
 import { fieldValue } from "./field-value.ts";
 import { fieldNames, rowNames } from "./history-words.ts";
@@ -93,6 +101,7 @@ function insertVerb(table: string): string {
     case "release_offer":
     case "person_release":
     case "handed_over":
+    case "shared_work":
       return "recorded";
     case "evidence_filed_in_error":
       return "marked";
@@ -129,6 +138,8 @@ function codeText(table: string, code: string | null): string | null {
   if (clock) return clockKindName(clock);
   const place = table === "contact" ? contactPlaces.find((known) => known === code) : undefined;
   if (place) return contactPlaceName(place);
+  const work = table === "shared_work" ? sharedWorkKinds.find((known) => known === code) : undefined;
+  if (work) return sharedWorkKindName(work);
   const by = table === "plan_acknowledgement" ? acknowledgers.find((known) => known === code) : undefined;
   return by ? acknowledgerName(by) : null;
 }

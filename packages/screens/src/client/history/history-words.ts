@@ -24,6 +24,7 @@ export const rowNames: Readonly<Record<string, string>> = {
   release_grant: "what a release opens",
   release_offer: "a form for the other agency to file",
   reported_vr: "what was told about VR",
+  shared_work: "work of both sides",
   task: "a task",
   vr_case: "the VR case",
 };

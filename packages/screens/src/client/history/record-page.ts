@@ -14,6 +14,7 @@ const pages: Readonly<Record<string, { path: string; text: string }>> = {
   plan: { path: "/plan", text: "See the plan" },
   plan_acknowledgement: { path: "/plan", text: "See the plan" },
   plan_comment: { path: "/plan", text: "See the plan" },
+  shared_work: { path: "/crosswalk", text: "See the crosswalk" },
   task: { path: "/plan", text: "See the plan" },
   release: { path: "/sharing", text: "See sharing" },
   release_offer: { path: "/sharing", text: "See sharing" },
