@@ -54,6 +54,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     "@ips/policy",
   ],
   "@ips/bench": ["@ips/api", "@ips/db"],
+  "@ips/release": ["@ips/crosswalk", "@ips/domain", "@ips/i18n"],
   "@ips/vitest-config": [],
 };
 

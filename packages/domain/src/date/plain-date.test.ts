@@ -116,7 +116,24 @@ describe("plain dates", () => {
   test("what is no date is named in the error", () => {
     expect(() => addDays("tomorrow", 1)).toThrow('"tomorrow" is not a calendar date');
     expect(() => assertPlainDate("2026-02-30")).toThrow('"2026-02-30"');
-    expect(() => addDays("9999-12-31", 1)).toThrow("10000");
+    expect(() => addDays("2026-01-01", Number.NaN)).toThrow("Not a number of days");
+    expect(() => addMonthsRoundingDown("2026-01-01", Number.NaN)).toThrow("Not a number of months");
+  });
+
+  test("the calendar has a first and a last day, and nothing lies beyond them", () => {
+    expect(addDays("9999-12-30", 1)).toBe("9999-12-31");
+    expect(addDays("9999-12-31", 1)).toBe("9999-12-31");
+    expect(addDays("0001-01-01", -1)).toBe("0001-01-01");
+    expect(addDays("2026-01-01", Number.POSITIVE_INFINITY)).toBe("9999-12-31");
+    expect(addMonthsRoundingDown("9999-01-31", 12)).toBe("9999-12-31");
+    expect(addMonthsRoundingDown("0001-06-30", -6)).toBe("0001-01-01");
+    expect(addMonthsRoundingDown("2026-01-01", Number.NEGATIVE_INFINITY)).toBe("0001-01-01");
+  });
+
+  test("a fraction of a day or a month is dropped", () => {
+    expect(addDays("2026-01-01", 1.9)).toBe("2026-01-02");
+    expect(addDays("2026-01-01", -1.9)).toBe("2025-12-31");
+    expect(addMonthsRoundingDown("2026-01-31", 1.5)).toBe("2026-02-28");
   });
 });
 

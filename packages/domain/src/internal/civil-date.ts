@@ -25,11 +25,17 @@ export function civilFrom(date: string): Civil {
   throw new RangeError(`"${date}" is not a calendar date in the form YYYY-MM-DD`);
 }
 
+/** The first and the last day that `YYYY-MM-DD` can write; what lies beyond is written as the one that is nearest. */
+const first = { iso: "0001-01-01", epochDay: -719_162 };
+const last = { iso: "9999-12-31", epochDay: 2_932_896 };
+
 export function isoOf({ year, month, day }: Civil): string {
-  if (year < 1 || year > 9999) throw new RangeError(`The year ${year} cannot be written as YYYY-MM-DD`);
+  if (year < 1) return first.iso;
+  if (year > 9999) return last.iso;
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
 export function isoOfEpochDay(epochDay: number): string {
-  return isoOf(civilOf(epochDay));
+  if (Number.isNaN(epochDay)) throw new RangeError("Not a number of days");
+  return isoOf(civilOf(Math.min(Math.max(epochDay, first.epochDay), last.epochDay)));
 }

@@ -85,7 +85,8 @@ function eachMonth(start: PlainDate, today: PlainDate): Window[] {
   const windows: Window[] = [];
   for (let month = 1; ; month++) {
     const from = addMonthsRoundingDown(start, month);
-    if (from > today) return windows;
+    // The calendar has an end; after it no month begins.
+    if (from > today || from === windows.at(-1)?.from) return windows;
     windows.push({ reason: "month", from, due: addDays(addMonthsRoundingDown(start, month + 1), -1) });
   }
 }

@@ -1,6 +1,7 @@
 import type { Citation } from "../citation/citation.ts";
 import { monthlyVrMeeting, weeklyMeetings } from "../citation/ips-practice.ts";
 import { addDays } from "../date/add-days.ts";
+import { daysBetween } from "../date/days-between.ts";
 import type { PlainDate } from "../date/plain-date.ts";
 import { monthOf, type YearMonth } from "../date/year-month.ts";
 import { weekdayOf } from "../internal/weekday.ts";
@@ -27,7 +28,7 @@ export function weeklyMeetingsKept(
   const toMonday = (8 - weekdayOf(span.from)) % 7;
   for (
     let monday = addDays(span.from, toMonday);
-    addDays(monday, 6) <= span.to;
+    daysBetween(monday, span.to) >= 6;
     monday = addDays(monday, 7)
   ) {
     if (!except.includes(monday)) asked.push(monday);

@@ -30,7 +30,8 @@ export function subminimumReviews(
   const due: PlainDate[] = [];
   for (let months = half.value.use.value; ;) {
     const on = addMonthsRoundingDown(startedOn, months);
-    if (on > through) break;
+    // The calendar has an end; after it no review is due.
+    if (on > through || on === due.at(-1)) break;
     due.push(on);
     months += months < frequent.value.use.value ? half.value.use.value : year.value.use.value;
   }

@@ -1,0 +1,80 @@
+import { contactPlaces, jobPreferences, prosComponents, servicePayers, type JobFacts } from "@ips/domain";
+import fc from "fast-check";
+import { answersTo, known, someId } from "../inputs/answers.ts";
+import type { Dates } from "../inputs/dates.ts";
+import { asked, type Asked } from "./asked.ts";
+import { pointsOf } from "./vr.ts";
+
+const cents = fc.option(fc.oneof(fc.constantFrom(0, 724, 725, 1650), fc.integer({ min: 0, max: 100_000 })), {
+  nil: null,
+});
+
+/** What a record may know of a job. */
+export const jobOf = ({ day }: Dates): fc.Arbitrary<JobFacts> =>
+  fc.record({
+    id: someId,
+    startedOn: day,
+    selfEmployed: known,
+    openToAnyone: known,
+    hourlyWageCents: cents,
+    minimumWageCents: cents,
+    customaryWage: known,
+    comparableIncome: known,
+    sameBenefits: known,
+    communityLocation: known,
+    interactsAsOthers: known,
+    advancement: known,
+    setAside: known,
+    timeLimitedForTraining: known,
+    asserted: fc.record({ ipsCompetitive: known, vrCompetitiveIntegrated: known }),
+  });
+
+/** The questions about a job, and those of New York's PROS. */
+export function jobsAsked(dates: Dates): Record<string, Asked> {
+  const { day, maybeDay } = dates;
+  const job = jobOf(dates);
+  const preference = fc.record({
+    preference: fc.constantFrom(...jobPreferences),
+    stated: fc.boolean(),
+    met: known,
+  });
+  const service = fc.record({
+    id: someId,
+    on: day,
+    startsAt: fc.constantFrom("10:00", "23:59", null),
+    minutes: fc.constantFrom(0, 15, 29, 30, 45, 600),
+    place: fc.constantFrom(...contactPlaces),
+    component: fc.option(fc.constantFrom(...prosComponents), { nil: null }),
+    payer: fc.option(fc.constantFrom(...servicePayers), { nil: null }),
+    oneToOne: known,
+    vocational: fc.boolean(),
+  });
+  const orsJob = fc.record({
+    startedOn: day,
+    endedOn: maybeDay,
+    hoursPerWeek: fc.constantFrom(null, 0, 9.5, 10, 40),
+  });
+  return {
+    unansweredJob: asked(fc.tuple(someId, day), ({ domain }, id, on) => domain.unansweredJob(id, on)),
+    ipsCompetitive: asked(fc.tuple(job), ({ domain }, facts) => domain.ipsCompetitive(facts)),
+    vrCompetitiveIntegrated: asked(fc.tuple(job), ({ domain }, facts) =>
+      domain.vrCompetitiveIntegrated(facts),
+    ),
+    prosCompetitive: asked(fc.tuple(job), ({ domain }, facts) => domain.prosCompetitive(facts)),
+    competitiveLabel: asked(fc.tuple(known), ({ domain }, open) => domain.competitiveLabel(open)),
+    preferenceMatch: asked(fc.tuple(fc.array(preference, { maxLength: 6 })), ({ domain }, answers) =>
+      domain.preferenceMatch(answers),
+    ),
+    employmentPlan: asked(fc.tuple(answersTo(pointsOf("pros"))), ({ domain }, answers) =>
+      domain.employmentPlan(answers),
+    ),
+    monthlyAddOn: asked(
+      fc.tuple(fc.array(service, { maxLength: 4 }), fc.array(orsJob, { maxLength: 2 }), day),
+      ({ domain }, services, jobs, inMonth) => domain.monthlyAddOn(services, jobs, domain.monthOf(inMonth)),
+    ),
+    prosOneToOneKept: asked(fc.tuple(service), ({ domain }, contact) => domain.prosOneToOneKept(contact)),
+    participationMinutes: asked(fc.tuple(fc.array(service, { maxLength: 4 })), ({ domain }, contacts) =>
+      domain.participationMinutes(contacts),
+    ),
+  };
+}

@@ -1,0 +1,85 @@
+import { milestoneKinds, vrClocks } from "@ips/domain";
+import fc from "fast-check";
+import type { Dates } from "../inputs/dates.ts";
+import { employerContactOf, extensionOf, recordOf, settingsOf } from "../inputs/record.ts";
+import { asked, askedDaily, type Asked } from "./asked.ts";
+
+/** What judges a whole record, its dates and the clocks. */
+export function recordAsked(dates: Dates): Record<string, Asked> {
+  const { day, maybeDay } = dates;
+  const record = recordOf(dates);
+  const settings = settingsOf(dates);
+  return {
+    findingsFor: askedDaily(fc.tuple(record, settings), ({ domain }, today, given, own) =>
+      domain.findingsFor(given, today, domain.overlay(domain.federalDefault, own)),
+    ),
+    byUrgency: askedDaily(fc.tuple(record), ({ domain }, today, given) =>
+      domain
+        .findingsFor(given, today, domain.federalDefault)
+        .toSorted(domain.byUrgency)
+        .map(({ code }) => code),
+    ),
+    overlay: asked(fc.tuple(settings, day), ({ domain }, own, on) => {
+      const { vr, ips, release, plan } = domain.overlay(domain.federalDefault, own);
+      const figures = [
+        vr.eligibilityDecisionDays,
+        vr.ipeDays,
+        ips.firstEmployerContactDays,
+        ips.caseloadLimit,
+      ].map((figure) => figure.at(on));
+      return { figures, ...release, ...plan, ...ips.firstEmployerContactCounts };
+    }),
+    settingsProblems: asked(fc.tuple(settings), ({ domain }, own) => domain.settingsProblems(own)),
+    checkMilestoneOrder: askedDaily(
+      fc.tuple(fc.dictionary(fc.constantFrom(...milestoneKinds), maybeDay)),
+      ({ domain }, today, given) => domain.checkMilestoneOrder(given, today),
+    ),
+    vrCaseStatusOf: askedDaily(
+      fc.tuple(
+        fc.record(
+          {
+            appliedOn: maybeDay,
+            trialWorkRunsSince: maybeDay,
+            eligibleOn: maybeDay,
+            waitlistPlacedOn: maybeDay,
+            waitlistReleasedOn: maybeDay,
+            ipeSignedOn: maybeDay,
+            servicesStartedOn: maybeDay,
+            employedOn: maybeDay,
+            closedOn: maybeDay,
+          },
+          {
+            requiredKeys: [
+              "appliedOn",
+              "eligibleOn",
+              "waitlistPlacedOn",
+              "waitlistReleasedOn",
+              "ipeSignedOn",
+              "closedOn",
+            ],
+          },
+        ),
+      ),
+      ({ domain }, today, given) => domain.vrCaseStatusOf(given, today),
+    ),
+    countsAsFirstContact: asked(fc.tuple(employerContactOf(dates), settings), ({ domain }, contact, own) =>
+      domain.countsAsFirstContact(
+        contact,
+        domain.overlay(domain.federalDefault, own).ips.firstEmployerContactCounts,
+      ),
+    ),
+    checkExtension: asked(fc.tuple(extensionOf(dates), day), ({ domain }, extension, due) =>
+      domain.checkExtension(extension, due),
+    ),
+    readClock: askedDaily(
+      fc.tuple(
+        fc.constantFrom(...vrClocks),
+        fc.record(
+          { startedOn: day, doneOn: maybeDay, extendedTo: maybeDay },
+          { requiredKeys: ["startedOn", "doneOn"] },
+        ),
+      ),
+      ({ domain }, today, clock, given) => domain.readClock(domain.vrClockDefinitions[clock], given, today),
+    ),
+  };
+}

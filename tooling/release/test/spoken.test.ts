@@ -1,0 +1,67 @@
+import * as crosswalk from "@ips/crosswalk";
+import * as domain from "@ips/domain";
+import { criterionKeys, languages, reasonCodes, type CriterionKey, type ReasonCode } from "@ips/domain";
+import { criterionName, reasonWords } from "@ips/i18n";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { ruleFunctions, rulePackages } from "../src/asked/rule-functions.ts";
+import { recentDates } from "../src/inputs/dates.ts";
+
+const functions = ruleFunctions(recentDates);
+const rules = { domain, crosswalk };
+const isReason = (code: string): code is ReasonCode => reasonCodes.some((one) => one === code);
+const isCriterion = (key: string): key is CriterionKey => criterionKeys.some((one) => one === key);
+
+/** Refusals that have no source: they say what a text is, and no rule of anybody. */
+const withoutSource = new Set([
+  "parsePlainDate",
+  "effectiveDated",
+  "settingsProblems",
+  "checkMilestoneOrder",
+]);
+
+describe.each(rulePackages)("what %s answers", (name) => {
+  test.each(Object.entries(functions[name]))(
+    "%s: has a source and words in every language",
+    (called, one) => {
+      fc.assert(
+        fc.property(one.inputs, recentDates.day, (inputs, today) => {
+          const wrong = amiss(one.ask(rules, inputs, today));
+          expect(
+            withoutSource.has(called) ? wrong.filter((each) => !each.endsWith("source")) : wrong,
+          ).toEqual([]);
+        }),
+        { numRuns: 25 },
+      );
+    },
+  );
+});
+
+/** What is amiss with an answer, however deep: a refusal or a point without source or words. */
+function amiss(answer: unknown): string[] {
+  if (Array.isArray(answer)) return answer.flatMap(amiss);
+  if (typeof answer !== "object" || answer === null) return [];
+  const given = answer as Readonly<Record<string, unknown>>;
+  const deeper = Object.values(given).flatMap(amiss);
+  const own: string[] = [];
+  const { code, key, because, cite, cites } = given;
+  if (given["ok"] === false && typeof code === "string") own.push(...unspoken(code));
+  if ("answer" in given && typeof key === "string") own.push(...unspoken(key));
+  for (const sources of [because, cites]) {
+    if (Array.isArray(sources) && sources.length === 0)
+      own.push(`${typeof code === "string" ? code : "an answer"} has no source`);
+  }
+  if (cite !== undefined && (cite as { source: string }).source === "") own.push("an empty source");
+  return [...own, ...deeper];
+}
+
+function unspoken(code: string): string[] {
+  return languages.flatMap((language) => {
+    const words = isReason(code)
+      ? Object.values(reasonWords(code, language))
+      : isCriterion(code)
+        ? [criterionName(code, language)]
+        : [""];
+    return words.some((text) => text === "") ? [`${code} is not said in ${language}`] : [];
+  });
+}
