@@ -280,3 +280,10 @@ export {
   type TransitionDates,
 } from "./vr/supported-employment-outcome.ts";
 export { trialWork, type TrialWorkCriterion } from "./vr/trial-work.ts";
+export { answerKinds, type AnswerKind } from "./rulebook/answer-kind.ts";
+export { decisionIds, type DecisionId } from "./rulebook/decision-id.ts";
+export { inputKeys, type InputKey } from "./rulebook/input-key.ts";
+export { type RulebookAnswers, type RulebookEntry, type RulebookId } from "./rulebook/rulebook-entry.ts";
+export { rulebookFamilies, type RulebookFamily } from "./rulebook/rulebook-family.ts";
+export { rulebook } from "./rulebook/rulebook.ts";
+export { weakestConfidence } from "./rulebook/weakest-confidence.ts";

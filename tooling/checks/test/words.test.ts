@@ -7,6 +7,10 @@ import { codeLists, untranslatedCodes, type WordsOf } from "../src/codes-transla
 
 /** Where the words of each list of codes come from. */
 const wordsOf: Readonly<Record<string, WordsOf>> = {
+  answerKinds: i18n.answerKindName,
+  decisionIds: i18n.decisionWords,
+  inputKeys: i18n.inputKeyName,
+  rulebookFamilies: i18n.rulebookFamilyName,
   acknowledgers: i18n.acknowledgerName,
   agencyKinds: i18n.agencyKindName,
   appErrorCodes: i18n.appErrorWords,
@@ -103,5 +107,16 @@ describe("the words of @ips/i18n", () => {
   it("say every code that a package returns, in English and in Spanish", () => {
     expect(Object.keys(lists).length).toBeGreaterThan(40);
     expect(untranslatedCodes(lists, wordsOf, silent)).toEqual([]);
+  });
+
+  it("name every dated figure that a rule reads", () => {
+    const figures = domain.rulebook.flatMap((entry) => entry.figures(domain.federalDefault));
+    const unnamed = figures.flatMap(({ id }) =>
+      (["en", "es"] as const)
+        .filter((language) => !i18n.figureName(id, language))
+        .map((language) => `${id} (${language})`),
+    );
+    expect(figures.length).toBeGreaterThan(20);
+    expect(unnamed).toEqual([]);
   });
 });
