@@ -9,6 +9,7 @@ import {
   extensionReasons,
   findingStatuses,
   jobEndReasons,
+  jurisdictionIds,
   languages,
   milestoneKinds,
   milestoneSources,
@@ -20,6 +21,7 @@ import { z } from "zod";
 import { phases } from "./caseload.ts";
 import { dataGroup, id, instant, line, optionalLine, plainDate, staffRef } from "./common.ts";
 import { finding } from "./finding.ts";
+import { jobFacts, minimumWage, preferencesMet } from "./job.ts";
 
 export const clientInput = z.object({ clientId: id });
 
@@ -217,11 +219,20 @@ export const jobRow = z.object({
   endReason: z.enum(jobEndReasons).nullable(),
   hoursPerWeek: z.number().nullable(),
   hourlyWageCents: z.number().int().nullable(),
-  /** The agency's own verdict, without the criteria behind it ("asserted"). */
-  openToAnyone: z.boolean().nullable(),
   permanent: z.boolean().nullable(),
+  /** What the verdicts are made from, with the minimum wage already looked up. */
+  facts: jobFacts,
+  minimumWage,
+  workPlace: z.string().nullable(),
+  socCode: z.string().nullable(),
+  preferencesAtStart: preferencesMet.nullable(),
+  preferencesAtEnd: preferencesMet.nullable(),
 });
-export const jobsOutput = z.object({ rows: z.array(jobRow) });
+export const jobsOutput = z.object({
+  rows: z.array(jobRow),
+  /** The jurisdiction the reader's agency works under: whether New York's answer stands beside the other two, and leads. */
+  jurisdictionId: z.enum(jurisdictionIds),
+});
 
 export const milestoneRow = z.object({
   milestoneId: id,

@@ -11,6 +11,7 @@ export const fieldCodes = [
   "hours.more-than-a-week",
   "minutes.not-positive",
   "minutes.too-many",
+  "soc-code.form",
   "field.missing",
   "field.impossible",
   "field.too-short",

@@ -11,7 +11,8 @@ const factValue = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("text"), value: z.string() }),
 ]);
 
-const citation = z.object({
+/** Where a rule or a figure comes from. */
+export const citation = z.object({
   source: z.string(),
   url: z.string().optional(),
   confidence: z.enum(["verified", "single-source", "unverified"]),

@@ -50,6 +50,7 @@ const tables: readonly AgencyTable[] = [
     named: ({ agency }) => agency.id,
     sees: (_, place) => inAgency(place),
   },
+  { table: "reference_table", key: "title", sees: (_, place) => inAgency(place) },
   { table: "treatment_team", key: "name", sees: (_, place) => inAgency(place) },
   { table: "staff", key: "name", sees: (_, place) => inAgency(place) },
   {
@@ -125,6 +126,27 @@ async function rowsOf(agency: TestAgency, unit: TestUnit, staff: TestStaff): Pro
     role: "specialist",
     tokenHash: mark,
     expiresAt: new Date("2027-01-01"),
+  });
+  // One a kind is in force; these have all been replaced.
+  await db.insert(t.referenceTable).values({
+    ...row,
+    kind: "minimum-wage",
+    title: mark,
+    source: "State labor department",
+    rows: [
+      {
+        key: "NY",
+        item: null,
+        from: "2026-01-01",
+        until: null,
+        amount: 1600,
+        unit: "cents-an-hour",
+        title: null,
+        source: null,
+      },
+    ],
+    loadedByName: mark,
+    replacedAt: new Date(),
   });
   await db.insert(t.todayVisit).values({ membershipId: staff.membershipId, agencyId: agency.id });
   await db.insert(t.employer).values({ ...row, id: employerId, name: mark });

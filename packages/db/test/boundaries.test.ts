@@ -20,6 +20,7 @@ const agencyTables = [
   "membership",
   "person",
   "plan_seen",
+  "reference_table",
   "referral_receipt",
   "release_decline",
   "staff",

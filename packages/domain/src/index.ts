@@ -83,6 +83,10 @@ export { rules } from "./rules/rules.ts";
 export { checkExtension, type ExtensionProblem } from "./rules/vr/check-extension.ts";
 export { eligibilityDecision } from "./rules/vr/eligibility-decision.ts";
 export { ipe } from "./rules/vr/ipe.ts";
+export { referenceUnits, type ReferenceRow, type ReferenceUnit } from "./table/reference-row.ts";
+export { minimumWageOf, type MinimumWage } from "./table/minimum-wage-of.ts";
+export { type ReferenceTable } from "./table/reference-table.ts";
+export { rowInForce } from "./table/row-in-force.ts";
 export {
   caseloadLoad,
   caseloadStandings,
@@ -119,6 +123,7 @@ export { handOverDocuments, type HandOverDocument } from "./vocabulary/hand-over
 export { handOverWays, type HandOverWay } from "./vocabulary/hand-over-way.ts";
 export { importReasons, type ImportReason } from "./vocabulary/import-reason.ts";
 export { jobEndReasons, type JobEndReason } from "./vocabulary/job-end-reason.ts";
+export { jurisdictionIds, type JurisdictionId } from "./vocabulary/jurisdiction-id.ts";
 export { languages, type Language } from "./vocabulary/language.ts";
 export { meetingRhythms, type MeetingRhythm } from "./vocabulary/meeting-rhythm.ts";
 export { milestoneKinds, type MilestoneKind } from "./vocabulary/milestone-kind.ts";
@@ -127,6 +132,7 @@ export { planStepOwners, type PlanStepOwner } from "./vocabulary/plan-step-owner
 export { planStepStates, type PlanStepState } from "./vocabulary/plan-step-state.ts";
 export { priorityCategories, type PriorityCategory } from "./vocabulary/priority-category.ts";
 export { recipientRelations, type RecipientRelation } from "./vocabulary/recipient-relation.ts";
+export { referenceTableKinds, type ReferenceTableKind } from "./vocabulary/reference-table-kind.ts";
 export { referralDecisions, type ReferralDecision } from "./vocabulary/referral-decision.ts";
 export { releasePurposes, type ReleasePurpose } from "./vocabulary/release-purpose.ts";
 export { roles, type Role } from "./vocabulary/role.ts";

@@ -40,6 +40,10 @@ const texts: Record<FieldCode, InEachLanguage<Say>> = {
     en: () => "Minutes are more than zero.",
     es: () => "Los minutos son más de cero.",
   },
+  "soc-code.form": {
+    en: () => "An occupation code has two digits, a dash and four digits, such as 43-5081.",
+    es: () => "El código de ocupación tiene dos dígitos, un guion y cuatro dígitos, como 43-5081.",
+  },
   "minutes.too-many": { en: () => "A day has 1,440 minutes.", es: () => "Un día tiene 1440 minutos." },
   "field.missing": { en: () => "This is needed.", es: () => "Este dato es necesario." },
   "field.impossible": {

@@ -12,7 +12,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { agencyRow, createdAt, id, instant, nowOfRecord } from "./columns.ts";
-import { agencyKind, unitKind } from "./enums.ts";
+import { agencyKind, jurisdictionId, unitKind } from "./enums.ts";
 import { mayWrite, rowPolicies, sameAgency } from "./policies.ts";
 
 const someoneIsBound = "(select app.someone())";
@@ -41,14 +41,17 @@ export const agency = pgTable(
   ],
 );
 
-/** What an agency has set for itself: its overlay over the federal default. */
+/** What an agency has set for itself: the jurisdiction it works under, and its own overlay over it. */
 export const agencySetting = pgTable(
   "agency_setting",
   {
     agencyId: uuid("agency_id")
       .primaryKey()
       .references(() => agency.id),
+    jurisdictionId: jurisdictionId("jurisdiction_id").notNull().default("us-federal"),
     jurisdiction: jsonb("jurisdiction").notNull().default({}),
+    /** Contacts are asked for what New York's PROS bills by. */
+    billsPros: boolean("bills_pros").notNull().default(false),
     /** How many days an opening from elsewhere in the agency lasts; 1: until the end of the day. */
     breakGlassDays: integer("break_glass_days").notNull().default(1),
     /** Limits of a session that are stricter than the deployment's; null: the deployment's. */

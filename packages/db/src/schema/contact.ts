@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, index, integer, pgTable, text, time, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { byStaff, ofClient } from "./client-rows.ts";
 import { clientRow, day, takenBackAt } from "./columns.ts";
-import { contactPlace } from "./enums.ts";
+import { contactPlace, prosComponent, servicePayer } from "./enums.ts";
 import { clientReadOrOwn, clientWriteOrOwn, rowPolicies, standing } from "./policies.ts";
 
 const group = "case-notes";
@@ -18,6 +18,12 @@ export const contact = pgTable(
     minutes: integer("minutes").notNull(),
     place: contactPlace("place").notNull(),
     note: text("note"),
+    // What a New York PROS program needs of a contact; null: nobody has answered.
+    startsAt: time("starts_at", { precision: 0 }),
+    payer: servicePayer("payer"),
+    prosComponent: prosComponent("pros_component"),
+    oneToOne: boolean("one_to_one"),
+    vocational: boolean("vocational"),
     /** What an imported row is known by: its columns and which occurrence it is. Null for a contact entered by hand. */
     importKey: text("import_key"),
     takenBackAt: takenBackAt(),

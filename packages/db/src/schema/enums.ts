@@ -19,15 +19,19 @@ import {
   handOverWays,
   importReasons,
   jobEndReasons,
+  jurisdictionIds,
   languages,
   milestoneKinds,
   milestoneSources,
   priorityCategories,
+  prosComponents,
   recipientRelations,
+  referenceTableKinds,
   referralDecisions,
   releasePurposes,
   roles,
   sharedWorkKinds,
+  servicePayers,
   signatureKinds,
   signingCapacities,
   unitKinds,
@@ -57,14 +61,18 @@ export const handOverDocument = pgEnum("hand_over_document", handOverDocuments);
 export const handOverWay = pgEnum("hand_over_way", handOverWays);
 export const importReason = pgEnum("import_reason", importReasons);
 export const jobEndReason = pgEnum("job_end_reason", jobEndReasons);
+export const jurisdictionId = pgEnum("jurisdiction_id", jurisdictionIds);
 export const language = pgEnum("language", languages);
 export const milestoneKind = pgEnum("milestone_kind", milestoneKinds);
 export const milestoneSource = pgEnum("milestone_source", milestoneSources);
 export const priorityCategory = pgEnum("priority_category", priorityCategories);
+export const prosComponent = pgEnum("pros_component", prosComponents);
 export const recipientRelation = pgEnum("recipient_relation", recipientRelations);
+export const referenceTableKind = pgEnum("reference_table_kind", referenceTableKinds);
 export const referralDecision = pgEnum("referral_decision", referralDecisions);
 export const releasePurpose = pgEnum("release_purpose", releasePurposes);
 export const sharedWorkKind = pgEnum("shared_work_kind", sharedWorkKinds);
+export const servicePayer = pgEnum("service_payer", servicePayers);
 export const signatureKind = pgEnum("signature_kind", signatureKinds);
 export const signingCapacity = pgEnum("signing_capacity", signingCapacities);
 export const staffRole = pgEnum("staff_role", roles);

@@ -14,6 +14,7 @@ export { job } from "./job.ts";
 export { milestone, milestoneEvidence } from "./milestone.ts";
 export { plan, planAcknowledgement, planVersion } from "./plan.ts";
 export { planComment, planSeen } from "./plan-comment.ts";
+export { referenceTable } from "./reference-table.ts";
 export { referral, referralQuestion, referralReceipt } from "./referral.ts";
 export { handedOver, personRelease } from "./person-release.ts";
 export { release, releaseDecline, releaseGrant } from "./release.ts";

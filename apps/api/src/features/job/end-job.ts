@@ -38,7 +38,13 @@ export async function endJob(
         jobId: found.id,
         onDate: input.endedOn,
       });
-      await tx.update(job).set({ endReason: input.reason }).where(eq(job.id, found.id));
+      await tx
+        .update(job)
+        .set({
+          endReason: input.reason,
+          ...(input.preferencesAtEnd === undefined ? {} : { preferencesAtEnd: input.preferencesAtEnd }),
+        })
+        .where(eq(job.id, found.id));
       return { id: input.jobId };
     }),
   ).catch(jobConflicts);

@@ -104,8 +104,19 @@ describe("who must not get in", () => {
 
 describe("a job", () => {
   test("shows with what was typed, and its start is a milestone", async () => {
-    expect((await world().as("bea").client.jobs({ clientId: donna })).rows).toEqual([
-      { jobId: held, own: true, ...facts, endedOn: null, endReason: null },
+    const { openToAnyone, ...told } = facts;
+    const { rows: held1, jurisdictionId } = await world().as("bea").client.jobs({ clientId: donna });
+    expect(jurisdictionId).toBe("us-federal");
+    expect(held1).toMatchObject([
+      {
+        jobId: held,
+        own: true,
+        ...told,
+        endedOn: null,
+        endReason: null,
+        facts: { openToAnyone, setAside: null, asserted: { ipsCompetitive: null } },
+        minimumWage: { basis: "none", cents: null },
+      },
     ]);
     const { rows } = await world().as("ana").client.milestones({ clientId: donna });
     expect(rows.find(({ kind }) => kind === "job-start")).toMatchObject({
@@ -157,6 +168,55 @@ describe("a job", () => {
       "CONFLICT",
       "milestone.in-future",
     );
+  });
+});
+
+describe("the answers about a job", () => {
+  test("are given later, a few at a time; what is not sent stays", async () => {
+    const { clientId } = await world().anIpsClient("ana");
+    const jobId = await aJob(clientId);
+    const { change } = world().as("ana").job;
+    await change({ jobId, set: { customaryWage: true, minimumWageCents: 1600 } });
+    await change({ jobId, set: { setAside: false, preferencesAtStart: { hours: true, pay: null } } });
+    expect((await world().as("ana").client.jobs({ clientId })).rows).toMatchObject([
+      {
+        title: "Stock clerk",
+        facts: { customaryWage: true, minimumWageCents: 1600, setAside: false, openToAnyone: true },
+        minimumWage: { basis: "typed", cents: 1600 },
+        preferencesAtStart: { hours: true, pay: null },
+      },
+    ]);
+    await change({ jobId, set: { customaryWage: null } });
+    expect((await world().as("ana").client.jobs({ clientId })).rows).toMatchObject([
+      { facts: { customaryWage: null, setAside: false } },
+    ]);
+  });
+
+  test.each(["wes", "lou", "eric", "val"] as const)("are not %s's to give", async (player) => {
+    const sent = { set: { setAside: true } };
+    const refused = await refusal(
+      world()
+        .as(player)
+        .job.change({ jobId: held, ...sent }),
+    );
+    expect(refused).toEqual(
+      await refusal(
+        world()
+          .as(player)
+          .job.change({ jobId: v7(), ...sent }),
+      ),
+    );
+    expect(refused).toMatchObject({ code: "NOT_FOUND" });
+    expect(await jobs(donna)).toMatchObject([{ id: held, setAside: null }]);
+  });
+
+  test("are refused where they cannot be: no write is half done", async () => {
+    const bad = { title: "Cashier", socCode: "43508" };
+    await rejects(world().as("ana").job.change({ jobId: held, set: bad }), "BAD_REQUEST");
+    // A date is a milestone, never an answer.
+    const unknown = { startedOn: "2026-01-01" } as object;
+    await rejects(world().as("ana").job.change({ jobId: held, set: unknown }), "BAD_REQUEST");
+    expect(await jobs(donna)).toMatchObject([{ id: held, title: "Stock clerk", startedOn: "2026-06-03" }]);
   });
 });
 

@@ -1,7 +1,8 @@
-import { addJobInput, endJobInput, written } from "@ips/contract";
+import { addJobInput, changeJobInput, endJobInput, written } from "@ips/contract";
 import { router } from "../../trpc/init.ts";
 import { authorized } from "../../trpc/ladder.ts";
 import { addJob } from "./add-job.ts";
+import { changeJob } from "./change-job.ts";
 import { endJob } from "./end-job.ts";
 
 export const jobRouter = router({
@@ -9,6 +10,10 @@ export const jobRouter = router({
     .input(addJobInput)
     .output(written)
     .mutation(({ ctx, input }) => addJob(ctx, input)),
+  change: authorized("job.write")
+    .input(changeJobInput)
+    .output(written)
+    .mutation(({ ctx, input }) => changeJob(ctx, input)),
   end: authorized("job.write")
     .input(endJobInput)
     .output(written)

@@ -6,9 +6,12 @@ import {
   episodeExitReasons,
   isPlainDate,
   jobEndReasons,
+  jobPreferences,
   languages,
   priorityCategories,
+  prosComponents,
   referralDecisions,
+  servicePayers,
   vrCaseStatuses,
 } from "@ips/domain";
 import { contactModeName } from "@ips/i18n/contact-mode";
@@ -19,9 +22,12 @@ import { episodeExitReasonName } from "@ips/i18n/episode-exit-reason";
 import { formatDate } from "@ips/i18n/format-date";
 import { formatMoney } from "@ips/i18n/format-number";
 import { jobEndReasonName } from "@ips/i18n/job-end-reason";
+import { jobPreferenceName } from "@ips/i18n/job-preference";
 import { languageName } from "@ips/i18n/language";
 import { priorityCategoryName } from "@ips/i18n/priority-category";
+import { prosComponentName } from "@ips/i18n/pros-component";
 import { referralDecisionName } from "@ips/i18n/referral-decision";
+import { servicePayerName } from "@ips/i18n/service-payer";
 import { vrCaseStatusName } from "@ips/i18n/vr-case-status";
 
 type NameOf = (value: string) => string | null;
@@ -35,22 +41,55 @@ const named =
 
 const yesNo: NameOf = (value) => (value === "true" ? "yes" : value === "false" ? "no" : null);
 
+/** Which preferences a job met, as the record keeps them; null where it is no such list. */
+const preferencesText: NameOf = (value) => {
+  const met: unknown = JSON.parse(value);
+  if (typeof met !== "object" || met === null) return null;
+  const said = Object.entries(met).flatMap(([code, answer]) => {
+    const name = named(jobPreferences, jobPreferenceName)(code);
+    return name === null
+      ? []
+      : [`${name}: ${answer === true ? "yes" : answer === false ? "no" : "not answered"}`];
+  });
+  return said.join(", ") || null;
+};
+
 /** Columns whose values are codes or amounts. */
 const values: Readonly<Record<string, NameOf>> = {
+  advancement: yesNo,
+  asserted_ips_competitive: yesNo,
+  asserted_vr_integrated: yesNo,
+  community_location: yesNo,
+  comparable_income: yesNo,
+  customary_wage: yesNo,
   decision: named(referralDecisions, referralDecisionName),
   end_reason: named(jobEndReasons, jobEndReasonName),
   exit_reason: named(episodeExitReasons, episodeExitReasonName),
   hiring_manager: yesNo,
   hourly_wage_cents: (value) => (/^\d+$/u.test(value) ? `${formatMoney(Number(value), "en")} an hour` : null),
+  interacts_as_others: yesNo,
   language: named(languages, languageName),
+  minimum_wage_cents: (value) =>
+    /^\d+$/u.test(value) ? `${formatMoney(Number(value), "en")} an hour` : null,
   mode: named(contactModes, contactModeName),
+  one_to_one: yesNo,
   open_to_anyone: yesNo,
+  payer: named(servicePayers, servicePayerName),
   permanent: yesNo,
   place: named(contactPlaces, contactPlaceName),
+  preferences_at_end: preferencesText,
+  preferences_at_start: preferencesText,
   priority_category: named(priorityCategories, priorityCategoryName),
+  pros_component: named(prosComponents, prosComponentName),
   purpose: named(employerContactPurposes, employerContactPurposeName),
+  same_benefits: yesNo,
+  self_employed: yesNo,
+  set_aside: yesNo,
+  starts_at: (value) => value.slice(0, 5),
   status: named(vrCaseStatuses, vrCaseStatusName),
   step: named(employerSteps, employerStepName),
+  time_limited_for_training: yesNo,
+  vocational: yesNo,
 };
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-/u;

@@ -24,6 +24,7 @@ const ofTheAgency = [
   "employer_contact",
   "weekly_time",
   "vr_contact",
+  "reference_table",
 ];
 
 const kept = [...migrations.matchAll(/app\.keep_history\('(\w+)'/g)].flatMap(([, table = ""]) =>

@@ -40,7 +40,7 @@ function jobItems({
   endReason,
   hoursPerWeek,
   hourlyWageCents,
-  openToAnyone,
+  facts,
   permanent,
 }: JobRow): DescriptionItem[] {
   return [
@@ -57,14 +57,14 @@ function jobItems({
       term: "Wage",
       description: hourlyWageCents === null ? <Unknown /> : `${formatMoney(hourlyWageCents, "en")} an hour`,
     },
-    { term: "Open to anyone", description: <OpenToAnyone openToAnyone={openToAnyone} own={own} /> },
+    { term: "Open to anyone", description: <OpenToAnyone facts={facts} own={own} /> },
     permanent === null ? null : { term: "Permanent", description: permanent ? "Yes" : "No, for a time" },
   ].filter((item) => item !== null);
 }
 
 /** The agency's own word, said to be that: the criteria behind it have not been answered. */
-function OpenToAnyone({ openToAnyone, own }: Pick<JobRow, "openToAnyone" | "own">) {
-  const label = competitiveLabel(openToAnyone);
+function OpenToAnyone({ facts, own }: Pick<JobRow, "facts" | "own">) {
+  const label = competitiveLabel(facts.openToAnyone ?? facts.asserted.ipsCompetitive);
   if (label.basis === "missing-answer") return <Status kind="missing-answer">Not answered yet</Status>;
   return `${label.competitive ? "Yes" : "No"}, as ${own ? "your agency" : "the other agency"} says`;
 }

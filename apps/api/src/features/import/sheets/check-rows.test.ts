@@ -200,7 +200,7 @@ describe("a row of the job sheet", () => {
       endedOn: null,
       hoursPerWeek: 20,
       hourlyWageCents: 1529,
-      openToAnyone: true,
+      assertedIpsCompetitive: true,
       permanent: false,
     });
   });
@@ -208,7 +208,7 @@ describe("a row of the job sheet", () => {
     expect(check({ hours: "", wage: "", openToAnyone: "", permanent: "" }).record).toMatchObject({
       hoursPerWeek: null,
       hourlyWageCents: null,
-      openToAnyone: null,
+      assertedIpsCompetitive: null,
       permanent: null,
     });
   });

@@ -17,7 +17,7 @@ export type JobRecord = {
   readonly hoursPerWeek: number | null;
   readonly hourlyWageCents: number | null;
   /** The agency's own verdict, taken over as asserted. */
-  readonly openToAnyone: boolean | null;
+  readonly assertedIpsCompetitive: boolean | null;
   readonly permanent: boolean | null;
 };
 
@@ -36,7 +36,7 @@ export function checkJob(cells: Cells<Field>, directory: Directory): JobRecord |
     cells.refuse("end-before-start", "endedOn");
   const hoursPerWeek = checkHours(cells);
   const hourlyWageCents = cells.value("wage", parseHourlyWage);
-  const openToAnyone = cells.yesNo("openToAnyone");
+  const assertedIpsCompetitive = cells.yesNo("openToAnyone");
   const permanent = cells.yesNo("permanent");
   const endReason = cells.choiceOrOther("endReason", jobEndReasonWords, "other");
   if (client === null || cells.problems.length > 0) return null;
@@ -49,7 +49,7 @@ export function checkJob(cells: Cells<Field>, directory: Directory): JobRecord |
     endReason,
     hoursPerWeek,
     hourlyWageCents,
-    openToAnyone,
+    assertedIpsCompetitive,
     permanent,
   };
 }

@@ -119,8 +119,10 @@ async function compareJob(
     set.hoursPerWeek = record.hoursPerWeek;
   if (changes.differs("wage", "money", existing.hourlyWageCents, record.hourlyWageCents))
     set.hourlyWageCents = record.hourlyWageCents;
-  if (changes.differs("openToAnyone", "yes-no", existing.openToAnyone, record.openToAnyone))
-    set.openToAnyone = record.openToAnyone;
+  if (
+    changes.differs("openToAnyone", "yes-no", existing.assertedIpsCompetitive, record.assertedIpsCompetitive)
+  )
+    set.assertedIpsCompetitive = record.assertedIpsCompetitive;
   if (changes.differs("permanent", "yes-no", existing.permanent, record.permanent))
     set.permanent = record.permanent;
   if (changes.list.length === 0) return { line: cells.line, result: "unchanged" };
