@@ -5,6 +5,7 @@
 export const arrows: Readonly<Record<string, readonly string[]>> = {
   "@ips/domain": [],
   "@ips/crosswalk": ["@ips/domain"],
+  "@ips/fidelity": ["@ips/domain"],
   "@ips/contract": ["@ips/domain"],
   "@ips/policy": ["@ips/domain"],
   "@ips/db": ["@ips/domain"],

@@ -1,0 +1,62 @@
+export { estimateItems } from "./estimate/estimate-items.ts";
+export { evidenceKeys, type EvidenceKey } from "./estimate/evidence-key.ts";
+export {
+  logReviews,
+  noEvidence,
+  type CaseloadEvidence,
+  type CommunityEvidence,
+  type EmployerContactEvidence,
+  type FidelityEvidence,
+  type FollowAlongEvidence,
+  type JobsEvidence,
+  type LogReview,
+  type PhasesEvidence,
+  type RapidSearchEvidence,
+  type SearchMatchEvidence,
+  type TeamsEvidence,
+  type UnitEvidence,
+  type VrContactEvidence,
+  type WorkIncentivesEvidence,
+  type WorkingTimeEvidence,
+} from "./estimate/fidelity-evidence.ts";
+export { defaultFidelitySettings, type FidelitySettings } from "./estimate/fidelity-settings.ts";
+export {
+  estimateStandings,
+  type EstimateStanding,
+  type EvidenceInput,
+  type ItemEstimate,
+  type NextAnchor,
+  type OpenQuestion,
+} from "./estimate/item-estimate.ts";
+export { totalRange, type TotalRange } from "./estimate/total-range.ts";
+export { fidelityBands, type FidelityBand } from "./scale/band.ts";
+export { fidelityComponents, type FidelityComponent } from "./scale/component.ts";
+export { fidelitySources, type FidelitySource } from "./scale/data-source.ts";
+export { evidenceClasses, type EvidenceClass } from "./scale/evidence-class.ts";
+export { ips15 } from "./scale/ips15.ts";
+export { ips25 } from "./scale/ips25.ts";
+export { fidelityItemKeys, type FidelityItemKey } from "./scale/item-key.ts";
+export { fidelityScales, scaleInForce } from "./scale/scale-in-force.ts";
+export {
+  anchorUnits,
+  fidelityScaleIds,
+  type Anchors,
+  type AnchorStep,
+  type AnchorUnit,
+  type FidelityScale,
+  type FidelityScaleId,
+  type ScaleBand,
+  type ScaleItem,
+} from "./scale/scale.ts";
+export { fidelitySections, type FidelitySection } from "./scale/section.ts";
+export { bandOf } from "./score/band-of.ts";
+export { compareReviews, type ItemChange, type ReviewComparison } from "./score/compare-reviews.ts";
+export {
+  ratingProblems,
+  scoreReview,
+  type RatingProblem,
+  type RatingRefused,
+  type Ratings,
+  type ReviewScore,
+  type SectionScore,
+} from "./score/score-review.ts";

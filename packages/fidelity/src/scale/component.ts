@@ -1,0 +1,36 @@
+/** The points of the items that count how many of a list are there. The part before the dot is the item. */
+export const fidelityComponents = [
+  "team-contact.weekly-meetings",
+  "team-contact.shared-decisions",
+  "team-contact.one-record",
+  "team-contact.near-office",
+  "team-contact.people-not-yet-referred",
+  "supervisor-role.enough-time",
+  "supervisor-role.weekly-supervision",
+  "supervisor-role.team-leaders",
+  "supervisor-role.field-mentoring",
+  "supervisor-role.outcome-goals",
+  "competitive-focus.asked-at-intake",
+  "competitive-focus.asked-at-reviews",
+  "competitive-focus.postings",
+  "competitive-focus.work-stories",
+  "competitive-focus.rate-shared",
+  "executive-support.knows-principles",
+  "executive-support.quality-assurance",
+  "executive-support.steering-committee",
+  "executive-support.director-tells-staff",
+  "executive-support.leader-reports",
+  "disclosure.not-a-condition",
+  "disclosure.pros-and-cons",
+  "disclosure.what-to-say",
+  "disclosure.more-than-once",
+  "assertive-engagement.not-ended-for-absence",
+  "assertive-engagement.attempts-written-down",
+  "assertive-engagement.team-members-reach-out",
+  "assertive-engagement.community-visits",
+  "assertive-engagement.joint-visits",
+  "assertive-engagement.family-contact",
+] as const;
+
+/** One of {@link fidelityComponents}. */
+export type FidelityComponent = (typeof fidelityComponents)[number];

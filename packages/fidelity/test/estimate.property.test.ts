@@ -1,0 +1,296 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  defaultFidelitySettings,
+  estimateItems,
+  fidelityComponents,
+  fidelityScales,
+  ips25,
+  logReviews,
+  noEvidence,
+  totalRange,
+  type FidelityEvidence,
+  type FidelitySettings,
+} from "../src/index.ts";
+
+const count = fc.nat({ max: 60 });
+const hours = fc.double({ min: 0, max: 500, noNaN: true });
+const answer = fc.option(fc.boolean());
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const name = fc.constantFrom("a", "b", "c");
+
+const jobs = fc.tuple(count, fc.array(share, { minLength: 6, maxLength: 6 })).map(([held, parts]) => {
+  const of = (index: number) => Math.floor(held * (parts[index] ?? 0));
+  return {
+    jobs: held,
+    distinctTitles: of(0),
+    largestTitleShare: parts[1] ?? null,
+    distinctEmployers: of(2),
+    largestEmployerShare: parts[3] ?? null,
+    competitivePermanent: of(4),
+    asserted: of(4),
+    currentJobs: of(5),
+  };
+});
+
+const evidence: fc.Arbitrary<FidelityEvidence> = fc.record({
+  caseload: fc.option(fc.record({ open: count, specialistsFte: fc.double({ min: 0, max: 9, noNaN: true }) })),
+  workingTime: fc.option(
+    fc.tuple(hours, share).map(([scheduledHours, part]) => ({
+      employmentHours: scheduledHours * part,
+      scheduledHours,
+    })),
+  ),
+  phases: fc.array(fc.record({ specialist: name, phasesSeen: fc.nat({ max: 6 }) }), { maxLength: 3 }),
+  teams: fc.array(fc.record({ specialist: name, teams: fc.nat({ max: 5 }), topTwoShare: share }), {
+    maxLength: 3,
+  }),
+  vrContact: fc.array(
+    fc.record({
+      specialist: name,
+      months: fc.constant(6),
+      monthsWithMeeting: fc.nat({ max: 6 }),
+      monthsWithContact: fc.nat({ max: 6 }),
+      quarters: fc.constant(2),
+      quartersWithMeeting: fc.nat({ max: 2 }),
+      quartersWithContact: fc.nat({ max: 2 }),
+      weeks: fc.constant(26),
+      weeksWithContact: fc.nat({ max: 26 }),
+    }),
+    { maxLength: 3 },
+  ),
+  unit: fc.option(
+    fc.record({
+      specialists: fc.nat({ max: 5 }),
+      fullTimeSpecialists: fc.nat({ max: 5 }),
+      leader: answer,
+      groupMeetingsAMonth: fc.option(fc.nat({ max: 6 })),
+      talkWeekly: answer,
+      mutualCover: answer,
+      rural: fc.boolean(),
+      teamMembersHelp: answer,
+    }),
+  ),
+  workIncentives: fc.option(
+    fc.record({
+      offeredBeforeStart: answer,
+      plannerTrained: answer,
+      plannerSpeciallyTrained: answer,
+      offeredAtChanges: answer,
+      helpWithReporting: answer,
+    }),
+  ),
+  rapidSearch: fc.option(
+    fc.record({
+      entered: count,
+      withContact: count,
+      meanDays: fc.option(fc.double({ min: 0, max: 400, noNaN: true })),
+      meanDaysToDate: fc.option(fc.double({ min: 0, max: 400, noNaN: true })),
+      withoutContact: fc.array(name),
+      tracked: answer,
+    }),
+  ),
+  searchMatch: fc.option(
+    fc.tuple(count, share).map(([tagged, part]) => ({ tagged, matching: tagged * part })),
+  ),
+  employerContact: fc.option(
+    fc.record({
+      logReview: fc.option(fc.constantFrom(...logReviews)),
+      specialists: fc.array(
+        fc.record({
+          specialist: name,
+          inPerson: fc.nat({ max: 300 }),
+          clientSpecific: count,
+          weeksWorked: fc.nat({ max: 26 }),
+          jobSeekers: fc.option(fc.nat({ max: 20 })),
+        }),
+        { maxLength: 4 },
+      ),
+    }),
+  ),
+  jobs: fc.option(jobs),
+  followAlong: fc.option(
+    fc.record({
+      workers: count,
+      seenFourMonths: count,
+      seenAfterMonthOne: count,
+      weeklyInMonthOne: answer,
+      monthlyForAYear: answer,
+      weekBeforeStart: answer,
+      threeDaysAfterStart: answer,
+      stepDown: answer,
+      threeDaysAfterLoss: answer,
+    }),
+  ),
+  community: fc.array(
+    fc.tuple(name, hours, share).map(([specialist, scheduledHours, part]) => ({
+      specialist,
+      communityHours: scheduledHours * part,
+      scheduledHours,
+    })),
+    { maxLength: 3 },
+  ),
+  components: fc.dictionary(fc.constantFrom(...fidelityComponents), fc.boolean()),
+});
+
+const settings: fc.Arbitrary<FidelitySettings> = fc.record({
+  rounding: fc.constantFrom("whole", "unrounded"),
+  closestTie: fc.constantFrom("higher", "lower"),
+  communityAtThirty: fc.constantFrom(1, 2),
+  diversity: fc.constantFrom("distinct-share", "beside-largest-share"),
+  fewestCurrentJobs: fc.nat({ max: 20 }),
+  vrMonthsShare: fc.double({ min: 0.5, max: 1, noNaN: true }),
+  vrWeeksShare: fc.double({ min: 0.5, max: 1, noNaN: true }),
+  thirdTeam: fc.constantFrom("by-letter", "by-share"),
+  withoutContact: fc.constantFrom("listed", "counted-to-date"),
+});
+
+describe("estimates from any record, under any settings, on every scale", () => {
+  test("stay within the scale, and suggest a score exactly when one is left", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...fidelityScales), evidence, settings, (scale, given, chosen) => {
+        const estimates = estimateItems(scale, given, chosen);
+        expect(estimates.map(({ item }) => item)).toEqual(scale.items.map(({ number }) => number));
+        for (const { lowest, highest, suggestion, standing, cites, figure, inputs } of estimates) {
+          expect(lowest).toBeGreaterThanOrEqual(scale.lowest);
+          expect(highest).toBeLessThanOrEqual(scale.highest);
+          expect(lowest).toBeLessThanOrEqual(highest);
+          expect(Number.isInteger(lowest) && Number.isInteger(highest)).toBe(true);
+          expect(suggestion).toBe(standing === "suggested" ? lowest : null);
+          expect(suggestion === null || lowest === highest).toBe(true);
+          expect(cites.length).toBeGreaterThan(0);
+          expect(figure === null || Number.isFinite(figure)).toBe(true);
+          expect(inputs.every(({ value }) => Number.isFinite(value))).toBe(true);
+        }
+        const range = totalRange(estimates);
+        expect(range.lowest).toBeGreaterThanOrEqual(scale.items.length);
+        expect(range.highest).toBeLessThanOrEqual(scale.items.length * scale.highest);
+      }),
+    );
+  });
+
+  test("are the same for the same record", () => {
+    fc.assert(
+      fc.property(evidence, (given) => {
+        expect(estimateItems(ips25, given)).toEqual(estimateItems(ips25, structuredClone(given)));
+      }),
+    );
+  });
+});
+
+/** A change of the record for the better, item by item. */
+const better: readonly {
+  item: number;
+  what: string;
+  change: (given: FidelityEvidence) => FidelityEvidence;
+}[] = [
+  {
+    item: 1,
+    what: "one person fewer on the caseload",
+    change: (given) => ({
+      ...given,
+      caseload: given.caseload && { ...given.caseload, open: Math.max(0, given.caseload.open - 1) },
+    }),
+  },
+  {
+    item: 2,
+    what: "more hours of employment work",
+    change: (given) => ({
+      ...given,
+      workingTime: given.workingTime && {
+        ...given.workingTime,
+        employmentHours: Math.min(given.workingTime.scheduledHours, given.workingTime.employmentHours + 5),
+      },
+    }),
+  },
+  {
+    item: 17,
+    what: "three more employers met",
+    change: (given) => ({
+      ...given,
+      employerContact: given.employerContact && {
+        ...given.employerContact,
+        specialists: given.employerContact.specialists.map((each) => ({
+          ...each,
+          inPerson: each.inPerson + 3,
+        })),
+      },
+    }),
+  },
+  {
+    item: 15,
+    what: "a mean that is two days shorter",
+    change: (given) => ({
+      ...given,
+      rapidSearch: given.rapidSearch && {
+        ...given.rapidSearch,
+        meanDays: given.rapidSearch.meanDays === null ? null : Math.max(0, given.rapidSearch.meanDays - 2),
+      },
+    }),
+  },
+  {
+    item: 21,
+    what: "one more of the jobs competitive, one more current",
+    change: (given) => ({
+      ...given,
+      jobs: given.jobs && {
+        ...given.jobs,
+        competitivePermanent: Math.min(given.jobs.jobs, given.jobs.competitivePermanent + 1),
+        currentJobs: given.jobs.currentJobs + 1,
+      },
+    }),
+  },
+  {
+    item: 6,
+    what: "one more week with a contact, one more month with a meeting",
+    change: (given) => ({
+      ...given,
+      vrContact: given.vrContact.map((each) => ({
+        ...each,
+        weeksWithContact: Math.min(each.weeks, each.weeksWithContact + 1),
+        monthsWithMeeting: Math.min(each.months, each.monthsWithMeeting + 1),
+      })),
+    }),
+  },
+  {
+    item: 24,
+    what: "more hours in the community",
+    change: (given) => ({
+      ...given,
+      community: given.community.map((each) => ({
+        ...each,
+        communityHours: Math.min(each.scheduledHours, each.communityHours * 1.1),
+      })),
+    }),
+  },
+];
+
+describe("a record that is better never scores lower", () => {
+  test.each(better)("item $item: $what", ({ item, change }) => {
+    fc.assert(
+      fc.property(evidence, settings, (given, chosen) => {
+        const of = (each: FidelityEvidence) =>
+          estimateItems(ips25, each, chosen).find((estimate) => estimate.item === item);
+        const [before, after] = [of(given), of(change(given))];
+        expect(after?.lowest).toBeGreaterThanOrEqual(before?.lowest ?? 0);
+        expect(after?.highest).toBeGreaterThanOrEqual(before?.highest ?? 0);
+      }),
+    );
+  });
+
+  test("a point that turns out to be there never lowers its item", () => {
+    fc.assert(
+      fc.property(evidence, fc.constantFrom(...fidelityComponents), (given, key) => {
+        const absent = estimateItems(ips25, { ...given, components: { ...given.components, [key]: false } });
+        const there = estimateItems(ips25, { ...given, components: { ...given.components, [key]: true } });
+        expect(there.every(({ lowest }, index) => lowest >= (absent[index]?.lowest ?? 0))).toBe(true);
+      }),
+    );
+  });
+});
+
+test("nothing recorded leaves every score open, and no total is given", () => {
+  const estimates = estimateItems(ips25, noEvidence(), defaultFidelitySettings);
+  expect(estimates.every(({ standing }) => standing === "needs-reviewer")).toBe(true);
+  expect(totalRange(estimates)).toEqual({ lowest: 25, highest: 125, awaiting: 25 });
+});

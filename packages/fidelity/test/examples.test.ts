@@ -1,0 +1,33 @@
+import { globSync, readFileSync } from "node:fs";
+import { stripTypeScriptTypes } from "node:module";
+import { compileFunction } from "node:vm";
+import { expect, test } from "vitest";
+import * as fidelity from "../src/index.ts";
+
+const root = new URL("../", import.meta.url);
+const fenced = /```ts\n([\s\S]*?)```/g;
+const examples = ["README.md", ...globSync("src/**/*.ts", { cwd: root })].flatMap((file) =>
+  [...readFileSync(new URL(file, root), "utf8").matchAll(fenced)].map(([, code = ""]) => ({ file, code })),
+);
+
+test.each(examples)("the example of $file runs and says what it states", ({ code }) => {
+  const stated: unknown[] = [];
+  const source = code
+    .replaceAll(/^\s*\*\s?/gm, "")
+    .replaceAll(/^import [^;]*;$/gm, "")
+    .replaceAll(
+      /^(.+);\s*\/\/ => (.+)$/gm,
+      (_, said: string, value: string) => `check((${said}), (${value}));`,
+    );
+  const run = compileFunction(stripTypeScriptTypes(source), ["check", ...Object.keys(fidelity)]) as (
+    ...values: unknown[]
+  ) => void;
+  run(
+    (actual: unknown, value: unknown) => {
+      stated.push(value);
+      expect(actual).toEqual(value);
+    },
+    ...Object.values(fidelity),
+  );
+  expect(stated.length).toBeGreaterThan(0);
+});

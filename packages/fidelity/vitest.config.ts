@@ -1,0 +1,3 @@
+import { packageTests } from "@ips/vitest-config";
+
+export default packageTests();
