@@ -54,8 +54,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     "@ips/i18n",
     "@ips/policy",
   ],
-  "@ips/bench": ["@ips/api", "@ips/db"],
   "@ips/release": ["@ips/crosswalk", "@ips/domain", "@ips/i18n"],
+  "@ips/bench": ["@ips/api", "@ips/crosswalk", "@ips/db", "@ips/domain", "@ips/fixtures"],
   "@ips/vitest-config": [],
 };
 

@@ -107,6 +107,21 @@ describe("plain dates", () => {
     }
   });
 
+  test("only the ten characters of the form are read, whatever stands in one of their places", () => {
+    const form = /^\d{4}-\d{2}-\d{2}$/;
+    const nearly = fc
+      .tuple(anyDate, fc.integer({ min: 0, max: 9 }), fc.string({ maxLength: 2, unit: "binary" }))
+      .map(([date, place, other]) => date.slice(0, place) + other + date.slice(place + 1));
+    fc.assert(
+      fc.property(nearly, (text) => {
+        const parsed = parsePlainDate(text);
+        expect(parsed.ok || parsed.code !== "date-not-iso").toBe(form.test(text));
+      }),
+    );
+    for (const text of ["2026-01-1٥", "2026/01-15", "2026-01/15", "20260-1-15", "2026-01-1\n"])
+      expect(parsePlainDate(text)).toMatchObject({ ok: false, code: "date-not-iso" });
+  });
+
   test("another form and an impossible day are told apart", () => {
     expect(parsePlainDate("1/20/1998")).toMatchObject({ ok: false, code: "date-not-iso" });
     expect(parsePlainDate("1998-02-29")).toMatchObject({ ok: false, code: "date-not-in-calendar" });
