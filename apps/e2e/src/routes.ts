@@ -23,6 +23,7 @@ export const routes: readonly Route[] = [
   { as: "specialist", path: "/supervisor/clients/:client/sharing/sign?form=part2" },
   { as: "specialist", path: "/supervisor/clients/:client/sharing/person" },
   { as: "specialist", path: "/supervisor/clients/:client/sharing/accounting" },
+  { as: "specialist", path: "/supervisor/clients/:client/sharing/looks" },
   { as: "specialist", path: "/supervisor/clients/:client/referral" },
   { as: "specialist", path: "/supervisor/clients/new" },
   { as: "specialist", path: "/supervisor/log-contact" },

@@ -22,6 +22,7 @@ export * from "./import-upload.ts";
 export * from "./import.ts";
 export * from "./job.ts";
 export * from "./live.ts";
+export * from "./look.ts";
 export * from "./mailbox.ts";
 export * from "./milestone.ts";
 export * from "./plan.ts";

@@ -61,8 +61,26 @@ export const inboxRow = z.object({
   /** The letter can be opened: its release is in force and it was not declined. */
   letter: z.boolean(),
 });
-export const inboxInput = z.object({ show: z.enum(["open", "decided"]).default("open") });
-export const inboxOutput = z.object({ rows: z.array(inboxRow), open: z.number() });
+/**
+ * What is still to decide comes whole. What was decided grows for years and comes in pages, the latest first, found by the
+ * key of a referral: those `older` or `newer` than it.
+ */
+export const inboxInput = z.object({
+  show: z.enum(["open", "decided"]).default("open"),
+  older: id.optional(),
+  newer: id.optional(),
+  pageSize: z.number().int().min(1).max(100).default(30),
+});
+export const inboxOutput = z.object({
+  rows: z.array(inboxRow),
+  /** How many are to decide, whatever is shown. */
+  open: z.number(),
+  /** How many there are of those asked for: in all, before the first row and after the last. */
+  total: z.number(),
+  newer: z.number(),
+  older: z.number(),
+});
+export type InboxOutput = z.infer<typeof inboxOutput>;
 
 export const letterInput = z.object({ referralId: id });
 

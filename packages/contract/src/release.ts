@@ -1,6 +1,7 @@
 import { dataGroups, languages, releasePurposes, signatureKinds, signingCapacities } from "@ips/domain";
 import { z } from "zod";
-import { agencyRef, dataGroup, id, instant, line, optionalLine, plainDate } from "./common.ts";
+import { agencyRef, dataGroup, id, line, optionalLine, plainDate } from "./common.ts";
+import { lookRow } from "./look.ts";
 
 /** Agencies and their units that a release can name; names of agencies are no client's information. */
 export const recipientsOutput = z.object({ agencies: z.array(agencyRef) });
@@ -31,17 +32,6 @@ export const releaseView = z.object({
 });
 export type ReleaseView = z.infer<typeof releaseView>;
 
-/** One look at the record: by whom, from where, under which release (none: the own agency). */
-export const lookRow = z.object({
-  lookId: id,
-  at: instant,
-  byName: z.string(),
-  agencyName: z.string(),
-  groups: z.array(dataGroup),
-  screen: z.string(),
-  underRelease: z.boolean(),
-});
-
 /** A form that was signed at one agency and lets the other release: what it would open, and to whom. */
 export const releaseOfferView = z.object({
   offerId: id,
@@ -69,6 +59,7 @@ export const sharingOutput = z.object({
   own: z.boolean(),
   given: z.array(releaseView),
   received: z.array(releaseView),
+  /** The latest looks at the record; `disclosure.looks` has all of them. */
   looks: z.array(lookRow),
   looksTotal: z.number(),
   /** Forms signed here that the other agency has been handed. Whether it files them is its own information. */

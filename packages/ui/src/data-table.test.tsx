@@ -109,3 +109,10 @@ it("shows what failed instead of old rows", () => {
   expect(screen.getByText("failed")).toBeDefined();
   expect(screen.queryByText("Donna Rivera")).toBeNull();
 });
+
+it("gives a column more or less room by its heading", () => {
+  render(table({ columns: [{ key: "next", header: "Next step", width: "wide", cell: (row) => row.name }] }));
+  expect(screen.getByRole("columnheader", { name: "Next step" }).className).toContain(
+    "ips-table__heading--wide",
+  );
+});

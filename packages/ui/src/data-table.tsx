@@ -19,6 +19,8 @@ export type Column<Row> = {
   rowHeader?: boolean | undefined;
   /** Does not break into lines: dates, numbers. */
   nowrap?: boolean | undefined;
+  /** How much of the room it is given: `wide` for what is read as a sentence, `narrow` for a number under a long heading. */
+  width?: "wide" | "narrow" | undefined;
   /** The heading is spoken, not shown (columns of buttons). */
   headerHidden?: boolean | undefined;
 };

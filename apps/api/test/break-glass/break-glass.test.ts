@@ -116,6 +116,13 @@ describe("a record opened elsewhere in the agency", () => {
     expect(await ana.caller.client.get({ clientId })).toMatchObject({ opened: null });
   });
 
+  test("shows its reason with each look to the unit that keeps the record", async () => {
+    const { clientId } = await opened();
+    await wes.caller.client.get({ clientId });
+    const { rows } = await ana.caller.disclosure.looks({ clientId, way: "break-glass" });
+    expect(rows).toMatchObject([{ byName: "Wes Hall", way: "break-glass", opening: why }]);
+  });
+
   test("is in no caseload of whoever opened it", async () => {
     const { clientId } = await opened();
     const { rows } = await wes.caller.caseload.list({ scope: "team" });

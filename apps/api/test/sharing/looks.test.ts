@@ -54,19 +54,19 @@ describe("who has looked", () => {
     await world().as("eric").plan.get({ clientId });
     const { looks, looksTotal } = await world().as("sue").release.ofClient({ clientId });
     expect(looks).toMatchObject([
-      { byName: "Eric Miller", agencyName: "State VR", underRelease: true },
-      { byName: "Ben Ortiz", agencyName: "Harbor Behavioral Health", underRelease: false },
+      { byName: "Eric Miller", agencyName: "State VR", way: "release" },
+      { byName: "Ben Ortiz", agencyName: "Harbor Behavioral Health", way: "own-unit" },
     ]);
     expect(looksTotal).toBe(2);
   });
 
-  test("the page lists the latest fifty and says how many there are in all", async () => {
+  test("the Sharing page lists the latest ten and says how many there are in all", async () => {
     const { clientId } = await world().anIpsClient("ana");
     await world().rows("ana", async (tx) => {
       for (let look = 0; look < 60; look++) await recordLook(tx, clientId, ["identity"], "client");
     });
     const { looks, looksTotal } = await world().as("ana").release.ofClient({ clientId });
-    expect(looks).toHaveLength(50);
+    expect(looks).toHaveLength(10);
     expect(looksTotal).toBe(60);
   });
 

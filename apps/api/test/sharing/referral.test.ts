@@ -439,3 +439,36 @@ describe("what the sender learns of the decision", () => {
     }
   });
 });
+
+describe("pages of what an office decided", () => {
+  test("every decided referral is on a page, once, in both directions; what waits is counted apart", async () => {
+    const { inbox, decline } = world().as("eric").referral;
+    for (let each = 0; each < 7; each++) {
+      const { referralId } = await share().referred("ana");
+      await decline({ referralId, reason: "other", explanation: `Declined for the ${each}th time` });
+    }
+    const whole = await inbox({ show: "decided", pageSize: 100 });
+    const seen: string[] = [];
+    let page = await inbox({ show: "decided", pageSize: 3 });
+    for (;;) {
+      expect(page).toMatchObject({ total: whole.total, open: whole.open, newer: seen.length });
+      seen.push(...page.rows.map(({ referralId }) => referralId));
+      if (page.older === 0) break;
+      page = await inbox({ show: "decided", pageSize: 3, older: seen.at(-1) });
+    }
+    expect(seen).toEqual(whole.rows.map(({ referralId }) => referralId));
+    const back = await inbox({ show: "decided", pageSize: 3, newer: seen[6] });
+    expect(back.rows.map(({ referralId }) => referralId)).toEqual(seen.slice(3, 6));
+    expect(
+      (await inbox({ show: "decided", pageSize: 3, newer: seen[1] })).rows.map(
+        ({ referralId }) => referralId,
+      ),
+    ).toEqual(seen.slice(0, 3));
+  });
+
+  test("a key that is not of the own inbox begins nowhere", async () => {
+    const { referralId } = await share().referred("ana");
+    const other = await world().as("nora").referral.inbox({ show: "decided", older: referralId });
+    expect(other.rows).toEqual([]);
+  });
+});

@@ -19,7 +19,7 @@ export function caseloadColumns(side: "ips" | "vr"): readonly Column<CaseloadRow
           header: "VR case",
           cell: (row) => (row.vrStatus ? vrCaseStatusName(row.vrStatus) : "No case open"),
         },
-    { key: "next", header: "Next step", cell: (row) => <NextStep row={row} /> },
+    { key: "next", header: "Next step", width: "wide", cell: (row) => <NextStep row={row} /> },
     {
       key: "last-contact",
       header: "Last contact",
@@ -35,6 +35,7 @@ export function caseloadColumns(side: "ips" | "vr"): readonly Column<CaseloadRow
     {
       key: "employers",
       header: "Employers this month",
+      width: "narrow",
       align: "end",
       cell: ({ employerContactsThisMonth }) =>
         employerContactsThisMonth === null ? <Nothing>not shared</Nothing> : employerContactsThisMonth,
@@ -60,8 +61,11 @@ function PhaseAndDay({ row: { phase, day, employerName } }: { row: CaseloadRow }
   return (
     <>
       {phaseName(phase)}
-      {employerName && <span className="ips-nothing"> at {employerName}</span>}
-      {day !== null && <span className="ips-nothing"> · day {day}</span>}
+      {(employerName || day !== null) && (
+        <span className="ips-plan-lines__detail">
+          {[employerName, day === null ? null : `day ${day}`].filter(Boolean).join(" · ")}
+        </span>
+      )}
     </>
   );
 }
@@ -70,11 +74,12 @@ function NextStep({ row: { nextStep } }: { row: CaseloadRow }) {
   if (!nextStep) return <Nothing>no open step</Nothing>;
   return (
     <>
-      {nextStep.text}
+      <span className="ips-two-lines" title={nextStep.text}>
+        {nextStep.text}
+      </span>
       {nextStep.by && (
-        <span className="ips-nothing">
-          {" "}
-          · <DueDay on={nextStep.by} />
+        <span className="ips-plan-lines__detail">
+          <DueDay on={nextStep.by} />
         </span>
       )}
     </>
@@ -83,16 +88,13 @@ function NextStep({ row: { nextStep } }: { row: CaseloadRow }) {
 
 function Partner({ row: { partner }, side }: { row: CaseloadRow; side: "ips" | "vr" }) {
   if (!partner) return <Nothing>{side === "ips" ? "none known" : "nothing shared"}</Nothing>;
+  const who = partner.personName ?? partner.agencyName;
   const status = partner.status ? vrCaseStatusName(partner.status) : null;
+  const more = [status ? who : null, partner.source === "reported" ? "as reported" : null].filter(Boolean);
   return (
     <>
-      {[
-        status,
-        partner.personName ?? partner.agencyName,
-        partner.source === "reported" ? "as reported" : null,
-      ]
-        .filter(Boolean)
-        .join(" · ")}
+      {status ?? who}
+      {more.length > 0 && <span className="ips-plan-lines__detail">{more.join(" · ")}</span>}
     </>
   );
 }

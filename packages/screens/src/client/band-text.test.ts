@@ -14,9 +14,11 @@ test("a record that nobody else sees says so", () => {
   const band = { sharedWith: [], receivedFrom: [] };
   expect(bandText({ own: true, band, ours: "program", today })).toEqual({
     shared: false,
-    sentences: ["Only your program"],
+    sentences: [{ text: "Only your program", what: null }],
   });
-  expect(bandText({ own: true, band, ours: "office", today }).sentences).toEqual(["Only your office"]);
+  expect(bandText({ own: true, band, ours: "office", today }).sentences).toEqual([
+    { text: "Only your office", what: null },
+  ]);
 });
 
 test("a shared record names who, until when and what", () => {
@@ -24,7 +26,7 @@ test("a shared record names who, until when and what", () => {
     bandText({ own: true, band: { sharedWith: [share], receivedFrom: [] }, ours: "program", today }),
   ).toEqual({
     shared: true,
-    sentences: ["Shared with State VR, North Office until Mar 1, 2027 · plan, jobs"],
+    sentences: [{ text: "Shared with State VR, North Office until Mar 1, 2027", what: "plan, jobs" }],
   });
 });
 
@@ -34,8 +36,8 @@ test("what of the other agency is seen stands apart from who sees ours", () => {
     receivedFrom: [{ ...share, unitName: null, expiresOn: "2026-12-01", groups: ["identity" as const] }],
   };
   expect(bandText({ own: true, band, ours: "program", today }).sentences).toEqual([
-    "Only your program",
-    "You see from State VR until Dec 1 · name and contact",
+    { text: "Only your program", what: null },
+    { text: "You see from State VR until Dec 1", what: "name and contact" },
   ]);
 });
 
@@ -43,6 +45,6 @@ test("the other agency's record says by whom it is shared, and nothing of who el
   const band = { sharedWith: [], receivedFrom: [share] };
   expect(bandText({ own: false, band, ours: "office", today })).toEqual({
     shared: true,
-    sentences: ["Shared with you by State VR, North Office until Mar 1, 2027 · plan, jobs"],
+    sentences: [{ text: "Shared with you by State VR, North Office until Mar 1, 2027", what: "plan, jobs" }],
   });
 });

@@ -5,7 +5,10 @@ import { groupShortName } from "../record/group-short-name.ts";
 type Share = SharingBand["sharedWith"][number];
 
 /** What stands under the title of a person's page. */
-export type BandText = { shared: boolean; sentences: string[] };
+export type BandText = { shared: boolean; sentences: readonly BandSentence[] };
+
+/** With whom and until when; `what` follows where there is room for it, and stands on the Sharing page. */
+export type BandSentence = { readonly text: string; readonly what: string | null };
 
 /**
  * Who else sees this record, and what of the other agency's record is seen here.
@@ -13,7 +16,7 @@ export type BandText = { shared: boolean; sentences: string[] };
  * @param own false for the other agency's record, opened by a release
  * @example
  * bandText({ own: true, band, ours: "program", today }).sentences;
- * // => ["Shared with State VR, North Office until Mar 1 · plan, jobs"]
+ * // => [{ text: "Shared with State VR, North Office until Mar 1", what: "plan, jobs" }]
  */
 export function bandText({
   own,
@@ -26,17 +29,24 @@ export function bandText({
   ours: "program" | "office";
   today: string;
 }): BandText {
-  const given = band.sharedWith.map((share) => `Shared with ${shareText(share, today)}`);
+  const given = band.sharedWith.map((share) => sentence("Shared with", share, today));
   const received = band.receivedFrom.map((share) =>
-    own ? `You see from ${shareText(share, today)}` : `Shared with you by ${shareText(share, today)}`,
+    sentence(own ? "You see from" : "Shared with you by", share, today),
   );
-  const alone = own && given.length === 0 ? [`Only your ${ours}`] : [];
+  const alone = own && given.length === 0 ? [{ text: `Only your ${ours}`, what: null }] : [];
   return { shared: given.length > 0 || !own, sentences: [...alone, ...given, ...received] };
 }
 
-function shareText({ agencyName, unitName, groups, expiresOn }: Share, today: string): string {
+function sentence(
+  begin: string,
+  { agencyName, unitName, groups, expiresOn }: Share,
+  today: string,
+): BandSentence {
   const whom = unitName ? `${agencyName}, ${unitName}` : agencyName;
   // Every release names the person; said only where nothing else is shared.
   const beside = groups.filter((group) => group !== "identity");
-  return `${whom} until ${formatMonthDay(expiresOn, "en", today)} · ${(beside.length > 0 ? beside : groups).map(groupShortName).join(", ")}`;
+  return {
+    text: `${begin} ${whom} until ${formatMonthDay(expiresOn, "en", today)}`,
+    what: (beside.length > 0 ? beside : groups).map(groupShortName).join(", "),
+  };
 }

@@ -46,9 +46,10 @@ export function ClientHeader({ path }: { path: string }) {
               ? { href: `/clients/${client.clientId}/sharing`, linkText: "Sharing" }
               : {})}
           >
-            {band.sentences.map((sentence) => (
-              <span key={sentence} className="ips-band__sentence">
-                {sentence}
+            {band.sentences.map(({ text, what }) => (
+              <span key={text} className="ips-band__sentence">
+                {text}
+                {what && <span className="ips-band__what"> · {what}</span>}
               </span>
             ))}
           </WhoSees>

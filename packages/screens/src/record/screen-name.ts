@@ -14,6 +14,7 @@ const names: Readonly<Record<string, string>> = {
   "release.ofClient": "sharing",
   "release.form": "a signed release",
   "recipient.ofClient": "sharing",
+  "disclosure.looks": "who has looked",
   "disclosure.accounting": "the accounting of disclosures",
 };
 

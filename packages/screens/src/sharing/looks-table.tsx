@@ -1,14 +1,13 @@
-import type { SharingOutput } from "@ips/contract";
+import type { LookRow } from "@ips/contract";
+import { breakGlassReasonName } from "@ips/i18n/break-glass-reason";
 import { DataTable, type Column } from "@ips/ui/data-table";
-import { EmptyState } from "@ips/ui/empty-state";
-import { Section } from "@ips/ui/section";
+import type { ReactNode } from "react";
 import { Moment } from "../record/day.tsx";
 import { groupShortName } from "../record/group-short-name.ts";
 import { screenName } from "../record/screen-name.ts";
+import { lookWayName } from "./look-way-name.ts";
 
-type Look = SharingOutput["looks"][number];
-
-const columns: Column<Look>[] = [
+const columns: Column<LookRow>[] = [
   { key: "at", header: "When", rowHeader: true, nowrap: true, cell: ({ at }) => <Moment at={at} /> },
   { key: "by", header: "Who", cell: ({ byName, agencyName }) => `${byName}, ${agencyName}` },
   {
@@ -17,29 +16,43 @@ const columns: Column<Look>[] = [
     cell: ({ groups }) => groups.map((group) => groupShortName(group)).join(", "),
   },
   { key: "where", header: "Where", cell: ({ screen }) => screenName(screen) },
-  { key: "under", header: "Under", cell: ({ underRelease }) => (underRelease ? "a release" : "own agency") },
+  { key: "way", header: "How", cell: (look) => <How look={look} /> },
 ];
 
-/** Who has looked at this record, latest first. */
-export function LooksTable({ looks, total }: { looks: readonly Look[]; total: number }) {
-  const note =
-    total > looks.length ? `the latest ${looks.length} of ${total.toLocaleString("en-US")}` : String(total);
+/** Looks at a record, latest first. */
+export function LooksTable({
+  looks,
+  empty,
+  foot,
+}: {
+  looks: readonly LookRow[];
+  empty: ReactNode;
+  foot?: ReactNode;
+}) {
   return (
-    <Section title="Who has looked" note={note}>
-      <DataTable
-        caption="Who has looked at this record"
-        captionHidden
-        columns={columns}
-        rows={looks}
-        rowKey={({ lookId }) => lookId}
-        loadingLabel="Loading who has looked"
-        density="dense"
-        empty={
-          <EmptyState icon="eye" title="Nobody has looked yet">
-            Each time somebody opens this record, it is written down here.
-          </EmptyState>
-        }
-      />
-    </Section>
+    <DataTable
+      caption="Who has looked at this record"
+      captionHidden
+      columns={columns}
+      rows={looks}
+      rowKey={({ lookId }) => lookId}
+      loadingLabel="Loading who has looked"
+      density="dense"
+      empty={empty}
+      foot={foot}
+    />
+  );
+}
+
+function How({ look: { way, opening } }: { look: LookRow }) {
+  return (
+    <>
+      {lookWayName(way)}
+      {opening && (
+        <span className="ips-plan-lines__detail">
+          {breakGlassReasonName(opening.reason)}: {opening.words}
+        </span>
+      )}
+    </>
   );
 }

@@ -9,7 +9,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useClient } from "../record/client-context.tsx";
 import { Refusal } from "../shell/refusal.tsx";
 import { useMay, useSession } from "../shell/session.tsx";
-import { LooksTable } from "./looks-table.tsx";
+import { LatestLooks } from "./latest-looks.tsx";
 import { OffersHandedOver, OffersToFile } from "./offers.tsx";
 import { PastReleases } from "./past-releases.tsx";
 import { PeopleSection } from "./people-section.tsx";
@@ -99,7 +99,9 @@ function Sharing({ sharing }: { sharing: SharingOutput }) {
           <ButtonLink href={`/clients/${client.clientId}/sharing/accounting`}>Open the accounting</ButtonLink>
         </Section>
       )}
-      <LooksTable looks={sharing.looks} total={sharing.looksTotal} />
+      {sharing.own && (
+        <LatestLooks clientId={client.clientId} looks={sharing.looks} total={sharing.looksTotal} />
+      )}
       <PastReleases releases={past} />
     </Stack>
   );

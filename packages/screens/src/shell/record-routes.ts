@@ -4,6 +4,7 @@ import { employerContactSearch } from "../employers/employer-contact-search.ts";
 import { employersSearch } from "../employers/employers-search.ts";
 import { clientSearch } from "../record/client-search.ts";
 import { historySearch } from "../record/history-search.ts";
+import { looksSearch } from "../record/looks-search.ts";
 import { pageSearch } from "../record/page-search.ts";
 import { signSearch } from "../sharing/sign-search.ts";
 import { scopeSearch } from "../record/scope-search.ts";
@@ -96,6 +97,13 @@ export function recordRoutes(portal: AnyRoute) {
     getParentRoute: () => client,
     path: "/sharing/accounting",
     component: lazyRouteComponent(() => import("../sharing/accounting-page.tsx"), "AccountingPage"),
+  });
+
+  const clientLooks = createRoute({
+    getParentRoute: () => client,
+    path: "/sharing/looks",
+    validateSearch: looksSearch,
+    component: lazyRouteComponent(() => import("../sharing/looks-page.tsx"), "LooksPage"),
   });
 
   const clientContacts = createRoute({
@@ -204,6 +212,7 @@ export function recordRoutes(portal: AnyRoute) {
       clientSignPerson,
       clientSignedForm,
       clientAccounting,
+      clientLooks,
       clientContacts,
       clientEmployers,
       clientJobs,

@@ -24,7 +24,11 @@ export function DataTableHead<Row>({
               role="columnheader"
               scope="col"
               aria-sort={sortable ? (direction ?? "none") : undefined}
-              className={classNames("ips-table__heading", column.align === "end" && "ips-table__cell--end")}
+              className={classNames(
+                "ips-table__heading",
+                column.width && `ips-table__heading--${column.width}`,
+                column.align === "end" && "ips-table__cell--end",
+              )}
             >
               {sortable ? (
                 <button

@@ -1,18 +1,18 @@
 import type { SharingOutput } from "@ips/contract";
-import { accessEntry, agency, type Tx } from "@ips/db";
-import type { DataGroup } from "@ips/domain";
-import { desc, eq, sql } from "drizzle-orm";
+import { accessEntry, type Tx } from "@ips/db";
+import { eq } from "drizzle-orm";
 import type { ActorContext } from "../../actor-context.ts";
 import { notFound } from "../../errors/app-error.ts";
 import { may } from "../client/may.ts";
 import { loadSubject } from "../disclosure/load-subject.ts";
+import { lookRows } from "../disclosure/look-rows.ts";
 import { recordLook } from "../disclosure/record-look.ts";
 import { longestRelease } from "./longest-release.ts";
 import { offersOfClient } from "./offers-of-client.ts";
 import { releasesOfClient } from "./releases-of-client.ts";
 
 /** How many of the latest looks the page lists; it also says how many there are in all. */
-const looksShown = 50;
+const looksShown = 10;
 
 /**
  * The Sharing page of a person: what is given to whom, what we receive, who has looked. Of another
@@ -49,24 +49,9 @@ export async function readSharing(
 }
 
 async function latestLooks(tx: Tx, clientId: string): Promise<Pick<SharingOutput, "looks" | "looksTotal">> {
-  const rows = await tx
-    .select({
-      lookId: accessEntry.id,
-      at: accessEntry.at,
-      byName: accessEntry.readerName,
-      agencyName: agency.name,
-      groups: sql<DataGroup[]>`${accessEntry.groups}::text[]`,
-      screen: accessEntry.screen,
-      underRelease: sql<boolean>`${accessEntry.releaseId} is not null`,
-      total: sql<number>`count(*) over ()::int`,
-    })
-    .from(accessEntry)
-    .innerJoin(agency, eq(agency.id, accessEntry.readerAgencyId))
-    .where(eq(accessEntry.clientId, clientId))
-    .orderBy(desc(accessEntry.at), desc(accessEntry.id))
-    .limit(looksShown);
+  const ofClient = eq(accessEntry.clientId, clientId);
   return {
-    looks: rows.map(({ total: _, at, ...row }) => ({ ...row, at: at.toISOString() })),
-    looksTotal: rows[0]?.total ?? 0,
+    looks: await lookRows(tx, ofClient, { limit: looksShown }),
+    looksTotal: await tx.$count(accessEntry, ofClient),
   };
 }

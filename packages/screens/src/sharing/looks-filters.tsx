@@ -1,0 +1,72 @@
+import type { LooksOutput, LookWay } from "@ips/contract";
+import { Button } from "@ips/ui/button";
+import { DateField } from "@ips/ui/date-field";
+import { SelectField } from "@ips/ui/select-field";
+import { Toolbar } from "@ips/ui/toolbar";
+import type { LooksSearch } from "../record/looks-search.ts";
+import { lookWayName } from "./look-way-name.ts";
+
+const ways = ["own-unit", "release", "break-glass"] as const satisfies readonly LookWay[];
+
+export type LooksFiltersProps = {
+  search: LooksSearch;
+  people: LooksOutput["people"];
+  today: string;
+  onSearch: (next: LooksSearch) => void;
+};
+
+/** What narrows who has looked. Each choice goes into the address and begins at the latest. */
+export function LooksFilters({ search, people, today, onSearch }: LooksFiltersProps) {
+  const { older: _older, newer: _newer, ...filters } = search;
+  const choose = (key: "by" | "way" | "from" | "until", value: string) => {
+    const { [key]: _old, ...rest } = filters;
+    onSearch(value ? { ...rest, [key]: value } : rest);
+  };
+  return (
+    <div className="ips-no-print">
+      <Toolbar
+        label="Narrow who has looked"
+        end={
+          Object.keys(filters).length > 0 && (
+            <Button variant="quiet" onClick={() => onSearch({})}>
+              Show everybody
+            </Button>
+          )
+        }
+      >
+        <SelectField
+          label="Who"
+          name="by"
+          width="narrow"
+          placeholder="Everybody"
+          options={people.map(({ by, name, agencyName }) => ({ value: by, text: `${name}, ${agencyName}` }))}
+          value={search.by ?? ""}
+          onChange={(event) => choose("by", event.target.value)}
+        />
+        <SelectField
+          label="How"
+          name="way"
+          width="narrow"
+          placeholder="Every way"
+          options={ways.map((way) => ({ value: way, text: lookWayName(way) }))}
+          value={search.way ?? ""}
+          onChange={(event) => choose("way", event.target.value)}
+        />
+        <DateField
+          label="From"
+          name="from"
+          max={today}
+          value={search.from ?? ""}
+          onValue={(value) => choose("from", value)}
+        />
+        <DateField
+          label="To"
+          name="until"
+          max={today}
+          value={search.until ?? ""}
+          onValue={(value) => choose("until", value)}
+        />
+      </Toolbar>
+    </div>
+  );
+}
