@@ -50,6 +50,7 @@ export { type InEachLanguage } from "./in-each-language.ts";
 export { jobEndReasonName } from "./job-end-reason.ts";
 export { jurisdictionName } from "./jurisdiction.ts";
 export { languageName } from "./language.ts";
+export { lookWayName } from "./look-way.ts";
 export { meetingRhythmName } from "./meeting-rhythm.ts";
 export { milestoneKindName } from "./milestone-kind.ts";
 export { milestoneSourceName } from "./milestone-source.ts";

@@ -26,6 +26,7 @@ const wordsOf: Readonly<Record<string, WordsOf>> = {
   declineReasons: i18n.declineReasonName,
   disclosureChoices: i18n.disclosureChoiceName,
   disclosureKinds: i18n.disclosureKindName,
+  lookWays: i18n.lookWayName,
   disclosureNotices: i18n.disclosureNoticeText,
   employerAnswers: i18n.employerAnswerName,
   employerContactPurposes: i18n.employerContactPurposeName,

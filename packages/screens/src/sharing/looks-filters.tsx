@@ -1,10 +1,10 @@
 import type { LooksOutput, LookWay } from "@ips/contract";
+import { lookWayName } from "@ips/i18n/look-way";
 import { Button } from "@ips/ui/button";
 import { DateField } from "@ips/ui/date-field";
 import { SelectField } from "@ips/ui/select-field";
 import { Toolbar } from "@ips/ui/toolbar";
 import type { LooksSearch } from "../record/looks-search.ts";
-import { lookWayName } from "./look-way-name.ts";
 
 const ways = ["own-unit", "release", "break-glass"] as const satisfies readonly LookWay[];
 
@@ -12,11 +12,13 @@ export type LooksFiltersProps = {
   search: LooksSearch;
   people: LooksOutput["people"];
   today: string;
+  /** The reader's own agency, which need not be named. */
+  agency: string;
   onSearch: (next: LooksSearch) => void;
 };
 
 /** What narrows who has looked. Each choice goes into the address and begins at the latest. */
-export function LooksFilters({ search, people, today, onSearch }: LooksFiltersProps) {
+export function LooksFilters({ search, people, today, agency, onSearch }: LooksFiltersProps) {
   const { older: _older, newer: _newer, ...filters } = search;
   const choose = (key: "by" | "way" | "from" | "until", value: string) => {
     const { [key]: _old, ...rest } = filters;
@@ -39,7 +41,10 @@ export function LooksFilters({ search, people, today, onSearch }: LooksFiltersPr
           name="by"
           width="narrow"
           placeholder="Everybody"
-          options={people.map(({ by, name, agencyName }) => ({ value: by, text: `${name}, ${agencyName}` }))}
+          options={people.map(({ by, name, agencyName }) => ({
+            value: by,
+            text: agencyName === agency ? name : `${name}, ${agencyName}`,
+          }))}
           value={search.by ?? ""}
           onChange={(event) => choose("by", event.target.value)}
         />

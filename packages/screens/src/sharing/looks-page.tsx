@@ -22,7 +22,7 @@ export function LooksPage() {
   const api = useApi();
   const navigate = useNavigate();
   const { client } = useClient();
-  const { today } = useSession();
+  const { today, active } = useSession();
   const search = useAddress(looksSearch);
   const { older: _older, newer: _newer, ...filters } = search;
   const root = useRef<HTMLDivElement>(null);
@@ -45,7 +45,13 @@ export function LooksPage() {
       <p className="ips-no-print">
         <Link href={`/clients/${client.clientId}/sharing`}>Back to sharing</Link>
       </p>
-      <LooksFilters search={search} people={list.people} today={today} onSearch={go} />
+      <LooksFilters
+        search={search}
+        people={list.people}
+        today={today}
+        agency={active.agencyName}
+        onSearch={go}
+      />
       <div ref={root} tabIndex={-1} role="group" aria-label="Who has looked">
         <LooksTable
           looks={list.rows}

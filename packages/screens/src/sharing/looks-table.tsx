@@ -1,11 +1,11 @@
 import type { LookRow } from "@ips/contract";
 import { breakGlassReasonName } from "@ips/i18n/break-glass-reason";
+import { lookWayName } from "@ips/i18n/look-way";
 import { DataTable, type Column } from "@ips/ui/data-table";
 import type { ReactNode } from "react";
 import { Moment } from "../record/day.tsx";
 import { groupShortName } from "../record/group-short-name.ts";
 import { screenName } from "../record/screen-name.ts";
-import { lookWayName } from "./look-way-name.ts";
 
 const columns: Column<LookRow>[] = [
   { key: "at", header: "When", rowHeader: true, nowrap: true, cell: ({ at }) => <Moment at={at} /> },

@@ -106,11 +106,7 @@ function InboxList({
           href: inboxHref(view, row.referralId),
           title: row.name ?? "Name no longer shared",
           detail: row.fromAgencyName,
-          meta: [
-            row.unread ? "new" : null,
-            row.decision === "pending" ? null : referralDecisionName(row.decision).toLowerCase(),
-            row.sentOn ? `sent ${formatDay(row.sentOn, "en", today)}` : null,
-          ]
+          meta: [standing(row), row.sentOn ? `sent ${formatDay(row.sentOn, "en", today)}` : null]
             .filter(Boolean)
             .join(" · "),
           current: row.referralId === referralId,
@@ -119,6 +115,14 @@ function InboxList({
       <InboxPages inbox={inbox} />
     </>
   );
+}
+
+/** What the office has done with it: nothing yet, or that there is nothing left to decide. */
+function standing({ decision, unread, letter, name }: InboxOutput["rows"][number]): string | null {
+  if (decision !== "pending" && (letter || decision !== "more-asked"))
+    return referralDecisionName(decision).toLowerCase();
+  if (!letter) return name === null ? "no longer released" : "taken back";
+  return unread ? "new" : null;
 }
 
 /** How many decided referrals are listed of how many, and the way to the others; nothing where all are listed. */
