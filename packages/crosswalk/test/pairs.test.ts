@@ -11,6 +11,7 @@ import {
   sideOf,
   unansweredClient,
   type CrosswalkPair,
+  type PairStanding,
   type SharedClient,
 } from "../src/index.ts";
 
@@ -19,7 +20,14 @@ type Case = {
   source: string;
   pair: CrosswalkPair;
   client?: Partial<SharedClient>;
-  expected: { met: string[]; owed: string[]; missing: string[]; next: string | null; event?: string };
+  expected: {
+    met: string[];
+    owed: string[];
+    missing: string[];
+    next: string | null;
+    event?: string;
+    due?: Record<string, string>;
+  };
 };
 const file = parse(readFileSync(new URL("../cases/pairs.yaml", import.meta.url), "utf8")) as {
   today: string;
@@ -39,6 +47,7 @@ describe("the eight pairs", () => {
       missing: names("missing"),
       next: found?.next?.duty ?? null,
       ...(expected.event === undefined ? {} : { event: found?.next?.event }),
+      ...(expected.due === undefined ? {} : { due: dueDays(found, Object.keys(expected.due)) }),
     }).toEqual(expected);
   });
 
@@ -59,6 +68,13 @@ describe("the eight pairs", () => {
     expect(judged.every(({ duty, cites }) => crosswalkDuties.includes(duty) && cites.length > 0)).toBe(true);
   });
 });
+
+function dueDays(found: PairStanding | undefined, duties: readonly string[]): Record<string, string | null> {
+  const owed = found === undefined ? [] : [...found.sides.ips.owed, ...found.sides.vr.owed];
+  return Object.fromEntries(
+    owed.filter(({ duty }) => duties.includes(duty)).map(({ duty, due }) => [duty, due]),
+  );
+}
 
 describe("the agenda", () => {
   const day = fc.integer({ min: 0, max: 60 }).map((days) => addDays("2026-10-01", days));

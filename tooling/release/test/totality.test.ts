@@ -26,7 +26,7 @@ describe.each(rulePackages)("%s", (name) => {
           expect(JSON.stringify(one.ask(rules, structuredClone(inputs), today))).toBe(answer);
           expect(JSON.stringify(inputs)).toBe(before);
         }),
-        { numRuns: 40 },
+        { numRuns: 25 },
       );
     },
   );

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from "@ips/domain";
+import { addDays, latestDate, type PlainDate } from "@ips/domain";
 import { crosswalkDocument, practicePrinciples } from "../citations.ts";
 import type { DutyStanding } from "../duty-standing.ts";
 import { happenedThisMonth, monthAround } from "../internal/in-month.ts";
@@ -25,17 +25,18 @@ export function integratedServices(client: SharedClient, today: PlainDate): Duty
   ];
 }
 
-function teamMeeting({ teamMeetings }: SharedClient, today: PlainDate): DutyStanding {
+/** Seven days after the last meeting since program entry; where there was none yet, seven days after entry. */
+function teamMeeting({ teamMeetings, enteredOn }: SharedClient, today: PlainDate): DutyStanding {
   const cites = [practicePrinciples];
-  if (teamMeetings === null)
-    return stand("ips.weekly-team-meeting", today, { status: "missing-answer", cites });
-  const last = teamMeetings
-    .filter((on) => on <= today)
-    .toSorted()
-    .at(-1);
-  const due = last === undefined ? today : addDays(last, 7);
-  const status = last !== undefined && due >= today ? "met" : "overdue";
-  return stand("ips.weekly-team-meeting", today, { status, due, cites });
+  const duty = "ips.weekly-team-meeting";
+  if (teamMeetings === null) return stand(duty, today, { status: "missing-answer", cites });
+  const entered = enteredOn !== null && enteredOn <= today ? enteredOn : null;
+  const last = latestDate(...teamMeetings.filter((on) => on <= today && (entered === null || on >= entered)));
+  const since = last ?? entered;
+  if (since === null) return stand(duty, today, { status: "due", cites });
+  const due = addDays(since, 7);
+  const inTime = last === null ? "due" : "met";
+  return stand(duty, today, { status: due < today ? "overdue" : inTime, due, cites });
 }
 
 function meetingWithVr({ ipsVrMeetings }: SharedClient, today: PlainDate): DutyStanding {

@@ -2,6 +2,7 @@ import { crosswalkDuties, sharedEvents, type SharedClient } from "@ips/crosswalk
 import { employerSteps, type PlainDate } from "@ips/domain";
 import fc from "fast-check";
 import { answersTo, known, someId } from "../inputs/answers.ts";
+import { completeRecord } from "../inputs/complete-record.ts";
 import type { Dates } from "../inputs/dates.ts";
 import { recordOf } from "../inputs/record.ts";
 import { asked, askedDaily, type Asked, type Rules } from "./asked.ts";
@@ -74,7 +75,7 @@ function clientOf(
   record: Record_,
   facts: Partial<SharedClient>,
 ) {
-  const findings = domain.findingsFor(record, today, domain.federalDefault);
+  const findings = domain.findingsFor(completeRecord(record), today, domain.federalDefault);
   return { ...crosswalk.unansweredClient(findings), ...facts };
 }
 

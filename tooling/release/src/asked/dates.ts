@@ -56,6 +56,9 @@ export function datesAsked({ day, maybeDay }: Dates): Record<string, Asked> {
         .effectiveDated({ ...given, rows: given.rows.toSorted((a, b) => (a.from < b.from ? -1 : 1)) })
         .at(date),
     ),
+    weakestConfidence: asked(fc.tuple(fc.array(cite, { maxLength: 3 })), ({ domain }, cites) =>
+      domain.weakestConfidence(cites),
+    ),
     judgeChecklist: asked(fc.tuple(fc.array(criterion, { maxLength: 4 })), ({ domain }, criteria) =>
       domain.judgeChecklist(criteria),
     ),

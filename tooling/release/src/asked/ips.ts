@@ -1,4 +1,10 @@
-import { disclosureChoices, employerSteps, exclusionGrounds, outcomeMeasures } from "@ips/domain";
+import {
+  disclosureChoices,
+  employerSteps,
+  exclusionGrounds,
+  outcomeMeasures,
+  sharedWorkKinds,
+} from "@ips/domain";
 import fc from "fast-check";
 import { answersTo, known, someId, someText } from "../inputs/answers.ts";
 import type { Dates } from "../inputs/dates.ts";
@@ -87,6 +93,12 @@ export function ipsAsked({ day, maybeDay }: Dates): Record<string, Asked> {
     ),
     mayEndServices: asked(fc.tuple(fc.constantFrom(...exclusionGrounds)), ({ domain }, ground) =>
       domain.mayEndServices(ground),
+    ),
+    sharedWorkGroup: asked(fc.tuple(fc.constantFrom(...sharedWorkKinds)), ({ domain }, kind) =>
+      domain.sharedWorkGroup(kind),
+    ),
+    sharedWorkRecorders: asked(fc.tuple(fc.constantFrom(...sharedWorkKinds)), ({ domain }, kind) =>
+      domain.sharedWorkRecorders(kind),
     ),
     caseloadLoad: asked(
       fc.tuple(

@@ -1,6 +1,15 @@
-import { contactPlaces, jobPreferences, prosComponents, servicePayers, type JobFacts } from "@ips/domain";
+import {
+  contactPlaces,
+  jobPreferences,
+  prosComponents,
+  referenceTableKinds,
+  referenceUnits,
+  servicePayers,
+  type JobFacts,
+  type ReferenceTable,
+} from "@ips/domain";
 import fc from "fast-check";
-import { answersTo, known, someId } from "../inputs/answers.ts";
+import { answersTo, known, someId, someText } from "../inputs/answers.ts";
 import type { Dates } from "../inputs/dates.ts";
 import { asked, type Asked } from "./asked.ts";
 import { pointsOf } from "./vr.ts";
@@ -29,6 +38,28 @@ export const jobOf = ({ day }: Dates): fc.Arbitrary<JobFacts> =>
     asserted: fc.record({ ipsCompetitive: known, vrCompetitiveIntegrated: known }),
   });
 
+/** A table that an agency has loaded, with rows that follow each other, overlap or leave a gap. */
+const tableOf = ({ day, maybeDay }: Dates): fc.Arbitrary<ReferenceTable> =>
+  fc.record({
+    kind: fc.constantFrom(...referenceTableKinds),
+    title: someText,
+    source: fc.constant("State labor department"),
+    knownThrough: maybeDay,
+    rows: fc.array(
+      fc.record({
+        key: fc.constantFrom("NY", "XX"),
+        item: fc.constantFrom("small employers", null),
+        from: day,
+        until: maybeDay,
+        amount: cents,
+        unit: fc.option(fc.constantFrom(...referenceUnits), { nil: null }),
+        title: fc.option(someText, { nil: null }),
+        source: fc.option(fc.constant("The law"), { nil: null }),
+      }),
+      { maxLength: 4 },
+    ),
+  });
+
 /** The questions about a job, and those of New York's PROS. */
 export function jobsAsked(dates: Dates): Record<string, Asked> {
   const { day, maybeDay } = dates;
@@ -55,6 +86,24 @@ export function jobsAsked(dates: Dates): Record<string, Asked> {
     hoursPerWeek: fc.constantFrom(null, 0, 9.5, 10, 40),
   });
   return {
+    rowInForce: asked(
+      fc.tuple(
+        tableOf(dates),
+        fc.record(
+          { key: fc.constantFrom("NY", "XX"), item: fc.constantFrom("small employers", null) },
+          { requiredKeys: ["key"] },
+        ),
+        day,
+      ),
+      ({ domain }, table, about, on) => domain.rowInForce(table, about, on),
+    ),
+    minimumWageOf: asked(
+      fc.tuple(
+        fc.record({ startedOn: day, workPlace: fc.constantFrom("NY", "XX", null), typedCents: cents }),
+        fc.option(tableOf(dates), { nil: null }),
+      ),
+      ({ domain }, facts, table) => domain.minimumWageOf(facts, table),
+    ),
     unansweredJob: asked(fc.tuple(someId, day), ({ domain }, id, on) => domain.unansweredJob(id, on)),
     ipsCompetitive: asked(fc.tuple(job), ({ domain }, facts) => domain.ipsCompetitive(facts)),
     vrCompetitiveIntegrated: asked(fc.tuple(job), ({ domain }, facts) =>

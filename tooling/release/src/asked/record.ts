@@ -1,5 +1,6 @@
 import { milestoneKinds, vrClocks } from "@ips/domain";
 import fc from "fast-check";
+import { completeRecord } from "../inputs/complete-record.ts";
 import type { Dates } from "../inputs/dates.ts";
 import { employerContactOf, extensionOf, recordOf, settingsOf } from "../inputs/record.ts";
 import { asked, askedDaily, type Asked } from "./asked.ts";
@@ -11,7 +12,7 @@ export function recordAsked(dates: Dates): Record<string, Asked> {
   const settings = settingsOf(dates);
   return {
     findingsFor: askedDaily(fc.tuple(record, settings), ({ domain }, today, given, own) =>
-      domain.findingsFor(given, today, domain.overlay(domain.federalDefault, own)),
+      domain.findingsFor(completeRecord(given), today, domain.overlay(domain.federalDefault, own)),
     ),
     byUrgency: askedDaily(fc.tuple(record), ({ domain }, today, given) =>
       domain

@@ -1,0 +1,38 @@
+// `pnpm golden` compares the answers of the rules with those of the last release; `pnpm golden --accept`, part of a release, records them.
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { rulePackages } from "./asked/rule-functions.ts";
+import { announcedBump } from "./golden/bumps.ts";
+import { changesSince, recordedGolden, recordGolden } from "./golden/golden-of.ts";
+import { askedBump, judgeChanges } from "./golden/judge-changes.ts";
+import { versionOf } from "./golden/version-of.ts";
+
+const { values } = parseArgs({
+  options: { accept: { type: "boolean", default: false }, on: { type: "string" } },
+});
+const changesets = fileURLToPath(new URL("../../../.changeset", import.meta.url));
+const today = new Date().toISOString().slice(0, 10);
+
+for (const name of rulePackages) {
+  if (values.accept) {
+    const { questions, version, asOf } = recordGolden(name, versionOf(name), values.on ?? today);
+    const answers = questions.reduce((sum, question) => sum + question.answers.length, 0);
+    console.log(
+      `${name} ${version}: ${answers} answers to ${questions.length} questions, recorded on ${asOf}.`,
+    );
+    continue;
+  }
+  const recorded = recordedGolden(name);
+  const changes = changesSince(recorded, name);
+  const announced = announcedBump(changesets, name);
+  const wrong = judgeChanges(name, recorded.version, changes, announced, Number.POSITIVE_INFINITY);
+  if (wrong === null) {
+    const { moved, added } = changes;
+    console.log(
+      `${name}: ${moved.length} answers moved and ${added.length} things are new since ${recorded.version}; that asks for ${askedBump(changes)}, and the changesets say ${announced}.`,
+    );
+  } else {
+    console.error(wrong);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,105 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type * as domain from "@ips/domain";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Bump } from "../src/golden/bumps.ts";
+import type { Changes } from "../src/golden/compare.ts";
+import { changesSince, recordedGolden, rulesOfNow } from "../src/golden/golden-of.ts";
+import { askedBump, judgeChanges } from "../src/golden/judge-changes.ts";
+
+const recorded = recordedGolden("@ips/domain");
+const source = fileURLToPath(new URL("../../../packages/domain/src", import.meta.url));
+
+let scratch: string;
+/** What the checkout itself has learned since the release: no doing of the copy. */
+const ownKeys = new Set<string>();
+beforeAll(() => {
+  scratch = mkdtempSync(join(tmpdir(), "ips-golden-"));
+  const { moved, added } = changesSince(recorded, "@ips/domain");
+  for (const move of [...moved, ...added]) ownKeys.add(JSON.stringify(move));
+});
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+/** What the golden check sees when one line of the rules is another. */
+async function changesAfter(called: string, file: string, from: string, to: string): Promise<Changes> {
+  const folder = join(scratch, called);
+  cpSync(source, folder, { recursive: true });
+  const text = readFileSync(join(folder, file), "utf8");
+  if (!text.includes(from)) throw new Error(`${file} does not say ${from}`);
+  writeFileSync(join(folder, file), text.replace(from, to));
+  const changed = (await import(
+    /* @vite-ignore */ pathToFileURL(join(folder, "index.ts")).href
+  )) as typeof domain;
+  const fresh = (moves: Changes["moved"]) => moves.filter((move) => !ownKeys.has(JSON.stringify(move)));
+  const { moved, added } = changesSince(recorded, "@ips/domain", { ...rulesOfNow, domain: changed });
+  return { moved: fresh(moved), added: fresh(added) };
+}
+
+const judged = (changes: Changes, announced: Bump) =>
+  judgeChanges("@ips/domain", "0.1.0", changes, announced);
+
+describe("a figure that is another one than it was", () => {
+  const figures = "jurisdiction/federal-figures.ts";
+  const ninety = `rows: [{ from: "2016-09-19", value: 90, cite: ipeWithin90Days }]`;
+
+  test("moves answers, which are named with before and after, and asks for a major changeset", async () => {
+    const changes = await changesAfter("moved", figures, ninety, ninety.replace("90,", "89,"));
+    expect(askedBump(changes)).toBe("major");
+    const message = judged(changes, "minor");
+    expect(message).toContain("moved since 0.1.0, and the changesets say minor");
+    expect(message).toContain("vr.ipe.days from 2016-09-19");
+    expect(message).toContain("was 90 days");
+    expect(message).toContain("is  89 days");
+    expect(message).toContain("choose major for @ips/domain");
+    expect(judged(changes, "none")).toContain("no changeset tells of it");
+    expect(judged(changes, "major")).toBeNull();
+    const dayLate = changes.moved.find(
+      ({ asks, name }) => asks === "findingsFor" && name.includes("Signed on day 90"),
+    );
+    expect(dayLate).toMatchObject({
+      part: "vr.ipe",
+      before: expect.stringContaining("due=2026-06-14") as string,
+      after: expect.stringContaining("due=2026-06-13") as string,
+    });
+  });
+
+  test("asks for a minor one as a new row that begins after the release", async () => {
+    const more = `rows: [{ from: "2016-09-19", value: 90, cite: ipeWithin90Days }, { from: "2027-01-01", value: 60, cite: ipeWithin90Days }]`;
+    const changes = await changesAfter("row", figures, ninety, more);
+    expect(changes.moved).toEqual([]);
+    expect(askedBump(changes)).toBe("minor");
+    expect(judged(changes, "patch")).toContain("choose minor for @ips/domain");
+    expect(judged(changes, "minor")).toBeNull();
+  });
+
+  test("asks for a major one as a new row that reaches back", async () => {
+    const earlier = `rows: [{ from: "2016-09-19", value: 90, cite: ipeWithin90Days }, { from: "2026-01-01", value: 60, cite: ipeWithin90Days }]`;
+    expect(askedBump(await changesAfter("back", figures, ninety, earlier))).toBe("major");
+  });
+});
+
+test("a boundary that is a day off is seen", async () => {
+  const changes = await changesAfter(
+    "boundary",
+    "rules/ips/first-employer-contact.ts",
+    "return today <= due",
+    "return today < due",
+  );
+  expect(askedBump(changes)).toBe("major");
+  const findings = changes.moved.filter(({ asks }) => asks === "findingsFor");
+  expect(findings.length).toBeGreaterThan(0);
+  expect(findings.every(({ part }) => part.startsWith("ips.first-employer-contact"))).toBe(true);
+});
+
+test("a code that is gone asks for a major changeset, a new one for a minor", async () => {
+  const file = "vocabulary/language.ts";
+  expect(askedBump(await changesAfter("gone", file, `["en", "es"]`, `["en"]`))).toBe("major");
+  expect(askedBump(await changesAfter("new", file, `["en", "es"]`, `["en", "es", "fr"]`))).toBe("minor");
+});
+
+test("words that are no answer ask for nothing", async () => {
+  const changes = await changesAfter("words", "citation/vr.ts", "34 CFR 361.45(e)", "34 CFR 361.45 (e)");
+  expect(changes).toEqual({ moved: [], added: [] });
+});
