@@ -34,11 +34,7 @@ export function makeDeps(
   overrides: Partial<Omit<Deps, "settings" | "database">> = {},
 ): Deps {
   const log = overrides.log ?? makeLog(settings.logLevel);
-  const {
-    clock = makeClock(() => new Date(), settings.fixedToday),
-    newId = () => v7(),
-    demo = false,
-  } = overrides;
+  const { clock = machineClock(settings), newId = () => v7(), demo = false } = overrides;
   return {
     settings,
     database,
@@ -51,3 +47,7 @@ export function makeDeps(
     ...overrides,
   };
 }
+
+/** This machine's clock, or the day that the settings hold still: for whoever needs no database. */
+export const machineClock = ({ fixedToday }: Pick<Settings, "fixedToday">): Clock =>
+  makeClock(() => new Date(), fixedToday);

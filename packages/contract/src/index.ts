@@ -30,6 +30,7 @@ export * from "./recipient.ts";
 export * from "./plan-talk.ts";
 export * from "./referral.ts";
 export * from "./release.ts";
+export * from "./rulebook.ts";
 export * from "./search.ts";
 export * from "./security.ts";
 export * from "./session.ts";

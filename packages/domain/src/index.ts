@@ -50,6 +50,7 @@ export {
   type IpeClockStart,
   type Jurisdiction,
 } from "./jurisdiction/jurisdiction.ts";
+export { jurisdictions } from "./jurisdiction/jurisdictions.ts";
 export { overlay } from "./jurisdiction/overlay.ts";
 export { settingsProblems, type SettingsProblem } from "./jurisdiction/settings-problems.ts";
 export {

@@ -29,6 +29,8 @@ const notRules: Readonly<Record<string, string>> = {
   monthOf: "calendar",
   parsePlainDate: "calendar",
   quarterOf: "calendar",
+  sharedWorkGroup: "a table of the record",
+  sharedWorkRecorders: "a table of the record",
   unansweredJob: "a job of which nothing is known",
   weakestConfidence: "how sure several sources are together",
 };

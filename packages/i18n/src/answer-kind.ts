@@ -11,6 +11,7 @@ const names: Record<AnswerKind, InEachLanguage> = {
   list: { en: "A list", es: "Una lista" },
   count: { en: "A count", es: "Un número" },
   share: { en: "A share in percent", es: "Un porcentaje" },
+  amount: { en: "An amount of money", es: "Una cantidad de dinero" },
   status: { en: "Where it stands", es: "En qué punto está" },
   "next-step": { en: "The next step", es: "El siguiente paso" },
 };

@@ -98,3 +98,7 @@ export { figureName, figureText } from "./figure.ts";
 export { inputKeyName } from "./input-key.ts";
 export { rulebookFamilyName } from "./rulebook-family.ts";
 export { decisionWords, rulebookWords, type RulebookWords } from "./rulebook-words.ts";
+export { whoseFigures } from "./whose-figures.ts";
+export { rulebookDocument } from "./rulebook-document.ts";
+export { rulebookMarkdown } from "./rulebook-markdown.ts";
+export { formatCalendarDate } from "./format-calendar-date.ts";

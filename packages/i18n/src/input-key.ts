@@ -23,6 +23,7 @@ const names: Record<InputKey, InEachLanguage> = {
   },
   "job-facts": { en: "What is known of the job", es: "Lo que se sabe del trabajo" },
   "job-span": { en: "Start and end of the job", es: "Comienzo y fin del trabajo" },
+  "loaded-table": { en: "The table that the agency loaded", es: "La tabla que cargó la agencia" },
   "meetings-held": { en: "Meetings that were held", es: "Reuniones celebradas" },
   "milestone-dates": { en: "The milestone dates", es: "Las fechas clave" },
   "off-site-request": {

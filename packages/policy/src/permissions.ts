@@ -108,6 +108,19 @@ export const permissions = {
   "break-glass.review": ["ips-supervisor", "vr-supervisor"],
 
   // The team and the agency
+  // The rules themselves are nobody's record
+  "rulebook.read": [
+    "specialist",
+    "ips-supervisor",
+    "benefits-planner",
+    "practitioner",
+    "reviewer",
+    "administrator",
+    "trainer",
+    "vr-counselor",
+    "vr-supervisor",
+    "vr-business",
+  ],
   "team.read": ["ips-supervisor", "vr-supervisor"],
   "import.run": ["ips-supervisor"],
   "staff.read": ["ips-supervisor", "vr-supervisor", "administrator"],

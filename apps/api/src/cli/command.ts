@@ -1,4 +1,5 @@
 import type { ParseArgsOptionsConfig } from "node:util";
+import type { PlainDate } from "@ips/domain";
 import type { Deps } from "../deps.ts";
 
 /** How a command ended, as the shell sees it. */
@@ -38,6 +39,8 @@ export type CommandCall = {
   readonly out: Output;
   /** Opens the database (starting the embedded server if nobody runs it); closed when the command ends. */
   readonly open: () => Promise<Deps>;
+  /** The day it is on this machine, for a command that needs no database. */
+  readonly today: () => PlainDate;
 };
 
 /** One command: a file in `commands/` named after it exports this as `command`. */

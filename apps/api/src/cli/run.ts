@@ -1,7 +1,7 @@
 import { openDatabase, type Database } from "@ips/db";
 import { parseArgs } from "node:util";
 import { databaseOptions } from "../database-options.ts";
-import { makeDeps, type Deps } from "../deps.ts";
+import { machineClock, makeDeps, type Deps } from "../deps.ts";
 import { readSettings, SettingsError, type Settings } from "../env.ts";
 import { refusalOf } from "../errors/refusal-of.ts";
 import { exitCodes, UsageError, type Command, type ExitCode, type Output } from "./command.ts";
@@ -70,8 +70,9 @@ async function runCommand(
   }
   let opened: Promise<{ deps: Deps; database: Database }> | undefined;
   const open = async () => (await (opened ??= openDeps(readSettings(terminal.environment)))).deps;
+  const today = () => machineClock(readSettings(terminal.environment)).today("UTC");
   try {
-    return await command.run({ positionals, values, out, open });
+    return await command.run({ positionals, values, out, open, today });
   } finally {
     const { database } = (await opened?.catch(() => undefined)) ?? {};
     await database?.close();

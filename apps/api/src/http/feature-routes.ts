@@ -3,6 +3,7 @@ import { disclosureRoutes } from "../features/disclosure/routes.ts";
 import { evidenceRoutes } from "../features/evidence/routes.ts";
 import { importRoutes } from "../features/import/routes.ts";
 import { liveRoutes } from "../features/live/routes.ts";
+import { rulebookRoutes } from "../features/rulebook/routes.ts";
 import type { HttpEnv } from "./http-env.ts";
 
 /**
@@ -14,4 +15,5 @@ export const featureRoutes: readonly ((app: Hono<HttpEnv>) => void)[] = [
   evidenceRoutes,
   importRoutes,
   liveRoutes,
+  rulebookRoutes,
 ];

@@ -17,6 +17,7 @@ import { planTalkRouter } from "../features/plan-talk/router.ts";
 import { receivedCopyRouter } from "../features/received-copy/router.ts";
 import { referralRouter } from "../features/referral/router.ts";
 import { releaseRouter } from "../features/release/router.ts";
+import { rulebookRouter } from "../features/rulebook/router.ts";
 import { searchRouter } from "../features/search/router.ts";
 import { securityRouter } from "../features/security/router.ts";
 import { sessionRouter } from "../features/session/router.ts";
@@ -49,6 +50,7 @@ export const appRouter = router({
   job: jobRouter,
   milestone: milestoneRouter,
   undo: undoRouter,
+  rulebook: rulebookRouter,
   search: searchRouter,
   team: teamRouter,
   plan: planRouter,

@@ -5,6 +5,7 @@ import { employerRouter } from "../../src/features/employer/router.ts";
 import { episodeRouter } from "../../src/features/episode/router.ts";
 import { jobRouter } from "../../src/features/job/router.ts";
 import { milestoneRouter } from "../../src/features/milestone/router.ts";
+import { rulebookRouter } from "../../src/features/rulebook/router.ts";
 import { searchRouter } from "../../src/features/search/router.ts";
 import { teamRouter } from "../../src/features/team/router.ts";
 import { todayRouter } from "../../src/features/today/router.ts";
@@ -21,6 +22,7 @@ export const createEverydayCaller = createCallerFactory(
     employer: employerRouter,
     job: jobRouter,
     milestone: milestoneRouter,
+    rulebook: rulebookRouter,
     search: searchRouter,
     team: teamRouter,
   }),

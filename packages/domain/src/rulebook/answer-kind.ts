@@ -6,6 +6,7 @@ export const answerKinds = [
   "list",
   "count",
   "share",
+  "amount",
   "status",
   "next-step",
 ] as const;

@@ -37,6 +37,7 @@ export const decisionIds = [
   "job.vr-competitive-integrated",
   "job.competitive-label",
   "job.preference-match",
+  "job.minimum-wage",
   // IPS practice
   "ips.counts-as-first-contact",
   "ips.zero-exclusion",

@@ -15,6 +15,7 @@ export const inputKeys = [
   "in-person-contacts",
   "job-facts",
   "job-span",
+  "loaded-table",
   "meetings-held",
   "milestone-dates",
   "off-site-request",

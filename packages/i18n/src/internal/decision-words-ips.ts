@@ -46,6 +46,16 @@ export const decisionIpsWords: Record<IpsDecision, InEachLanguage<RulebookWords>
       says: "Cuenta cuántas preferencias de la persona cumple un trabajo, al empezar y al terminar. Se conservan más tiempo los trabajos que cumplen tres o más.",
     },
   },
+  "job.minimum-wage": {
+    en: {
+      title: "Which minimum wage a job is judged by",
+      says: "The one that applied where the job is on its first day: what somebody typed, or else the row of the table that the agency loaded. Where neither says, nobody guesses.",
+    },
+    es: {
+      title: "Con qué salario mínimo se mide un trabajo",
+      says: "Con el que valía en el lugar del trabajo el primer día: el que alguien escribió o, si no, la fila de la tabla que cargó la agencia. Si nadie lo dice, no se adivina.",
+    },
+  },
   "ips.counts-as-first-contact": {
     en: {
       title: "Which visit counts as the first employer contact",

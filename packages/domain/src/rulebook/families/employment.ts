@@ -72,4 +72,16 @@ export const employment: readonly RulebookEntry[] = [
     cases: ["decisions-employment"],
     clientFacing: true,
   },
+  {
+    id: "job.minimum-wage",
+    family: "employment",
+    kind: "decision",
+    exports: ["minimumWageOf", "rowInForce"],
+    cites: [competitiveIntegratedEmployment],
+    figures: noFigures,
+    needs: ["job-start", "minimum-wage", "loaded-table"],
+    answers: { gives: ["amount"], refusals: ["figure-not-known"] },
+    cases: ["decisions-employment"],
+    clientFacing: true,
+  },
 ];

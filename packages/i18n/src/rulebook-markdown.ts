@@ -1,0 +1,150 @@
+import type { RulebookDocument, RulebookRule } from "@ips/contract";
+import type { Language } from "@ips/domain";
+import { formatCalendarDate } from "./format-calendar-date.ts";
+import type { InEachLanguage } from "./in-each-language.ts";
+import { unreviewedMark } from "./translation.ts";
+
+const heads: InEachLanguage<Record<string, string>> = {
+  en: {
+    title: "Rulebook",
+    intro:
+      "What every rule of `{package}` {version} says, where it comes from, and the figures in force on {day}.",
+    sure: "How sure we are",
+    figures: "Figures",
+    figure: "Figure",
+    whose: "Whose",
+    from: "From",
+    value: "Value",
+    source: "Source",
+    now: "in force",
+    needs: "Needs",
+    answers: "Answers",
+    refuses: "No answer when",
+    exceeded: "May lawfully take longer by",
+    sources: "Sources",
+    ours: "our reading, decided by {by} on {on}",
+    confidence: "Confidence",
+    code: "In the package",
+    cases: "Cases",
+  },
+  es: {
+    title: "Libro de reglas",
+    intro: "Qué dice cada regla de `{package}` {version}, de dónde viene y las cifras en vigor el {day}.",
+    sure: "Qué tan seguros estamos",
+    figures: "Cifras",
+    figure: "Cifra",
+    whose: "De quién",
+    from: "Desde",
+    value: "Valor",
+    source: "Fuente",
+    now: "en vigor",
+    needs: "Necesita",
+    answers: "Responde",
+    refuses: "Sin respuesta cuando",
+    exceeded: "Puede tardar más legalmente por",
+    sources: "Fuentes",
+    ours: "lectura nuestra, decidida por {by} el {on}",
+    confidence: "Certeza",
+    code: "En el paquete",
+    cases: "Casos",
+  },
+};
+
+/**
+ * The rulebook as a Markdown document: the same text for the same document, byte for byte.
+ *
+ * @example
+ * rulebookMarkdown(rulebookDocument([federalDefault], "2026-11-22")).startsWith("# Rulebook"); // => true
+ */
+export function rulebookMarkdown(document: RulebookDocument, language: Language = "en"): string {
+  const head = heads[language];
+  const say = (key: string) => head[key] ?? key;
+  const mark = unreviewedMark(language);
+  const intro = say("intro")
+    .replace("{package}", document.package)
+    .replace("{version}", document.version)
+    .replace("{day}", formatCalendarDate(document.asOf, language));
+  return `${[
+    `# ${say("title")}`,
+    `<!-- pnpm ips rulebook --markdown --as-of ${document.asOf} -->`,
+    intro,
+    ...(mark === null ? [] : [`_${mark}_`]),
+    `## ${say("sure")}`,
+    document.confidences.map(({ name, means }) => `- **${name[language]}.** ${means[language]}`).join("\n"),
+    ...document.families.flatMap(({ id, name }) => {
+      const rules = document.rules.filter(({ family }) => family === id);
+      return [`## ${name[language]}`, ...rules.flatMap((rule) => ruleText(rule, document, language, say))];
+    }),
+  ].join("\n\n")}\n`;
+}
+
+type Say = (key: string) => string;
+
+function ruleText(rule: RulebookRule, document: RulebookDocument, language: Language, say: Say): string[] {
+  const sure = document.confidences.find(({ code }) => code === rule.confidence)?.name[language];
+  const inWords = (items: readonly { words: InEachLanguage }[]) => items.map(({ words }) => words[language]);
+  const { findings, refusals, gives } = rule.answers;
+  const lists: [string, string[]][] = [
+    [say("needs"), inWords(rule.needs)],
+    [say("answers"), inWords([...gives, ...findings])],
+    [say("refuses"), inWords(refusals)],
+    [say("exceeded"), inWords(rule.exceptions)],
+    [say("sources"), rule.cites.map((cite) => sourceText(cite, document, language, say))],
+    [say("confidence"), [sure ?? rule.confidence]],
+    [say("code"), rule.exports.map((name) => `\`${name}\``)],
+    [say("cases"), rule.cases.map((file) => `\`${file}\``)],
+  ];
+  return [
+    `### ${rule.title[language]}`,
+    `\`${rule.id}\``,
+    rule.says[language],
+    ...(rule.figures.length > 0 ? [figureTable(rule, document, language, say)] : []),
+    lists
+      .filter(([, items]) => items.length > 0)
+      .map(([name, items]) => listText(name, [...new Set(items)]))
+      .join("\n"),
+  ];
+}
+
+/** A list of one stands on its line. */
+const listText = (name: string, items: readonly string[]): string =>
+  items.length === 1
+    ? `- ${name}: ${items[0]}`
+    : [`- ${name}:`, ...items.map((item) => `  - ${item}`)].join("\n");
+
+function figureTable(rule: RulebookRule, document: RulebookDocument, language: Language, say: Say): string {
+  const rows = rule.figures.flatMap(({ name, byJurisdiction }) =>
+    byJurisdiction.flatMap(({ jurisdiction, inForce, rows: dated }) =>
+      dated.map(({ from, text, source }) => [
+        name[language],
+        document.jurisdictions.find(({ id }) => id === jurisdiction)?.name[language] ?? jurisdiction,
+        `${formatCalendarDate(from, language)}${from === inForce ? ` (${say("now")})` : ""}`,
+        text[language],
+        source.source,
+      ]),
+    ),
+  );
+  const columns = ["figure", "whose", "from", "value", "source"].map(say);
+  return [columns, columns.map(() => "---"), ...rows]
+    .map((row) => `| ${row.map(cell).join(" | ")} |`)
+    .join("\n");
+}
+
+const cell = (text: string): string => text.replaceAll("|", "\\|");
+
+function sourceText(
+  cite: RulebookRule["cites"][number],
+  document: RulebookDocument,
+  language: Language,
+  say: Say,
+): string {
+  const where = cite.url === null ? cite.source : `[${cite.source}](${cite.url})`;
+  const sure = document.confidences.find(({ code }) => code === cite.confidence)?.name[language];
+  const ours = cite.interpretation
+    ? say("ours")
+        .replace("{by}", cite.interpretation.by)
+        .replace("{on}", formatCalendarDate(cite.interpretation.on, language))
+    : null;
+  const notes = [sure, ours].filter((note) => note !== null && note !== undefined);
+  return `${where} (${notes.join(", ")})${cite.note === null ? "" : `. ${cite.note}`}`;
+}
