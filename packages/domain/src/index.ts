@@ -145,6 +145,7 @@ export { vrCaseStatuses, type VrCaseStatus } from "./vocabulary/vr-case-status.t
 export { vrContactKinds, type VrContactKind } from "./vocabulary/vr-contact-kind.ts";
 export { type Answers, type Checklist, type Criterion } from "./checklist/checklist.ts";
 export { criterionAnswers, type CriterionAnswer } from "./checklist/criterion-answer.ts";
+export { employmentCriteria } from "./checklist/keys/employment.ts";
 export { criterionKeys, type CriterionKey } from "./checklist/criterion-key.ts";
 export { judgeChecklist } from "./checklist/judge-checklist.ts";
 export {
@@ -200,6 +201,7 @@ export { monthlyMeetingsKept, weeklyMeetingsKept, type RhythmKept } from "./ips/
 export { stepDown, stepDownMonths } from "./ips/step-down.ts";
 export { mayEndServices } from "./ips/zero-exclusion.ts";
 export { ipsCompetitive } from "./job/ips-competitive.ts";
+export { jobVerdictKinds, leadingVerdict, type JobVerdictKind } from "./job/leading-verdict.ts";
 export { unansweredJob, type JobFacts } from "./job/job-facts.ts";
 export { verdictBases, type JobVerdict, type VerdictBasis } from "./job/job-verdict.ts";
 export { preferenceMatch, type PreferenceAnswer, type PreferenceMatch } from "./job/preference-match.ts";

@@ -48,6 +48,7 @@ export { importKindName } from "./import-kind.ts";
 export { importReasonWords, type ImportReasonWords } from "./import-reason.ts";
 export { type InEachLanguage } from "./in-each-language.ts";
 export { jobEndReasonName } from "./job-end-reason.ts";
+export { jobVerdictName } from "./job-verdict-kind.ts";
 export { jurisdictionName } from "./jurisdiction.ts";
 export { languageName } from "./language.ts";
 export { lookWayName } from "./look-way.ts";

@@ -71,6 +71,8 @@ const wordsOf: Readonly<Record<string, WordsOf>> = {
   eligibilityGrounds: i18n.eligibilityGroundName,
   exclusionGrounds: i18n.exclusionGroundName,
   followAlongReasons: i18n.followAlongReasonName,
+  employmentCriteria: i18n.criterionName,
+  jobVerdictKinds: i18n.jobVerdictName,
   jurisdictionIds: i18n.jurisdictionName,
   referenceTableKinds: i18n.referenceTableKindName,
   referenceUnits: i18n.referenceUnitName,

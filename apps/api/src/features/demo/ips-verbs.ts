@@ -10,6 +10,7 @@ import {
   type JobEndReason,
   type MilestoneKind,
 } from "@ips/domain";
+import type { AddJobInput } from "@ips/contract";
 import { createClient } from "../client/create-client.ts";
 import { addContact } from "../contact/add-contact.ts";
 import { addEmployerContact } from "../employer/add-employer-contact.ts";
@@ -27,6 +28,18 @@ import { deckOf } from "./deck.ts";
 import type { Carriers } from "./carriers.ts";
 import { agencyOf, leads, unitOfWork, type DemoStaffKey, type SpecialistKey } from "./cast.ts";
 import { identityOf, type PersonScript } from "./person-script.ts";
+
+/** What else is asked of a job. */
+type JobAnswer =
+  | "selfEmployed"
+  | "setAside"
+  | "timeLimitedForTraining"
+  | "customaryWage"
+  | "sameBenefits"
+  | "communityLocation"
+  | "interactsAsOthers"
+  | "advancement"
+  | "preferencesAtStart";
 
 /** Days are counted back from today. */
 type DaysAgo = number;
@@ -137,7 +150,7 @@ export function ipsVerbs(script: PersonScript, number: string, specialist: Carri
       }
     },
 
-    /** Starts a job that is open to anyone; `until` when it has ended. */
+    /** Starts a job that is open to anyone; `until` when it has ended. What else is asked of it is answered where a story says so. */
     works(
       days: DaysAgo,
       {
@@ -149,6 +162,7 @@ export function ipsVerbs(script: PersonScript, number: string, specialist: Carri
         because = "other",
         openToAnyone = true,
         permanent = true,
+        answers = {},
       }: {
         business: string;
         title: string;
@@ -158,6 +172,7 @@ export function ipsVerbs(script: PersonScript, number: string, specialist: Carri
         because?: JobEndReason;
         openToAnyone?: boolean | null;
         permanent?: boolean | null;
+        answers?: Pick<AddJobInput, JobAnswer>;
       },
     ) {
       const [jobId, startedOn] = [key(`job/${days}`), ago(days)];
@@ -172,6 +187,7 @@ export function ipsVerbs(script: PersonScript, number: string, specialist: Carri
           hourlyWageCents: cents,
           openToAnyone,
           permanent,
+          ...answers,
         }),
       );
       if (until === null) return;

@@ -1,16 +1,24 @@
-import { competitiveLabel } from "@ips/domain";
 import { jobEndReasonName } from "@ips/i18n/job-end-reason";
 import { formatMoney, formatNumber } from "@ips/i18n/format-number";
 import { Button } from "@ips/ui/button";
 import { Card } from "@ips/ui/card";
 import { DescriptionList, type DescriptionItem } from "@ips/ui/description-list";
-import { Status } from "@ips/ui/status";
 import { Tag } from "@ips/ui/tag";
 import { MilestoneDate } from "../dates/milestone-date.tsx";
-import type { JobRow } from "./job-row.ts";
+import type { JobRow, Jobs } from "./job-row.ts";
+import { JobVerdicts } from "./job-verdicts.tsx";
+import { PreferenceLine } from "./preference-line.tsx";
 
-/** One job: where, since when, how much, and what the agency says about it. */
-export function JobCard({ job, onEnd }: { job: JobRow; onEnd: (() => void) | null }) {
+/** What can be done with a job; null where it is only read. */
+export type JobActs = { onEnd: (() => void) | null; onChange: () => void; onAnswer: () => void };
+
+/** One job: where, since when, how much, and whether it counts for each side. */
+export function JobCard({
+  job,
+  acts,
+  jurisdictionId,
+}: { job: JobRow; acts: JobActs | null } & Pick<Jobs, "jurisdictionId">) {
+  const which = <span className="usa-sr-only"> of the job at {job.employerName}</span>;
   return (
     <Card
       headingLevel={3}
@@ -20,28 +28,40 @@ export function JobCard({ job, onEnd }: { job: JobRow; onEnd: (() => void) | nul
         </>
       }
       actions={
-        onEnd ? (
-          <Button size="small" onClick={onEnd}>
-            Record the end<span className="usa-sr-only"> of the job at {job.employerName}</span>
-          </Button>
+        acts ? (
+          <>
+            <Button size="small" onClick={acts.onAnswer}>
+              Answer questions{which}
+            </Button>
+            <Button size="small" variant="quiet" onClick={acts.onChange}>
+              Change{which}
+            </Button>
+            {acts.onEnd && (
+              <Button size="small" variant="quiet" onClick={acts.onEnd}>
+                Record the end{which}
+              </Button>
+            )}
+          </>
         ) : undefined
       }
     >
       <DescriptionList layout="grid" items={jobItems(job)} />
+      <JobVerdicts job={job} jurisdictionId={jurisdictionId} />
     </Card>
   );
 }
 
 function jobItems({
   jobId,
-  own,
   startedOn,
   endedOn,
   endReason,
   hoursPerWeek,
   hourlyWageCents,
-  facts,
   permanent,
+  preferencesAtStart,
+  preferencesAtEnd,
+  title,
 }: JobRow): DescriptionItem[] {
   return [
     { term: "First day", description: <MilestoneDate kind="job-start" subjectId={jobId} on={startedOn} /> },
@@ -57,16 +77,20 @@ function jobItems({
       term: "Wage",
       description: hourlyWageCents === null ? <Unknown /> : `${formatMoney(hourlyWageCents, "en")} an hour`,
     },
-    { term: "Open to anyone", description: <OpenToAnyone facts={facts} own={own} /> },
     permanent === null ? null : { term: "Permanent", description: permanent ? "Yes" : "No, for a time" },
+    preferencesAtStart
+      ? {
+          term: "Preferences at the start",
+          description: <PreferenceLine kept={preferencesAtStart} name={`${title}, at the start`} />,
+        }
+      : null,
+    preferencesAtEnd
+      ? {
+          term: "Preferences at the end",
+          description: <PreferenceLine kept={preferencesAtEnd} name={`${title}, at the end`} />,
+        }
+      : null,
   ].filter((item) => item !== null);
-}
-
-/** The agency's own word, said to be that: the criteria behind it have not been answered. */
-function OpenToAnyone({ facts, own }: Pick<JobRow, "facts" | "own">) {
-  const label = competitiveLabel(facts.openToAnyone ?? facts.asserted.ipsCompetitive);
-  if (label.basis === "missing-answer") return <Status kind="missing-answer">Not answered yet</Status>;
-  return `${label.competitive ? "Yes" : "No"}, as ${own ? "your agency" : "the other agency"} says`;
 }
 
 function Unknown() {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { centsOf, hoursOf, jobProblems, type JobValues } from "./job-values.ts";
+import { centsOf, dollarsOf, hoursOf, jobProblems, type JobFieldValues } from "./job-values.ts";
 
 test.each([
   ["15.29", 1529],
@@ -25,14 +25,12 @@ test.each([
   expect(hoursOf(text)).toBe(hours);
 });
 
-const good: JobValues = {
-  id: "1",
+const good: JobFieldValues & { startedOn: string } = {
   employerName: "Kessler Hardware",
   title: "Clerk",
   startedOn: "2026-11-20",
   hoursPerWeek: "",
   hourlyWage: "",
-  openToAnyone: "",
   permanent: "",
 };
 
@@ -51,4 +49,9 @@ test("hours and wage are numbers where they are written", () => {
   expect(
     Object.keys(jobProblems({ ...good, hoursPerWeek: "169", hourlyWage: "a lot" }, "2026-11-21")),
   ).toEqual(["hoursPerWeek", "hourlyWage"]);
+});
+
+test("cents come back as they were typed", () => {
+  expect([5, 1529, 1550].map(dollarsOf)).toEqual(["0.05", "15.29", "15.50"]);
+  expect(centsOf(dollarsOf(1529))).toBe(1529);
 });

@@ -9,6 +9,8 @@ import { useRef, useState } from "react";
 import { useClient } from "../../record/client-context.tsx";
 import { useKeepFocus } from "../../record/use-keep-focus.ts";
 import { Refusal } from "../../shell/refusal.tsx";
+import { AnswerJobDialog } from "./answer-job-dialog.tsx";
+import { ChangeJobDialog } from "./change-job-dialog.tsx";
 import { AddJobDialog } from "./add-job-dialog.tsx";
 import { EndJobDialog } from "./end-job-dialog.tsx";
 import { JobCard } from "./job-card.tsx";
@@ -19,7 +21,8 @@ export function JobsTab() {
   const api = useApi();
   const { client } = useClient();
   const [adding, setAdding] = useState(false);
-  const [ending, setEnding] = useState<JobRow | null>(null);
+  const [open, setOpen] = useState<{ act: "answer" | "change" | "end"; job: JobRow } | null>(null);
+  const close = () => setOpen(null);
   const query = useQuery(api.client.jobs.queryOptions({ clientId: client.clientId }));
   const jobs = query.data?.rows.toSorted((a, b) => Number(a.endedOn !== null) - Number(b.endedOn !== null));
   const mayWrite = client.can.addJob;
@@ -51,13 +54,24 @@ export function JobsTab() {
             <JobCard
               key={job.jobId}
               job={job}
-              onEnd={mayWrite && job.own && job.endedOn === null ? () => setEnding(job) : null}
+              jurisdictionId={query.data?.jurisdictionId ?? "us-federal"}
+              acts={
+                mayWrite && job.own
+                  ? {
+                      onAnswer: () => setOpen({ act: "answer", job }),
+                      onChange: () => setOpen({ act: "change", job }),
+                      onEnd: job.endedOn === null ? () => setOpen({ act: "end", job }) : null,
+                    }
+                  : null
+              }
             />
           ))}
         </Stack>
       )}
       {adding && <AddJobDialog onClose={() => setAdding(false)} />}
-      {ending && <EndJobDialog job={ending} onClose={() => setEnding(null)} />}
+      {open?.act === "answer" && <AnswerJobDialog job={open.job} onClose={close} />}
+      {open?.act === "change" && <ChangeJobDialog job={open.job} onClose={close} />}
+      {open?.act === "end" && <EndJobDialog job={open.job} onClose={close} />}
     </Section>
   );
 }

@@ -147,7 +147,23 @@ function tyrone(world: World): Step[] {
   p.vr.isRanked(290, "most-significant");
   p.vr.reaches("vr-ipe-signed", 220);
   p.vr.isNow(215, "in-service");
-  p.works(150, { business: "Summit Distribution", title: "Order picker", cents: 2050, hours: 30 });
+  p.works(150, {
+    business: "Summit Distribution",
+    title: "Order picker",
+    cents: 2050,
+    hours: 30,
+    answers: {
+      selfEmployed: false,
+      setAside: false,
+      timeLimitedForTraining: false,
+      customaryWage: true,
+      sameBenefits: true,
+      communityLocation: true,
+      interactsAsOthers: true,
+      advancement: true,
+      preferencesAtStart: { "type-of-work": true, hours: true, distance: true, schedule: false },
+    },
+  });
   p.vr.isNow(148, "employed");
   return p.steps;
 }
@@ -167,7 +183,18 @@ function mariaOne(world: World): Step[] {
   p.vr.reaches("vr-eligibility", 300);
   p.vr.reaches("vr-ipe-signed", 250);
   p.vr.isNow(248, "in-service");
-  p.works(200, { business: "Panadería La Esperanza", title: "Baker’s helper", cents: 1750, hours: 24 });
+  p.works(200, {
+    business: "Panadería La Esperanza",
+    title: "Baker’s helper",
+    cents: 1750,
+    hours: 24,
+    answers: {
+      selfEmployed: false,
+      setAside: false,
+      customaryWage: true,
+      preferencesAtStart: { "type-of-work": true, hours: null, distance: true },
+    },
+  });
   p.vr.isNow(198, "employed");
   p.vr.isClosed(60, "Working for more than 90 days, stable, satisfied with the job");
   return p.steps;
