@@ -1,6 +1,7 @@
 import * as contract from "@ips/contract";
 import * as crosswalk from "@ips/crosswalk";
 import * as domain from "@ips/domain";
+import * as fidelity from "@ips/fidelity";
 import * as i18n from "@ips/i18n";
 import { describe, expect, it } from "vitest";
 import { codeLists, untranslatedCodes, type WordsOf } from "../src/codes-translated.ts";
@@ -90,6 +91,18 @@ const wordsOf: Readonly<Record<string, WordsOf>> = {
   sharedTerms: i18n.sharedTermName,
   sharedWorkKinds: i18n.sharedWorkKindName,
   vrTerms: i18n.vrTermName,
+  anchorUnits: i18n.anchorUnitName,
+  estimateStandings: i18n.estimateStandingName,
+  evidenceClasses: i18n.evidenceClassName,
+  evidenceKeys: i18n.evidenceKeyName,
+  fidelityBands: i18n.fidelityBandName,
+  fidelityComponents: i18n.fidelityComponentName,
+  fidelityItemKeys: i18n.fidelityItemName,
+  fidelityScaleIds: i18n.fidelityScaleName,
+  fidelitySections: i18n.fidelitySectionName,
+  fidelitySources: i18n.fidelitySourceName,
+  logReviews: i18n.logReviewName,
+  ratingProblems: i18n.ratingProblemWords,
 };
 
 /** Lists that a person does not read as such. */
@@ -108,7 +121,12 @@ const silent: Readonly<Record<string, string>> = {
 };
 
 describe("the words of @ips/i18n", () => {
-  const lists = { ...codeLists(domain), ...codeLists(contract), ...codeLists(crosswalk) };
+  const lists = {
+    ...codeLists(domain),
+    ...codeLists(contract),
+    ...codeLists(crosswalk),
+    ...codeLists(fidelity),
+  };
 
   it("say every code that a package returns, in English and in Spanish", () => {
     expect(Object.keys(lists).length).toBeGreaterThan(40);

@@ -10,6 +10,15 @@ export type HarborTruth = {
   readonly asOf: string;
   readonly rejected: readonly { readonly file: string; readonly line: number; readonly reason: string }[];
   readonly accepted: Readonly<Record<string, number>>;
+  readonly programs: Readonly<
+    Record<
+      string,
+      {
+        readonly evidence: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+        readonly quarter: Readonly<Record<string, number>>;
+      }
+    >
+  >;
   readonly clocks: Readonly<Record<string, readonly string[]>>;
 };
 
