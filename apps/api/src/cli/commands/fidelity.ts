@@ -7,7 +7,8 @@ import { exitCodes, optionalText, requiredText, UsageError, type Command } from 
 import { fidelityReport } from "../fidelity-report.ts";
 
 export const command: Command = {
-  summary: "Shows what a program's records say for each item of the fidelity scale, and between which totals a review could end.",
+  summary:
+    "Shows what a program's records say for each item of the fidelity scale, and between which totals a review could end.",
   usage: 'fidelity --program "Name" [--agency "Name"] [--as-of YYYY-MM-DD] [--months 6] [--json]',
   options: {
     program: { type: "string" },
@@ -36,7 +37,9 @@ export const command: Command = {
       return exitCodes.ok;
     }
     const there =
-      known.length === 0 ? "There is none yet." : `There are: ${known.map((each) => `"${each}"`).join(", ")}.`;
+      known.length === 0
+        ? "There is none yet."
+        : `There are: ${known.map((each) => `"${each}"`).join(", ")}.`;
     out.error(`There is no program "${wanted}". ${there}`);
     return exitCodes.failed;
   },

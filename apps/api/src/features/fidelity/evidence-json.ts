@@ -9,7 +9,7 @@ export function evidenceJson({ window, evidence, estimates, range, quarter, coun
     window: [window.from, window.to],
     items: estimates.map((estimate) => ({
       item: estimate.item,
-      ...(inputsOf[estimate.item]?.(evidence) ?? {}),
+      ...inputsOf[estimate.item]?.(evidence),
       standing: estimate.standing,
       suggestion: estimate.suggestion,
       between: [estimate.lowest, estimate.highest],
@@ -47,10 +47,13 @@ const inputsOf: Readonly<Record<ItemEstimate["item"], (evidence: FidelityEvidenc
   15: ({ rapidSearch }) => rapidSearch ?? {},
   17: ({ employerContact }) => {
     if (employerContact === null) return {};
-    const perSpecialist = byName(employerContact.specialists, ({ specialist: _, jobSeekers: _seekers, ...met }) => ({
-      ...met,
-      perWeek: ratio(met.inPerson, met.weeksWorked),
-    }));
+    const perSpecialist = byName(
+      employerContact.specialists,
+      ({ specialist: _, jobSeekers: _seekers, ...met }) => ({
+        ...met,
+        perWeek: ratio(met.inPerson, met.weeksWorked),
+      }),
+    );
     return { perSpecialist, mean: mean(Object.values(perSpecialist).map(({ perWeek }) => perWeek)) };
   },
   19: ({ jobs }) => (jobs === null ? {} : { jobs: jobs.jobs, distinctTitles: jobs.distinctTitles }),

@@ -8,6 +8,9 @@ import { myAgency } from "../client/acting.ts";
 import { answerColumns, factsOfJob, wageTableOf, type AnswerRow } from "../job/job-facts.ts";
 import type { EvidenceScope } from "./evidence-scope.ts";
 
+/** One level down a column keeps its table's name; bare, the inner table's would answer. */
+const clientOfJob = sql`${job.clientId}`;
+
 /** A job as it is counted. */
 type HeldJob = AnswerRow & {
   title: string;
@@ -33,7 +36,7 @@ export const jobsEvidence = ({ unitId, window }: EvidenceScope): Question<JobsEv
         permanent: job.permanent,
         endedOn: job.endedOn,
         clientOpen: sql<boolean>`exists (
-          select from episode where episode.client_id = ${job.clientId} and episode.agency_id = ${myAgency}
+          select from episode where episode.client_id = ${clientOfJob} and episode.agency_id = ${myAgency}
             and episode.taken_back_at is null and episode.entered_on <= ${window.to}::date
             and (episode.exited_on is null or episode.exited_on > ${window.to}::date))`.as("client_open"),
         wageTable: wageTableOf,

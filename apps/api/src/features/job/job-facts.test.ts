@@ -62,3 +62,33 @@ test("a loaded table gives the minimum wage of a job whose place it knows, to bo
   await world().aRelease("ana", clientId, "state", ["identity", "jobs-and-wages"]);
   expect(await wages("eric")).toEqual([null, 1500, null]);
 });
+
+test("another agency's own table says nothing of a job, also where its people read the job", async () => {
+  const { clientId } = await world().anIpsClient("ana");
+  await world().as("ana").job.add({
+    jobId: v7(),
+    clientId,
+    employerName: "Kessler Hardware",
+    title: "Clerk",
+    startedOn: "2026-01-01",
+    hoursPerWeek: 20,
+    hourlyWageCents: 1500,
+    permanent: true,
+    workPlace: "YY",
+  });
+  const rows = [{ ...row, key: "YY", amount: 9900 }];
+  const table = {
+    kind: "minimum-wage",
+    title: "Minimum wages",
+    source: "State",
+    rows,
+    loadedByName: "",
+  } as const;
+  await world()
+    .database.owner.insert(referenceTable)
+    .values({ id: v7(), agencyId: world().agencyIds.state, ...table });
+  await world().aRelease("ana", clientId, "state", ["identity", "jobs-and-wages"]);
+  for (const player of ["ana", "eric"] as const) {
+    expect((await jobsAs(player, clientId)).map(({ minimumWage }) => minimumWage.cents)).toEqual([null]);
+  }
+});

@@ -19,16 +19,19 @@ export type JudgedJob = {
   readonly minimumWage: MinimumWage;
 };
 
+/** A select from one table names its columns bare at the top of a template, where the inner table's would answer: one level down they keep the table's name. */
+const [agencyOfJob, placeOfJob] = [sql`${job.agencyId}`, sql`${job.workPlace}`];
+
 /**
  * The rows about a job's place in the table of minimum wages that the agency of the job goes by. The policies let a reader
  * under a release see that table as well, so that both sides judge the wage alike.
  */
 export const wageTableOf: SQL<ReferenceTable | null> = sql<ReferenceTable | null>`(
   select jsonb_build_object('kind', loaded.kind, 'title', loaded.title, 'source', loaded.source, 'knownThrough', loaded.known_through,
-    'rows', coalesce((select jsonb_agg(entry) from jsonb_array_elements(loaded.rows) entry where entry->>'key' = ${job.workPlace}), '[]'))
+    'rows', coalesce((select jsonb_agg(entry) from jsonb_array_elements(loaded.rows) entry where entry->>'key' = ${placeOfJob}), '[]'))
   from ${referenceTable} loaded
-  where loaded.agency_id = ${job.agencyId} and loaded.kind = 'minimum-wage' and loaded.replaced_at is null
-    and ${job.workPlace} is not null)`;
+  where loaded.agency_id = ${agencyOfJob} and loaded.kind = 'minimum-wage' and loaded.replaced_at is null
+    and ${placeOfJob} is not null)`;
 
 /** The columns that hold the answers about a job. */
 export const answerColumns = {
