@@ -2,7 +2,7 @@
 import { ensureInstalled } from "./src/install.mjs";
 import { closingLine } from "./src/count-tests.mjs";
 import { failedTestsText } from "./src/failed-tests.mjs";
-import { clearReports, countReports, failedInReports } from "./src/reports.mjs";
+import { clearReports, countReports, troubleInReports } from "./src/reports.mjs";
 import { runMain, say } from "./src/say.mjs";
 import { chooseSteps, stepList } from "./src/steps.mjs";
 import { summaryTable } from "./src/summary.mjs";
@@ -53,8 +53,11 @@ await runMain(async () => {
 
   const count = countReports();
   say(`\n${summaryTable(results)}\n`);
-  const failed = failedTestsText(failedInReports());
-  if (failed !== "") say(`${failed}\n`);
+  const trouble = troubleInReports();
+  if (trouble.secondTries.length > 0) {
+    say(`Passed on the second try:\n${failedTestsText(trouble.secondTries, "~")}\n`);
+  }
+  if (trouble.failed.length > 0) say(`${failedTestsText(trouble.failed)}\n`);
   say(closingLine(count));
   return results.every(({ passed }) => passed) && count.failed === 0 ? 0 : 1;
 });

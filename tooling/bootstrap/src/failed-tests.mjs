@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from "node:util";
 
 /** @typedef {{ status: string, fullName?: string, failureMessages?: string[] }} VitestTest */
 /** @typedef {{ name?: string, status: string, message?: string, assertionResults: VitestTest[] }} VitestFile */
-/** @typedef {{ results: { errors?: { message?: string }[] }[] }} PlaywrightTry */
+/** @typedef {{ status?: string, results: { errors?: { message?: string }[] }[] }} PlaywrightTry */
 /** @typedef {{ ok: boolean, file: string, title: string, tests: PlaywrightTry[] }} PlaywrightSpec */
 /** @typedef {{ specs?: PlaywrightSpec[], suites?: PlaywrightSuite[] }} PlaywrightSuite */
 /** @typedef {{ testResults?: VitestFile[], suites?: PlaywrightSuite[], errors?: { message?: string }[] }} AnyReport */
@@ -22,9 +22,37 @@ const mostLines = 8;
 export function failedTests({ testResults = [], suites = [], errors = [] }) {
   return [
     ...testResults.flatMap(ofVitestFile),
-    ...suites.flatMap(ofPlaywrightSuite),
+    ...suites.flatMap((suite) => ofPlaywrightSuite(suite, ({ ok }) => !ok)),
     ...errors.map(({ message = "" }) => ({ file: "", name: "outside every test", message })),
   ];
+}
+
+/**
+ * The tests of one report that failed first and passed on their second try. They have passed, and somebody should look.
+ *
+ * @param {AnyReport} report the parsed JSON
+ * @returns {FailedTest[]}
+ */
+export function secondTries({ testResults = [], suites = [] }) {
+  return [
+    ...testResults.flatMap(({ name: file = "", assertionResults }) =>
+      assertionResults
+        .filter(({ status, failureMessages = [] }) => status === "passed" && failureMessages.length > 0)
+        .map((test) => asTold(file, test)),
+    ),
+    ...suites.flatMap((suite) =>
+      ofPlaywrightSuite(suite, ({ tests }) => tests.some(({ status }) => status === "flaky")),
+    ),
+  ];
+}
+
+/**
+ * @param {string} file
+ * @param {VitestTest} test
+ * @returns {FailedTest}
+ */
+function asTold(file, { fullName = "", failureMessages = [] }) {
+  return { file, name: fullName, message: failureMessages.join("\n") };
 }
 
 /**
@@ -34,30 +62,25 @@ export function failedTests({ testResults = [], suites = [], errors = [] }) {
 function ofVitestFile({ name: file = "", status, message = "", assertionResults }) {
   const failed = assertionResults.filter((test) => test.status === "failed");
   if (failed.length === 0) return status === "failed" ? [{ file, name: "does not load", message }] : [];
-  return failed.map(({ fullName = "", failureMessages = [] }) => ({
-    file,
-    name: fullName,
-    message: failureMessages.join("\n"),
-  }));
+  return failed.map((test) => asTold(file, test));
 }
 
 /**
  * @param {PlaywrightSuite} suite
+ * @param {(spec: PlaywrightSpec) => boolean} wanted
  * @returns {FailedTest[]}
  */
-function ofPlaywrightSuite({ specs = [], suites = [] }) {
-  const own = specs
-    .filter(({ ok }) => !ok)
-    .map(({ file, title, tests }) => ({
-      file,
-      name: title,
-      message: tests
-        .flatMap(({ results }) => results)
-        .flatMap(({ errors = [] }) => errors)
-        .map(({ message = "" }) => message)
-        .join("\n"),
-    }));
-  return [...own, ...suites.flatMap(ofPlaywrightSuite)];
+function ofPlaywrightSuite({ specs = [], suites = [] }, wanted) {
+  const own = specs.filter(wanted).map(({ file, title, tests }) => ({
+    file,
+    name: title,
+    message: tests
+      .flatMap(({ results }) => results)
+      .flatMap(({ errors = [] }) => errors)
+      .map(({ message = "" }) => message)
+      .join("\n"),
+  }));
+  return [...own, ...suites.flatMap((suite) => ofPlaywrightSuite(suite, wanted))];
 }
 
 /**
@@ -65,16 +88,18 @@ function ofPlaywrightSuite({ specs = [], suites = [] }) {
  * and why. Empty when none did.
  *
  * @param {readonly FailedTest[]} failed
+ * @param {string} mark what stands before each name
  */
-export function failedTestsText(failed) {
+export function failedTestsText(failed, mark = "✗") {
   const told = failed.slice(0, mostTests).map(({ file, name, message }) => {
     const lines = stripVTControlCharacters(message)
       .split("\n")
       .filter((line) => line.trim() !== "" && !line.includes("/node_modules/"))
       .slice(0, mostLines);
-    return [`  ✗ ${name}${file === "" ? "" : `  (${file})`}`, ...lines.map((line) => `      ${line}`)].join(
-      "\n",
-    );
+    return [
+      `  ${mark} ${name}${file === "" ? "" : `  (${file})`}`,
+      ...lines.map((line) => `      ${line}`),
+    ].join("\n");
   });
   const more = failed.length - told.length;
   return [...told, ...(more > 0 ? [`  … and ${more} more`] : [])].join("\n");

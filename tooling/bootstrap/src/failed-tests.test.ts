@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { failedTests, failedTestsText } from "./failed-tests.mjs";
+import { failedTests, failedTestsText, secondTries } from "./failed-tests.mjs";
 
 describe("failedTests", () => {
   it("names what failed in vitest's report, and what it said", () => {
@@ -37,6 +37,28 @@ describe("failedTests", () => {
     expect(failedTests(report)).toEqual([
       { file: "x.spec.ts", name: "saves", message: "not visible" },
       { file: "", name: "outside every test", message: "no server" },
+    ]);
+  });
+});
+
+describe("secondTries", () => {
+  it("names what failed first and passed then, in either report, and nothing else", () => {
+    const failureMessages = ["Error: too slow"];
+    const assertionResults = [
+      { status: "passed", fullName: "holds", failureMessages: [] },
+      { status: "passed", fullName: "wavers", failureMessages },
+      { status: "failed", fullName: "breaks", failureMessages },
+    ];
+    expect(secondTries({ testResults: [{ name: "a.test.ts", status: "failed", assertionResults }] })).toEqual(
+      [{ file: "a.test.ts", name: "wavers", message: "Error: too slow" }],
+    );
+    const results = [{ errors: [{ message: "not visible" }] }, { errors: [] }];
+    const specs = [
+      { ok: true, file: "x.spec.ts", title: "wavers", tests: [{ status: "flaky", results }] },
+      { ok: true, file: "x.spec.ts", title: "holds", tests: [{ status: "expected", results: [] }] },
+    ];
+    expect(secondTries({ suites: [{ specs }] })).toEqual([
+      { file: "x.spec.ts", name: "wavers", message: "not visible" },
     ]);
   });
 });

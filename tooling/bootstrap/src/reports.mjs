@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { isAbsolute, join, relative } from "node:path";
 import { addCounts, countReport } from "./count-tests.mjs";
-import { failedTests } from "./failed-tests.mjs";
+import { failedTests, secondTries } from "./failed-tests.mjs";
 import { root } from "./paths.mjs";
 
 const reportNames = ["vitest.json", "playwright.json"];
@@ -37,9 +37,16 @@ export function countReports() {
   return addCounts(readReports().map((report) => countReport(report)));
 }
 
-/** The tests of this run that failed; files are named from the root of the checkout. */
-export function failedInReports() {
-  return readReports()
-    .flatMap((report) => failedTests(report))
-    .map((test) => ({ ...test, file: isAbsolute(test.file) ? relative(root, test.file) : test.file }));
+/** The tests of this run that failed, and those that needed a second try; files are named from the root of the checkout. */
+export function troubleInReports() {
+  const reports = readReports();
+  /** @param {import("./failed-tests.mjs").FailedTest} test */
+  const fromRoot = (test) => ({
+    ...test,
+    file: isAbsolute(test.file) ? relative(root, test.file) : test.file,
+  });
+  return {
+    failed: reports.flatMap((report) => failedTests(report)).map(fromRoot),
+    secondTries: reports.flatMap((report) => secondTries(report)).map(fromRoot),
+  };
 }

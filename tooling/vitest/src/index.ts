@@ -22,10 +22,16 @@ export function packageTests(overrides: ViteUserConfig["test"] = {}): ViteUserCo
 /**
  * The settings of packages whose tests have a PostgreSQL database each. Files share a process, so that the server's
  * libraries are loaded once and not eighty times, and even two processors run two files: one of them waits for its
- * database most of the time.
+ * database most of the time. On the build server, whose neighbours nobody knows, a test has a second try; `npm test`
+ * names each that needed it.
  */
 export function databaseTests(overrides: ViteUserConfig["test"] = {}): ViteUserConfig {
-  return packageTests({ isolate: false, maxWorkers: Math.max(2, availableParallelism() - 1), ...overrides });
+  return packageTests({
+    isolate: false,
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    retry: process.env["CI"] === "true" ? 1 : 0,
+    ...overrides,
+  });
 }
 
 /** The settings of packages whose tests need a page: one for all files, which every test leaves as it found it. */
