@@ -1,5 +1,6 @@
 import { asActor, type Actor, type Tx } from "@ips/db";
 import type { Deps } from "./deps.ts";
+import type { Reader } from "./query/shared-reads.ts";
 
 /**
  * Runs work in one transaction bound to the actor: what the work reads and writes is what the
@@ -16,20 +17,24 @@ export type ActorContext = {
   readonly deps: Deps;
   readonly actor: Actor;
   readonly run: Run;
+  /** What reads together with this, where one request has several procedures. */
+  readonly reader?: Reader | undefined;
 };
 
 /**
  * The context of one actor: made by the ladder for a session, by the command line and the demo for
  * theirs, so that all three go through the same use-cases.
  */
-export function actorContext(deps: Deps, actor: Actor): ActorContext {
+export function actorContext(deps: Deps, actor: Actor, reader?: Reader): ActorContext {
   function run<T>(
     ...args: [work: (tx: Tx) => Promise<T>] | [screen: string, work: (tx: Tx) => Promise<T>]
   ): Promise<T> {
     const [screen, work] = args.length === 2 ? args : [actor.screen, args[0]];
-    return asActor(deps.database.app, { ...actor, screen }, work);
+    const as = { ...actor, screen };
+    const alone = () => asActor(deps.database.app, as, work);
+    return reader === undefined ? alone() : reader.run(as, work, alone);
   }
-  return { deps, actor, run };
+  return { deps, actor, run, reader };
 }
 
 /**
@@ -40,5 +45,7 @@ export function actorContext(deps: Deps, actor: Actor): ActorContext {
  * @example
  * return aboutClients(ctx, [clientId]).run((tx) => …);
  */
-export const aboutClients = ({ deps, actor }: ActorContext, clientIds: readonly string[]): ActorContext =>
-  actorContext(deps, { ...actor, about: clientIds });
+export const aboutClients = (
+  { deps, actor, reader }: ActorContext,
+  clientIds: readonly string[],
+): ActorContext => actorContext(deps, { ...actor, about: clientIds }, reader);

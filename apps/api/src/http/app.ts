@@ -11,6 +11,7 @@ import { AppError, notFound } from "../errors/app-error.ts";
 import { refusalOf } from "../errors/refusal-of.ts";
 import { addDemoGuide } from "../features/demo/guide/guide-routes.ts";
 import { readHealth } from "../features/health/read-health.ts";
+import { batchReads } from "../trpc/batch-reads.ts";
 import type { RequestContext } from "../trpc/context.ts";
 import { appRouter } from "../trpc/root.ts";
 import { accessLog } from "./access-log.ts";
@@ -63,7 +64,10 @@ export function makeApp(
       // Portals send queries as POST too, so that no name that was searched for stands in an address.
       allowMethodOverride: true,
       maxBatchSize: 20,
-      createContext: (_options, c) => ({ ...(c.get("request") as RequestContext) }),
+      createContext: ({ info }, c) => ({
+        ...(c.get("request") as RequestContext),
+        ...batchReads(deps.database.app, info),
+      }),
       responseMeta: ({ errors }) => {
         const retryAfter = Math.max(0, ...errors.map((error) => refusalOf(error).retryAfter ?? 0));
         return retryAfter > 0 ? { headers: { "Retry-After": String(retryAfter) } } : {};

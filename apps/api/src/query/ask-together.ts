@@ -42,6 +42,20 @@ export type Questions = Readonly<Record<string, Question<unknown>>>;
 /** What questions come to, by their names. */
 export type Answers<Q> = { [Name in keyof Q]: Q[Name] extends Question<infer Answer> ? Answer : never };
 
+/** Questions and the write that belongs to them, as one part of a statement. */
+export type Asked = { readonly questions: Questions; readonly alongside: SQL | undefined };
+
+/** What each question of a part has for rows. */
+export type AskedRows = Readonly<Record<string, readonly object[]>>;
+
+/** Puts what is asked on a transaction together with what others ask on it at the same time. */
+type Gathering = (asked: Asked) => Promise<AskedRows>;
+
+const gatherings = new WeakMap<object, Gathering>();
+
+/** From here on {@link askTogether} on this transaction hands what is asked to others, who ask it. */
+export const gatherOn = (tx: Tx, gathering: Gathering): void => void gatherings.set(tx, gathering);
+
 /**
  * Asks several questions in one prepared statement: one round trip and no planning, where each used to be parsed, planned
  * and waited for by itself. Each question is the same query under the same policies as it would be alone.
@@ -55,15 +69,9 @@ export async function askTogether<Q extends Questions>(
   questions: Q,
   alongside?: SQL,
 ): Promise<Answers<Q>> {
-  const asked = Object.entries(questions).map(
-    ([name, { from }]) => sql`(select coalesce(json_agg(row), '[]') from ${from}) as ${sql.identifier(name)}`,
-  );
-  const written = alongside === undefined ? sql`` : sql`with written as (${alongside}) `;
-  const [row] = await askPrepared<Record<string, object[]>>(
-    tx,
-    sql`${written}select ${sql.join(asked, sql`, `)}`,
-  );
-  const answers = Object.entries(questions).map(([name, { read }]) => [name, read(row?.[name] ?? [])]);
+  const asked: Asked = { questions, alongside };
+  const rows = await (gatherings.get(tx) ?? askAlone(tx))(asked);
+  const answers = Object.entries(questions).map(([name, { read }]) => [name, read(rows[name] ?? [])]);
   return Object.fromEntries(answers) as Answers<Q>;
 }
 
@@ -76,3 +84,19 @@ export async function askBoth<A extends Questions, B extends Questions>(
   const answers: unknown = await askTogether(tx, { ...some, ...others });
   return [answers as Answers<A>, answers as Answers<B>];
 }
+
+const askAlone =
+  (tx: Tx): Gathering =>
+  async ({ questions, alongside }) => {
+    const asked = Object.entries(questions).map(([name, { from }]) => rowsOf(from, name));
+    const written = alongside === undefined ? sql`` : sql`with written as (${alongside}) `;
+    const [row] = await askPrepared<Record<string, object[]>>(
+      tx,
+      sql`${written}select ${sql.join(asked, sql`, `)}`,
+    );
+    return row ?? {};
+  };
+
+/** The rows of a query as one value of JSON under a name. */
+export const rowsOf = (from: SQL, name: string): SQL =>
+  sql`(select coalesce(json_agg(row), '[]') from ${from}) as ${sql.identifier(name)}`;

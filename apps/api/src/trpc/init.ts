@@ -65,5 +65,15 @@ const answering = t.middleware(async ({ ctx, next, path }) => {
   return { ...result, error: asTRPCError(refusal) };
 });
 
+/** Counts the procedure among those of its batch, which read together, until it has ended. */
+const reading = t.middleware(async ({ ctx, next }) => {
+  const reader = ctx.reads?.enter();
+  try {
+    return await next({ ctx: { reader } });
+  } finally {
+    reader?.leave();
+  }
+});
+
 /** The lowest step of the ladder: nobody need be signed in. */
-export const publicProcedure = t.procedure.use(answering);
+export const publicProcedure = t.procedure.use(reading).use(answering);

@@ -36,5 +36,5 @@ export const authorized = (permission: Permission) =>
     const { session } = ctx;
     if (!session.active) throw forbidden("no-membership");
     if (!mayEver(session.active.role, permission)) throw forbidden();
-    return next({ ctx: actorContext(ctx.deps, actorOf(session, session.active, path)) });
+    return next({ ctx: actorContext(ctx.deps, actorOf(session, session.active, path), ctx.reader) });
   });

@@ -6,6 +6,7 @@ import { episodeRouter } from "../../src/features/episode/router.ts";
 import { jobRouter } from "../../src/features/job/router.ts";
 import { milestoneRouter } from "../../src/features/milestone/router.ts";
 import { rulebookRouter } from "../../src/features/rulebook/router.ts";
+import { planRouter } from "../../src/features/plan/router.ts";
 import { searchRouter } from "../../src/features/search/router.ts";
 import { teamRouter } from "../../src/features/team/router.ts";
 import { todayRouter } from "../../src/features/today/router.ts";
@@ -23,6 +24,7 @@ export const createEverydayCaller = createCallerFactory(
     job: jobRouter,
     milestone: milestoneRouter,
     rulebook: rulebookRouter,
+    plan: planRouter,
     search: searchRouter,
     team: teamRouter,
   }),

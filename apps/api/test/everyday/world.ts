@@ -22,6 +22,8 @@ import { actorOf } from "../../src/auth/actor-of.ts";
 import type { Membership } from "../../src/auth/memberships.ts";
 import { readSettings } from "../../src/env.ts";
 import { makeDeps, type Deps } from "../../src/deps.ts";
+import { sharedReads } from "../../src/query/shared-reads.ts";
+import type { RequestContext } from "../../src/trpc/context.ts";
 import { createEverydayCaller } from "./everyday-caller.ts";
 
 /** The day on which these tests are played. */
@@ -142,13 +144,18 @@ export async function makeWorld(database: TestDatabase) {
 
   const actor = (player: Player): Actor => actorOf(sessionOf(player), membershipOf(player), "test");
 
-  const as = (player: Player) =>
-    createEverydayCaller({
-      deps,
-      requestId: "test",
-      caller: { address: null, userAgent: null },
-      loadSession: () => Promise.resolve(sessionOf(player)),
-    });
+  const as = (player: Player) => createEverydayCaller(requestOf(player));
+
+  /** Calls so many reading procedures as one request of a portal does, which sends them in one batch. */
+  const inOneBatch = (player: Player, procedures: number) =>
+    createEverydayCaller({ ...requestOf(player), reads: sharedReads(deps.database.app, procedures) });
+
+  const requestOf = (player: Player): RequestContext => ({
+    deps,
+    requestId: "test",
+    caller: { address: null, userAgent: null },
+    loadSession: () => Promise.resolve(sessionOf(player)),
+  });
 
   function nextNumber(prefix: string): string {
     const next = (numbers.get(prefix) ?? 1000) + 1;
@@ -285,6 +292,7 @@ export async function makeWorld(database: TestDatabase) {
     staffId,
     actor,
     as,
+    inOneBatch,
     anIpsClient,
     aVrClient,
     areOnePerson,

@@ -1,6 +1,8 @@
 import { agency, client, unit, type Tx } from "@ips/db";
 import type { AgencyKind, DataGroup, Language } from "@ips/domain";
 import { eq, sql } from "drizzle-orm";
+import { QueryBuilder } from "drizzle-orm/pg-core";
+import { askTogether, question, type Question } from "../../query/ask-together.ts";
 import { myAgency, myUnits } from "./acting.ts";
 
 /** One agency's record of a person, and the groups of it that the reader may see today. */
@@ -54,8 +56,11 @@ type LinkedJson = {
  * Loads the record asked for, and which records of the same person at other agencies are open to the reader. One
  * statement, the same for a record that is not there and one that may not be seen: both give `null`.
  */
-export async function loadRecords(tx: Tx, clientId: string): Promise<PersonRecords | null> {
-  const [row] = await tx
+export const loadRecords = async (tx: Tx, clientId: string): Promise<PersonRecords | null> =>
+  (await askTogether(tx, { records: recordsOf(clientId) })).records;
+
+function recordsOf(clientId: string): Question<PersonRecords | null> {
+  const query = new QueryBuilder()
     .select({
       clientId: client.id,
       agencyId: client.agencyId,
@@ -75,17 +80,15 @@ export async function loadRecords(tx: Tx, clientId: string): Promise<PersonRecor
         where opening.client_id = ${client.id} and opening.staff_id = (select app.staff()) and opening.closed_at is null
           and (select app.today()) between opening.opened_on and opening.expires_on
         order by opening.expires_on desc limit 1) end`,
-      identity: {
-        number: client.number,
-        firstName: client.firstName,
-        lastName: client.lastName,
-        preferredName: client.preferredName,
-        pronoun: client.pronoun,
-        bornOn: client.bornOn,
-        phone: client.phone,
-        email: client.email,
-        language: client.language,
-      },
+      number: client.number,
+      firstName: client.firstName,
+      lastName: client.lastName,
+      preferredName: client.preferredName,
+      pronoun: client.pronoun,
+      bornOn: client.bornOn,
+      phone: client.phone,
+      email: client.email,
+      language: client.language,
       linked: sql<LinkedJson[]>`coalesce((
         select jsonb_agg(jsonb_build_object('clientId', linked.client_id, 'agencyId', linked.agency_id, 'agencyName', their_agency.name,
           'unitName', their_unit.name, 'kind', their_agency.kind, 'groups', linked.groups,
@@ -98,14 +101,27 @@ export async function loadRecords(tx: Tx, clientId: string): Promise<PersonRecor
     .innerJoin(agency, eq(agency.id, client.agencyId))
     .innerJoin(unit, eq(unit.id, client.unitId))
     .where(eq(client.id, clientId));
-  if (!row) return null;
-  const { identity, linked, unitId, groups, ...record } = row;
-  return {
-    main: { ...record, groups: new Set(groups) },
-    unitId,
-    identity,
-    others: linked.map((each) => ({ ...each, own: false, opened: null, groups: new Set(each.groups) })),
-  };
+  return question(query, ([row]) => {
+    if (!row) return null;
+    const { linked, unitId, groups, clientId: id, agencyId, agencyName, unitName, kind, own, ...rest } = row;
+    const { planCoEdited, opened, ...identity } = rest;
+    return {
+      main: {
+        clientId: id,
+        agencyId,
+        agencyName,
+        unitName,
+        kind,
+        own,
+        groups: new Set(groups),
+        planCoEdited,
+        opened,
+      },
+      unitId,
+      identity,
+      others: linked.map((each) => ({ ...each, own: false, opened: null, groups: new Set(each.groups) })),
+    };
+  });
 }
 
 /** The keys of every record of the person that the reader may read from. */

@@ -1,5 +1,6 @@
 import { client, type Tx } from "@ips/db";
 import { sql } from "drizzle-orm";
+import { askTogether, questionOf, type Question } from "../../query/ask-together.ts";
 import { displayName, type NameParts } from "../client/display-name.ts";
 
 /** Whose record is meant: the actor's own client, or another agency's that a release opens. */
@@ -26,12 +27,16 @@ type Row = {
  * Finds whose record a key names, or `null` when the actor may not see it or it is not there. Both run
  * the same one statement. A release of any group is enough: which parts may be read is for the caller.
  */
-export async function loadSubject(tx: Tx, clientId: string): Promise<Subject | null> {
+export const loadSubject = async (tx: Tx, clientId: string): Promise<Subject | null> =>
+  (await askTogether(tx, { subject: subjectOf(clientId) })).subject;
+
+/** The same as a question, for what asks others too. */
+export function subjectOf(clientId: string): Question<Subject | null> {
   const names = (table: string) =>
     sql.raw(
       `case when ${table}.id is null then null else jsonb_build_object('firstName', ${table}.first_name, 'lastName', ${table}.last_name, 'preferredName', ${table}.preferred_name) end`,
     );
-  const { rows } = await tx.execute<Row>(sql`
+  const subject = sql<Row>`
     select coalesce(theirs.agency_id, received.agency_id) as agency_id, coalesce(theirs.unit_id, received.unit_id) as unit_id,
       coalesce(theirs.agency_id = app.agency() and theirs.unit_id = any(app.units()), false) as own,
       coalesce(theirs.agency_id = app.agency() and not theirs.unit_id = any(app.units()), false) as elsewhere, coalesce(${names("theirs")}, ${names("mine")}) as named
@@ -41,15 +46,17 @@ export async function loadSubject(tx: Tx, clientId: string): Promise<Subject | n
       select release.agency_id, release.unit_id from release
       where release.client_id = asked.id and release.to_agency_id = app.agency() limit 1
     ) received on true
-    left join lateral (select client.* from app.own_clients_of(array[asked.id]) same join client on client.id = same.own_client_id limit 1) mine on true`);
-  const row = rows[0];
-  if (!row?.agency_id || !row.unit_id) return null;
-  return {
-    clientId,
-    agencyId: row.agency_id,
-    unitId: row.unit_id,
-    own: row.own,
-    elsewhere: row.elsewhere,
-    name: row.named ? displayName(row.named) : "",
-  };
+    left join lateral (select client.* from app.own_clients_of(array[asked.id]) same join client on client.id = same.own_client_id limit 1) mine on true`;
+  return questionOf(subject, ([row]) =>
+    row?.agency_id && row.unit_id
+      ? {
+          clientId,
+          agencyId: row.agency_id,
+          unitId: row.unit_id,
+          own: row.own,
+          elsewhere: row.elsewhere,
+          name: row.named ? displayName(row.named) : "",
+        }
+      : null,
+  );
 }

@@ -3,8 +3,8 @@ import { sql } from "drizzle-orm";
 import { forbidden, notFound } from "../../errors/app-error.ts";
 import { askTogether, questionOf, type Question } from "../../query/ask-together.ts";
 import { may } from "../client/may.ts";
-import { loadSubject, type Subject } from "../disclosure/load-subject.ts";
-import { ownRecordOf } from "../disclosure/own-record-of.ts";
+import { subjectOf, type Subject } from "../disclosure/load-subject.ts";
+import { ownRecordQuestion, type OwnRecord } from "../disclosure/own-record-of.ts";
 
 /** The client record on which a plan stands. */
 export type PlanOwner = Pick<Subject, "clientId" | "agencyId" | "unitId" | "own" | "elsewhere">;
@@ -35,9 +35,13 @@ export type FoundOwner = Pick<PlanPlace, "subject" | "owner">;
 
 /** @throws AppError not-found when the record is not open to the actor. */
 export async function findPlanOwner(tx: Tx, actor: Actor, clientId: string): Promise<FoundOwner> {
-  const subject = await loadSubject(tx, clientId);
+  const { subject, stand } = await askTogether(tx, {
+    subject: subjectOf(clientId),
+    // Asked with the subject, though it is not always wanted: one round trip for all.
+    stand: actor.agencyKind === "ips" ? ownRecordQuestion(clientId) : partnersPlan(clientId),
+  });
   if (!subject) throw notFound();
-  return { subject, owner: await ownerOf(tx, actor, subject) };
+  return { subject, owner: ownerOf(actor, subject, stand) };
 }
 
 /** On what terms a plan is open to the actor. */
@@ -89,25 +93,22 @@ function readOnly(
   return closed ? "closed" : null;
 }
 
-async function ownerOf(tx: Tx, actor: Actor, subject: Subject): Promise<PlanOwner> {
-  if (subject.own)
-    return actor.agencyKind === "ips" ? subject : ((await partnersPlan(tx, subject.clientId)) ?? subject);
-  if (actor.agencyKind === "ips") {
-    const mine = await ownRecordOf(tx, subject.clientId);
-    if (mine) return { ...mine, own: true, elsewhere: false };
-  }
-  return subject;
+/**
+ * @param stand for a program its own record of the person; for a VR agency the program's record whose plan is open to it.
+ */
+function ownerOf(actor: Actor, subject: Subject, stand: OwnRecord | null): PlanOwner {
+  if (stand === null) return subject;
+  if (actor.agencyKind === "ips") return subject.own ? subject : { ...stand, own: true, elsewhere: false };
+  return subject.own ? { ...stand, own: false, elsewhere: false } : subject;
 }
 
 /** The record of the same person at another agency whose plan is open to us. */
-async function partnersPlan(tx: Tx, clientId: string): Promise<PlanOwner | null> {
-  const { rows } = await tx.execute<{ client_id: string; agency_id: string; unit_id: string }>(sql`
-    select linked.client_id, linked.agency_id, linked.unit_id
-    from app.linked_clients(array[${clientId}::uuid]) linked join agency on agency.id = linked.agency_id
-    where 'job-search-plan' = any(linked.groups) and agency.kind = 'ips'
-    order by linked.client_id limit 1`);
-  const [row] = rows;
-  return row
-    ? { clientId: row.client_id, agencyId: row.agency_id, unitId: row.unit_id, own: false, elsewhere: false }
-    : null;
-}
+const partnersPlan = (clientId: string): Question<OwnRecord | null> =>
+  questionOf(
+    sql<OwnRecord>`
+      select linked.client_id as "clientId", linked.agency_id as "agencyId", linked.unit_id as "unitId"
+      from app.linked_clients(array[${clientId}::uuid]) linked join agency on agency.id = linked.agency_id
+      where 'job-search-plan' = any(linked.groups) and agency.kind = 'ips'
+      order by linked.client_id limit 1`,
+    ([row]) => row ?? null,
+  );
