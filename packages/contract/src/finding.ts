@@ -20,7 +20,8 @@ export const citation = z.object({
   interpretation: z.object({ by: z.string(), on: plainDate }).optional(),
 });
 
-const recordRef = z.object({ table: z.string(), id: z.string() });
+/** A row of the record. */
+export const recordRef = z.object({ table: z.string(), id: z.string() });
 
 /** What a rule says about a record on a day, as it goes over the wire. */
 export const finding = z.object({

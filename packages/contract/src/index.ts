@@ -6,6 +6,7 @@ export * from "./client.ts";
 export * from "./common.ts";
 export * from "./compare-plans.ts";
 export * from "./contact.ts";
+export * from "./crosswalk.ts";
 export * from "./disclosure.ts";
 export * from "./employer.ts";
 export * from "./empty-plan.ts";

@@ -42,6 +42,7 @@ export const restorePlanInput = z.object({
 /** An act of the history that can still be undone, with what names it. */
 export const undoAct = z.discriminatedUnion("act", [
   z.object({ act: z.literal("contact"), contactId: id }),
+  z.object({ act: z.literal("shared-work"), workId: id }),
   z.object({ act: z.literal("milestone"), milestoneId: id }),
   z.object({ act: z.literal("assignment"), assignmentId: id }),
   z.object({ act: z.literal("identity"), historyId: id }),

@@ -17,7 +17,12 @@ import { sharedEvents, type SharedEvent } from "./vocabulary/shared-event.ts";
 import { crosswalkSides, type CrosswalkSide } from "./vocabulary/side.ts";
 
 /** Where one side stands under a pair. */
-export type SideStanding = { met: DutyStanding[]; owed: DutyStanding[]; missing: DutyStanding[] };
+export type SideStanding = {
+  met: DutyStanding[];
+  owed: DutyStanding[];
+  missing: DutyStanding[];
+  notApplicable: DutyStanding[];
+};
 
 /** Who acts next under a pair, and by when; `event` is one act that would count for both sides. */
 export type NextAct = {
@@ -34,6 +39,8 @@ export type PairStanding = {
   sides: Record<CrosswalkSide, SideStanding>;
   /** Recorded events that counted for both sides, latest first. */
   counted: RecordedEvent[];
+  /** Events of which one would answer open duties of both sides, this pair's among them. */
+  wouldCount: SharedEvent[];
   next: NextAct | null;
 };
 
@@ -62,19 +69,38 @@ const evaluators: Readonly<
  * ```
  */
 export function evaluateCrosswalk(client: SharedClient, today: PlainDate): PairStanding[] {
-  return crosswalkPairs.map((pair) => {
-    const duties = evaluators[pair](client, today);
+  const judged = crosswalkPairs.map((pair) => ({
+    pair,
+    duties: told(evaluators[pair](client, today), client),
+  }));
+  const open = openDuties(judged.flatMap(({ duties }) => duties));
+  return judged.map(({ pair, duties }) => {
     const names = new Set(duties.map(({ duty }) => duty));
+    const concerned = (event: SharedEvent) => countsFor(event).some((duty) => names.has(duty));
     return {
       pair,
       sides: { ips: sideStanding(duties, "ips"), vr: sideStanding(duties, "vr") },
       counted: client.sharedEvents
-        .filter(({ event, on }) => on <= today && countsFor(event).every((duty) => names.has(duty)))
+        .filter(({ event, on }) => on <= today && concerned(event))
         .toSorted((a, b) => (a.on < b.on ? 1 : -1)),
-      next: nextAct(duties),
+      wouldCount: sharedEvents.filter((event) => concerned(event) && answersBoth(event, open)),
+      next: nextAct(duties, open),
     };
   });
 }
+
+/** The duties that the reader may be told of. */
+const told = (duties: readonly DutyStanding[], { withheld }: SharedClient) =>
+  duties.filter(({ duty, status }) => status === "met" || !withheld.includes(duty));
+
+/** What is owed or not answered, of every pair: an event may answer duties of two. */
+const openDuties = (duties: readonly DutyStanding[]): ReadonlySet<CrosswalkDuty> =>
+  new Set(
+    duties.filter(({ status }) => isOwed(status) || status === "missing-answer").map(({ duty }) => duty),
+  );
+
+const answersBoth = (event: SharedEvent, open: ReadonlySet<CrosswalkDuty>) =>
+  countsFor(event).every((duty) => open.has(duty));
 
 function sideStanding(duties: readonly DutyStanding[], side: CrosswalkSide): SideStanding {
   const mine = duties.filter(({ duty }) => sideOf(duty) === side);
@@ -82,20 +108,16 @@ function sideStanding(duties: readonly DutyStanding[], side: CrosswalkSide): Sid
     met: mine.filter(({ status }) => status === "met"),
     owed: mine.filter(({ status }) => isOwed(status)),
     missing: mine.filter(({ status }) => status === "missing-answer"),
+    notApplicable: mine.filter(({ status }) => status === "not-applicable"),
   };
 }
 
 const isOwed = (status: DutyStanding["status"]) => status === "due" || status === "overdue";
 
-function nextAct(duties: readonly DutyStanding[]): NextAct | null {
-  const owed = duties.filter(({ status }) => isOwed(status)).toSorted(byNeed);
-  const first = owed[0];
+function nextAct(duties: readonly DutyStanding[], open: ReadonlySet<CrosswalkDuty>): NextAct | null {
+  const first = duties.filter(({ status }) => isOwed(status)).toSorted(byNeed)[0];
   if (first === undefined) return null;
-  const open = new Set(owed.map(({ duty }) => duty));
-  const event = sharedEvents.find((each) => {
-    const countedFor = countsFor(each);
-    return countedFor.includes(first.duty) && countedFor.every((duty) => open.has(duty));
-  });
+  const event = sharedEvents.find((each) => countsFor(each).includes(first.duty) && answersBoth(each, open));
   return {
     side: sideOf(first.duty),
     duty: first.duty,

@@ -1,4 +1,5 @@
 export { countsFor } from "./counts-for.ts";
+export { dutiesOfPair } from "./duties-of-pair.ts";
 export { type DutyStanding } from "./duty-standing.ts";
 export {
   evaluateCrosswalk,
@@ -22,6 +23,8 @@ export {
   type TermPair,
   type VrTerm,
 } from "./vocabulary-pairs.ts";
+export { withSharedWork, type SharedWorkFact } from "./with-shared-work.ts";
+export { workForDuty } from "./work-for-duty.ts";
 export { crosswalkDuties, type CrosswalkDuty } from "./vocabulary/duty.ts";
 export { crosswalkPairs, type CrosswalkPair } from "./vocabulary/pair.ts";
 export { sharedEvents, type SharedEvent } from "./vocabulary/shared-event.ts";

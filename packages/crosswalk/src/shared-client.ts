@@ -1,4 +1,5 @@
 import type { Checklist, EmployerVisit, Finding, JobFacts, PlainDate, StabilityContact } from "@ips/domain";
+import type { CrosswalkDuty } from "./vocabulary/duty.ts";
 import type { SharedEvent } from "./vocabulary/shared-event.ts";
 
 /** What VR did about employers for this client or with this team. */
@@ -31,6 +32,7 @@ export type SharedClient = {
   /** Supports that VR found, and barriers it took on; null while nobody has said. */
   supportsFoundOn: PlainDate | null;
   barrierOpenSince: PlainDate | null;
+  barrierResolvedOn: PlainDate | null;
   profile: Checklist | null;
   assessmentOn: PlainDate | null;
   employerVisits: readonly EmployerVisit[];
@@ -46,6 +48,11 @@ export type SharedClient = {
   benefitsSessions: readonly PlainDate[];
   benefitsReferredOn: PlainDate | null;
   sharedEvents: readonly RecordedEvent[];
+  /**
+   * Duties that rest on records which are not open to the reader. They are told only where what is open already answers them with met; otherwise
+   * the pair leaves them out, so that nothing is hinted at.
+   */
+  withheld: readonly CrosswalkDuty[];
 };
 
 /** A shared client of whom nothing is known but the findings; a start for the answers that there are. */
@@ -62,6 +69,7 @@ export function unansweredClient(findings: readonly Finding[]): SharedClient {
     familyMetOn: null,
     supportsFoundOn: null,
     barrierOpenSince: null,
+    barrierResolvedOn: null,
     profile: null,
     assessmentOn: null,
     employerVisits: [],
@@ -75,5 +83,6 @@ export function unansweredClient(findings: readonly Finding[]): SharedClient {
     benefitsSessions: [],
     benefitsReferredOn: null,
     sharedEvents: [],
+    withheld: [],
   };
 }

@@ -89,6 +89,7 @@ export { orsReasonName } from "./ors-reason.ts";
 export { criterionName } from "./criterion.ts";
 export { crosswalkPairName } from "./crosswalk-pair.ts";
 export { crosswalkSideName } from "./crosswalk-side.ts";
+export { crosswalkSideStateName } from "./crosswalk-side-state.ts";
 export { crosswalkDutyName } from "./crosswalk-duty.ts";
 export { sharedEventName } from "./shared-event.ts";
 export { sharedTermName } from "./shared-term.ts";

@@ -68,6 +68,24 @@ export const permissions = {
   "job.write": ["specialist", "ips-supervisor", "vr-counselor"],
   "milestone.write": ["specialist", "ips-supervisor", "vr-counselor", "vr-supervisor"],
 
+  // The two sides of a shared client: which kind of work a role records is decided by its group of data
+  "crosswalk.read": [
+    "specialist",
+    "ips-supervisor",
+    "benefits-planner",
+    "practitioner",
+    "vr-counselor",
+    "vr-supervisor",
+  ],
+  "shared-work.write": [
+    "specialist",
+    "ips-supervisor",
+    "benefits-planner",
+    "practitioner",
+    "vr-counselor",
+    "vr-supervisor",
+  ],
+
   // The shared plan
   "plan.read": [
     "specialist",

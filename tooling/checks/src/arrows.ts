@@ -6,7 +6,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   "@ips/domain": [],
   "@ips/crosswalk": ["@ips/domain"],
   "@ips/fidelity": ["@ips/domain"],
-  "@ips/contract": ["@ips/domain"],
+  "@ips/contract": ["@ips/crosswalk", "@ips/domain"],
   "@ips/policy": ["@ips/domain"],
   "@ips/db": ["@ips/domain"],
   "@ips/i18n": ["@ips/contract", "@ips/crosswalk", "@ips/domain", "@ips/fidelity"],
@@ -15,6 +15,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   "@ips/portal-kit": ["@ips/contract", "@ips/domain", "@ips/api"],
   "@ips/screens": [
     "@ips/contract",
+    "@ips/crosswalk",
     "@ips/domain",
     "@ips/i18n",
     "@ips/policy",
@@ -24,6 +25,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   "@ips/api": [
     "@ips/contract",
+    "@ips/crosswalk",
     "@ips/db",
     "@ips/domain",
     "@ips/fidelity",

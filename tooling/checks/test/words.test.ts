@@ -87,6 +87,7 @@ const wordsOf: Readonly<Record<string, WordsOf>> = {
   crosswalkDuties: i18n.crosswalkDutyName,
   crosswalkPairs: i18n.crosswalkPairName,
   crosswalkSides: i18n.crosswalkSideName,
+  sideStates: i18n.crosswalkSideStateName,
   sharedEvents: i18n.sharedEventName,
   sharedTerms: i18n.sharedTermName,
   sharedWorkKinds: i18n.sharedWorkKindName,

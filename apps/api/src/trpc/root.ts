@@ -3,6 +3,7 @@ import { breakGlassRouter } from "../features/break-glass/router.ts";
 import { caseloadRouter } from "../features/caseload/router.ts";
 import { clientRouter } from "../features/client/router.ts";
 import { contactRouter } from "../features/contact/router.ts";
+import { crosswalkRouter } from "../features/crosswalk/router.ts";
 import { directoryRouter } from "../features/directory/router.ts";
 import { disclosureRouter } from "../features/disclosure/router.ts";
 import { employerRouter } from "../features/employer/router.ts";
@@ -45,6 +46,7 @@ export const appRouter = router({
   client: clientRouter,
   episode: episodeRouter,
   contact: contactRouter,
+  crosswalk: crosswalkRouter,
   employer: employerRouter,
   import: importRouter,
   job: jobRouter,

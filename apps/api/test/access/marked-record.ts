@@ -3,6 +3,7 @@ import { emptyPlan } from "@ips/contract";
 import * as t from "@ips/db";
 import { aTestRelease, type TestAgency, type TestClient, type TestStaff } from "@ips/db/testing";
 import type { Db } from "@ips/db";
+import { sharedWorkGroup } from "@ips/domain";
 import { v7 } from "uuid";
 import { mark, type MarkGroup, type SideName } from "./marks.ts";
 import type { Situation } from "./situations.ts";
@@ -19,6 +20,7 @@ export const keyNames = [
   "milestoneId",
   "evidenceId",
   "contactId",
+  "workId",
   "employerId",
   "employerContactId",
   "planId",
@@ -134,6 +136,17 @@ export async function aMarkedRecord(
     place: "community",
     note: word("case-notes"),
   });
+  for (const [id, kind] of [
+    [keys.workId, "ips-vr-meeting"],
+    [v7(), "lead-shared"],
+    [v7(), "career-profile-session"],
+    [v7(), "existing-records-used"],
+    [v7(), "supports-found"],
+    [v7(), "benefits-session"],
+  ] as const)
+    await db
+      .insert(t.sharedWork)
+      .values({ id, ...row, kind, onDate: "2026-11-18", note: word(sharedWorkGroup(kind)) });
   await db.insert(t.employer).values({
     id: employerId,
     agencyId: client.agencyId,

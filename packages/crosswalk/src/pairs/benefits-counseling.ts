@@ -8,10 +8,12 @@ import type { SharedClient } from "../shared-client.ts";
 export function benefitsCounseling(client: SharedClient, today: PlainDate): DutyStanding[] {
   const cites = [crosswalkDocument];
   const { receivesBenefits } = client;
+  // A referral that was made stands, whoever knows of the benefits.
+  const asked = receivesBenefits === null ? null : false;
   const referred: FindingStatus =
     receivesBenefits === false
       ? "not-applicable"
-      : answerStatus(receivesBenefits === null ? null : client.benefitsReferredOn !== null);
+      : answerStatus(client.benefitsReferredOn === null ? asked : true);
   return [
     stand("ips.benefits-before-start", today, { status: session(client, today), cites }),
     stand("vr.refers-to-benefits-planning", today, { status: referred, cites }),

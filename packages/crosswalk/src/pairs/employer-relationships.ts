@@ -36,7 +36,7 @@ export function employerRelationships(client: SharedClient, today: PlainDate): D
       const act = client.vrEmployerActs.find((each) => each.kind === kind && each.on <= today);
       return stand(duty, today, {
         status: act === undefined ? open : "met",
-        record: act === undefined ? null : { table: "vr_employer_act", id: act.id },
+        record: act === undefined ? null : { table: "shared_work", id: act.id },
         cites: [crosswalkDocument],
       });
     }),

@@ -18,11 +18,14 @@ export function integratedServices(client: SharedClient, today: PlainDate): Duty
       status: client.supportsFoundOn === null ? "missing-answer" : "met",
       cites: [crosswalkDocument],
     }),
-    stand("vr.removes-barriers", today, {
-      status: client.barrierOpenSince === null ? "met" : "due",
-      cites: [crosswalkDocument],
-    }),
+    stand("vr.removes-barriers", today, { status: barrier(client), cites: [crosswalkDocument] }),
   ];
+}
+
+/** Where nobody has named a barrier there is none to take on. */
+function barrier({ barrierOpenSince, barrierResolvedOn }: SharedClient): DutyStanding["status"] {
+  if (barrierOpenSince !== null) return "due";
+  return barrierResolvedOn === null ? "not-applicable" : "met";
 }
 
 /** Seven days after the last meeting since program entry; where there was none yet, seven days after entry. */

@@ -1,5 +1,5 @@
-import { crosswalkDuties, sharedEvents, type SharedClient } from "@ips/crosswalk";
-import { employerSteps, type PlainDate } from "@ips/domain";
+import { crosswalkDuties, crosswalkPairs, sharedEvents, type SharedClient } from "@ips/crosswalk";
+import { agencyKinds, employerSteps, sharedWorkKinds, type PlainDate } from "@ips/domain";
 import fc from "fast-check";
 import { answersTo, known, someId } from "../inputs/answers.ts";
 import { completeRecord } from "../inputs/complete-record.ts";
@@ -25,6 +25,7 @@ const factsOf = (dates: Dates) => {
       familyMetOn: maybeDay,
       supportsFoundOn: maybeDay,
       barrierOpenSince: maybeDay,
+      barrierResolvedOn: maybeDay,
       assessmentOn: maybeDay,
       employerVisits: fc.array(
         fc.record({
@@ -109,6 +110,26 @@ export function crosswalkAsked(dates: Dates): Record<string, Asked> {
     ),
     countsFor: asked(fc.tuple(fc.constantFrom(...sharedEvents)), ({ crosswalk }, event) =>
       crosswalk.countsFor(event),
+    ),
+    dutiesOfPair: asked(fc.tuple(fc.constantFrom(...crosswalkPairs)), ({ crosswalk }, pair) =>
+      crosswalk.dutiesOfPair(pair),
+    ),
+    workForDuty: asked(fc.tuple(fc.constantFrom(...crosswalkDuties)), ({ crosswalk }, duty) =>
+      crosswalk.workForDuty(duty),
+    ),
+    withSharedWork: askedDaily(
+      fc.tuple(
+        fc.array(
+          fc.record({
+            id: someId,
+            kind: fc.constantFrom(...sharedWorkKinds),
+            on: dates.day,
+            by: fc.constantFrom(...agencyKinds),
+          }),
+          { maxLength: 4 },
+        ),
+      ),
+      ({ crosswalk }, today, work) => crosswalk.withSharedWork(crosswalk.unansweredClient([]), work, today),
     ),
     sideOf: asked(fc.tuple(fc.constantFrom(...crosswalkDuties)), ({ crosswalk }, duty) =>
       crosswalk.sideOf(duty),

@@ -29,6 +29,9 @@ export function undoable(): SQL<UndoAct | null> {
       select from contact row where row.id = ${key} and row.staff_id = app.staff() and row.import_key is null
         and row.created_at > app.now() - interval '1 day')
       then jsonb_build_object('act', 'contact', 'contactId', ${key})
+    when ${history.tableName} = 'shared_work' and ${history.action} = 'insert' and exists (
+      select from shared_work row where row.id = ${key} and row.staff_id = app.staff() and row.created_at > app.now() - interval '1 day')
+      then jsonb_build_object('act', 'shared-work', 'workId', ${key})
     when ${history.tableName} = 'milestone' and ${history.action} = 'insert' and exists (
       select from milestone row where row.id = ${key}
         and not exists (select from milestone later where later.replaces_id = row.id)
@@ -57,6 +60,7 @@ export function undoable(): SQL<UndoAct | null> {
 
 const permissions: Readonly<Record<UndoAct["act"], Permission>> = {
   contact: "contact.write",
+  "shared-work": "shared-work.write",
   milestone: "milestone.write",
   assignment: "episode.assign",
   identity: "client.write",

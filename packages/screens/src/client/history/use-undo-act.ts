@@ -16,6 +16,7 @@ export function useUndoAct(): { undo: (historyId: string, act: UndoAct) => void;
   const { client } = useClient();
   const [undoing, setUndoing] = useState<string | null>(null);
   const contact = useMutation(api.undo.contact.mutationOptions());
+  const work = useMutation(api.crosswalk.takeBack.mutationOptions());
   const milestone = useMutation(api.undo.milestone.mutationOptions());
   const assignment = useMutation(api.undo.assignment.mutationOptions());
   const identity = useMutation(api.undo.identity.mutationOptions());
@@ -26,6 +27,8 @@ export function useUndoAct(): { undo: (historyId: string, act: UndoAct) => void;
     switch (act.act) {
       case "contact":
         return contact.mutateAsync({ contactId: act.contactId });
+      case "shared-work":
+        return work.mutateAsync({ entries: [{ workId: act.workId }] });
       case "milestone":
         return milestone.mutateAsync({ writeId: newId(), milestoneId: act.milestoneId });
       case "assignment":

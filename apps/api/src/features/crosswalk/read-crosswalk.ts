@@ -1,0 +1,72 @@
+import type { clientInput, CrosswalkOutput } from "@ips/contract";
+import { dutiesOfPair, evaluateCrosswalk, workForDuty } from "@ips/crosswalk";
+import { findingsFor, type DataGroup, type SharedWorkKind } from "@ips/domain";
+import type { z } from "zod";
+import type { ActorContext } from "../../actor-context.ts";
+import { recordIds } from "../client/load-records.ts";
+import { readPerson } from "../client/read-person.ts";
+import { readableFindings } from "../client/readable-findings.ts";
+import { findingsInputs } from "../findings/findings-inputs.ts";
+import { jurisdictionInForce } from "../findings/jurisdiction-in-force.ts";
+import { crosswalkQuestions } from "./crosswalk-questions.ts";
+import { mayRecordWork } from "./may-record-work.ts";
+import { sharedClientOf } from "./shared-client-of.ts";
+import { sideView } from "./side-view.ts";
+
+/** The groups of data that the crosswalk shows. */
+export const crosswalkGroups: readonly DataGroup[] = [
+  "referral-and-eligibility",
+  "ipe-and-vr-services",
+  "job-search-plan",
+  "employer-contacts",
+  "jobs-and-wages",
+  "career-profile",
+  "case-notes",
+  "benefits",
+];
+
+/**
+ * The eight IPS principles of a person beside their VR counterparts: what each side has met and owes, what would count for both, and what was recorded,
+ * as far as the reader may see the records of both sides.
+ *
+ * @throws AppError not-found.
+ */
+export function readCrosswalk(
+  ctx: ActorContext,
+  { clientId }: z.output<typeof clientInput>,
+): Promise<CrosswalkOutput> {
+  const { actor } = ctx;
+  return readPerson(ctx, clientId, crosswalkGroups, async (ask, records) => {
+    const { jurisdiction, ...answers } = await ask({
+      jurisdiction: jurisdictionInForce(),
+      ...crosswalkQuestions(recordIds(records)),
+    });
+    const { main, others } = records;
+    const inputs = findingsInputs(answers);
+    const withFindings = ({ clientId: id, kind, groups }: typeof main) => {
+      const input = inputs.get(id);
+      return { kind, groups, findings: input ? findingsFor(input, actor.today, jurisdiction) : [] };
+    };
+    const findings = readableFindings(withFindings(main), others.map(withFindings));
+    const shared = sharedClientOf([main, ...others], answers, inputs, findings, actor.today);
+    const writable = main.own && main.opened === null;
+    const mayRecord = (kind: SharedWorkKind) => writable && mayRecordWork(actor, kind);
+    return {
+      clientId: main.clientId,
+      pairs: evaluateCrosswalk(shared, actor.today).map(({ sides, ...pair }) => ({
+        ...pair,
+        sides: { ips: sideView(sides.ips, mayRecord), vr: sideView(sides.vr, mayRecord) },
+        canRecord: [...new Set(dutiesOfPair(pair.pair).flatMap(workForDuty))].filter(mayRecord),
+      })),
+      work: answers.work.map(({ workId, kind, on, note, staffName, agencyName, canTakeBack }) => ({
+        workId,
+        kind,
+        on,
+        note,
+        staffName: staffName || null,
+        agencyName,
+        canTakeBack: canTakeBack && writable,
+      })),
+    };
+  });
+}
