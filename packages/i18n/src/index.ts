@@ -116,3 +116,4 @@ export { whoseFigures } from "./whose-figures.ts";
 export { rulebookDocument } from "./rulebook-document.ts";
 export { rulebookMarkdown } from "./rulebook-markdown.ts";
 export { formatCalendarDate } from "./format-calendar-date.ts";
+export { rulebookPartName, rulebookParts, type RulebookPart } from "./rulebook-part.ts";

@@ -2,52 +2,12 @@ import type { RulebookDocument, RulebookRule } from "@ips/contract";
 import type { Language } from "@ips/domain";
 import { formatCalendarDate } from "./format-calendar-date.ts";
 import type { InEachLanguage } from "./in-each-language.ts";
+import { rulebookPartName, type RulebookPart } from "./rulebook-part.ts";
 import { unreviewedMark } from "./translation.ts";
 
-const heads: InEachLanguage<Record<string, string>> = {
-  en: {
-    title: "Rulebook",
-    intro:
-      "What every rule of `{package}` {version} says, where it comes from, and the figures in force on {day}.",
-    sure: "How sure we are",
-    figures: "Figures",
-    figure: "Figure",
-    whose: "Whose",
-    from: "From",
-    value: "Value",
-    source: "Source",
-    now: "in force",
-    needs: "Needs",
-    answers: "Answers",
-    refuses: "No answer when",
-    exceeded: "May lawfully take longer by",
-    sources: "Sources",
-    ours: "our reading, decided by {by} on {on}",
-    confidence: "Confidence",
-    code: "In the package",
-    cases: "Cases",
-  },
-  es: {
-    title: "Libro de reglas",
-    intro: "Qué dice cada regla de `{package}` {version}, de dónde viene y las cifras en vigor el {day}.",
-    sure: "Qué tan seguros estamos",
-    figures: "Cifras",
-    figure: "Cifra",
-    whose: "De quién",
-    from: "Desde",
-    value: "Valor",
-    source: "Fuente",
-    now: "en vigor",
-    needs: "Necesita",
-    answers: "Responde",
-    refuses: "Sin respuesta cuando",
-    exceeded: "Puede tardar más legalmente por",
-    sources: "Fuentes",
-    ours: "lectura nuestra, decidida por {by} el {on}",
-    confidence: "Certeza",
-    code: "En el paquete",
-    cases: "Casos",
-  },
+const intro: InEachLanguage = {
+  en: "What every rule of `{package}` {version} says, where it comes from, and the figures in force on {day}.",
+  es: "Qué dice cada regla de `{package}` {version}, de dónde viene y las cifras en vigor el {day}.",
 };
 
 /**
@@ -57,17 +17,16 @@ const heads: InEachLanguage<Record<string, string>> = {
  * rulebookMarkdown(rulebookDocument([federalDefault], "2026-11-22")).startsWith("# Rulebook"); // => true
  */
 export function rulebookMarkdown(document: RulebookDocument, language: Language = "en"): string {
-  const head = heads[language];
-  const say = (key: string) => head[key] ?? key;
+  const say: Say = (part) => rulebookPartName(part, language);
   const mark = unreviewedMark(language);
-  const intro = say("intro")
+  const first = intro[language]
     .replace("{package}", document.package)
     .replace("{version}", document.version)
     .replace("{day}", formatCalendarDate(document.asOf, language));
   return `${[
     `# ${say("title")}`,
     `<!-- pnpm ips rulebook --markdown --as-of ${document.asOf} -->`,
-    intro,
+    first,
     ...(mark === null ? [] : [`_${mark}_`]),
     `## ${say("sure")}`,
     document.confidences.map(({ name, means }) => `- **${name[language]}.** ${means[language]}`).join("\n"),
@@ -78,7 +37,7 @@ export function rulebookMarkdown(document: RulebookDocument, language: Language 
   ].join("\n\n")}\n`;
 }
 
-type Say = (key: string) => string;
+type Say = (part: RulebookPart) => string;
 
 function ruleText(rule: RulebookRule, document: RulebookDocument, language: Language, say: Say): string[] {
   const sure = document.confidences.find(({ code }) => code === rule.confidence)?.name[language];
@@ -124,7 +83,7 @@ function figureTable(rule: RulebookRule, document: RulebookDocument, language: L
       ]),
     ),
   );
-  const columns = ["figure", "whose", "from", "value", "source"].map(say);
+  const columns = (["figure", "whose", "from", "value", "source"] as const).map(say);
   return [columns, columns.map(() => "---"), ...rows]
     .map((row) => `| ${row.map(cell).join(" | ")} |`)
     .join("\n");
@@ -141,9 +100,7 @@ function sourceText(
   const where = cite.url === null ? cite.source : `[${cite.source}](${cite.url})`;
   const sure = document.confidences.find(({ code }) => code === cite.confidence)?.name[language];
   const ours = cite.interpretation
-    ? say("ours")
-        .replace("{by}", cite.interpretation.by)
-        .replace("{on}", formatCalendarDate(cite.interpretation.on, language))
+    ? `${say("ours")}: ${cite.interpretation.by}, ${formatCalendarDate(cite.interpretation.on, language)}`
     : null;
   const notes = [sure, ours].filter((note) => note !== null && note !== undefined);
   return `${where} (${notes.join(", ")})${cite.note === null ? "" : `. ${cite.note}`}`;

@@ -18,7 +18,7 @@ import { useMay } from "../shell/session.tsx";
 import { usePageTitle } from "../shell/use-page-title.ts";
 import { EmployerDialog } from "./employer-dialog.tsx";
 import type { EmployersSearch } from "./employers-search.ts";
-import { useTypedSearch } from "./use-typed-search.ts";
+import { useTypedSearch } from "../record/use-typed-search.ts";
 
 type Row = z.infer<typeof employersOutput>["rows"][number];
 

@@ -4,7 +4,9 @@ import { factText } from "@ips/i18n/fact-text";
 import { findingEnglish } from "@ips/i18n/finding-english";
 import { findingStatusName } from "@ips/i18n/finding-status";
 import { clockStartedAt, ruleWords } from "@ips/i18n/rule";
+import { Link } from "@ips/ui/link";
 import { WhyContent, type WhyCitation } from "@ips/ui/why-panel";
+import { ruleHref } from "../record/rule-href.ts";
 import { useToday } from "../shell/session.tsx";
 import type { FindingWhyProps } from "./finding-why.tsx";
 import { recordLink } from "./record-link.ts";
@@ -31,7 +33,8 @@ export function FindingReasons({ finding, clientId, other }: FindingWhyProps) {
       rule={
         <>
           {findingEnglish(finding.code).sentence} {rule.sentence(days)}{" "}
-          <span className="ips-why__note">Rules version {finding.ruleVersion}.</span>
+          <span className="ips-why__note">Rules version {finding.ruleVersion}.</span>{" "}
+          <Link href={ruleHref(finding.rule)}>Read this rule</Link>
         </>
       }
       startEvent={finding.startEvent ? clockStartedAt(finding.startEvent) : undefined}
@@ -51,7 +54,8 @@ function OtherReading({ finding }: { finding: FindingView }) {
   return (
     <p>
       The other reading, {rule.title.toLowerCase()}: {findingStatusName(finding.status).toLowerCase()}
-      {due ? `, by ${due}` : ""}. Your agency's settings choose which one leads.
+      {due ? `, by ${due}` : ""}. Your agency's settings choose which one leads.{" "}
+      <Link href={ruleHref(finding.rule)}>Read the other rule</Link>
     </p>
   );
 }

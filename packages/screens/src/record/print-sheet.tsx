@@ -12,7 +12,7 @@ import type { ReactNode } from "react";
  * A page on paper: the one way by which something of the record is printed. It ends with the notices that belong on it, in
  * the language of the page, and marks words that nobody has reviewed yet.
  *
- * @param leaving who will hold it, whose record it is from, which groups it shows: what decides the notices.
+ * @param leaving who will hold it, whose record it is from, which groups it shows: what decides the notices. Null for what tells of nobody.
  * @param onLanguage where the reader may choose the language; without it there is no choice.
  */
 export function PrintSheet({
@@ -25,7 +25,7 @@ export function PrintSheet({
   children,
 }: {
   title: string;
-  leaving: Leaving;
+  leaving: Leaving | null;
   language: Language;
   onLanguage?: (language: Language) => void;
   back: { href: string; text: string };
@@ -57,11 +57,13 @@ export function PrintSheet({
         <h2 className="ips-sheet__title">{title}</h2>
         {mark && <p className="ips-sheet__mark">{mark}</p>}
         {children}
-        <footer className="ips-sheet__notices">
-          {disclosureNoticesFor(leaving).map((notice) => (
-            <p key={notice}>{disclosureNoticeText(notice, language)}</p>
-          ))}
-        </footer>
+        {leaving && (
+          <footer className="ips-sheet__notices">
+            {disclosureNoticesFor(leaving).map((notice) => (
+              <p key={notice}>{disclosureNoticeText(notice, language)}</p>
+            ))}
+          </footer>
+        )}
       </article>
     </>
   );

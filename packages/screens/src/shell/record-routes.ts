@@ -6,6 +6,7 @@ import { clientSearch } from "../record/client-search.ts";
 import { historySearch } from "../record/history-search.ts";
 import { looksSearch } from "../record/looks-search.ts";
 import { pageSearch } from "../record/page-search.ts";
+import { rulebookSearch } from "../rulebook/rulebook-search.ts";
 import { signSearch } from "../sharing/sign-search.ts";
 import { scopeSearch } from "../record/scope-search.ts";
 
@@ -193,6 +194,20 @@ export function recordRoutes(portal: AnyRoute) {
     component: lazyRouteComponent(() => import("../sign-in/account/account-page.tsx"), "AccountPage"),
   });
 
+  const rulebook = createRoute({
+    getParentRoute: () => portal,
+    path: "/rulebook",
+    validateSearch: rulebookSearch,
+    component: lazyRouteComponent(() => import("../rulebook/rulebook-route.tsx"), "RulebookRoute"),
+  });
+
+  const rulebookRule = createRoute({
+    getParentRoute: () => portal,
+    path: "/rulebook/$ruleId",
+    validateSearch: rulebookSearch,
+    component: lazyRouteComponent(() => import("../rulebook/rule-route.tsx"), "RuleRoute"),
+  });
+
   const security = createRoute({
     getParentRoute: () => portal,
     path: "/security",
@@ -230,6 +245,8 @@ export function recordRoutes(portal: AnyRoute) {
       staff,
       elsewhere,
       account,
+      rulebook,
+      rulebookRule,
       security,
     ],
   };

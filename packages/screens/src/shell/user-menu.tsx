@@ -13,6 +13,7 @@ export function UserMenu({ onKeyboardHelp }: { onKeyboardHelp: () => void }) {
   const say = useStatusMessage();
   const { user, active, memberships } = useSession();
   const mayOpen = useMay("break-glass.open");
+  const mayReadRules = useMay("rulebook.read");
   const change = useMutation(
     api.session.switchMembership.mutationOptions({
       // Everything on the screen belongs to the membership that was left: start anew.
@@ -36,6 +37,7 @@ export function UserMenu({ onKeyboardHelp }: { onKeyboardHelp: () => void }) {
       onClick: () => change.mutate({ membershipId: membership.membershipId }),
     })),
     ...(mayOpen ? [{ kind: "link" as const, text: "Elsewhere in the agency", href: "/elsewhere" }] : []),
+    ...(mayReadRules ? [{ kind: "link" as const, text: "Rulebook", href: "/rulebook" }] : []),
     { kind: "link", text: "Your account", href: "/account" },
     ...(active.permissions.includes("settings.write")
       ? [{ kind: "link" as const, text: "Sign-in and security", href: "/security" }]

@@ -1,0 +1,7 @@
+/**
+ * The address of a rule in the rulebook, inside the portal.
+ *
+ * @example
+ * ruleHref("vr.ipe"); // => "/rulebook/vr.ipe"
+ */
+export const ruleHref = (ruleId: string): string => `/rulebook/${encodeURIComponent(ruleId)}`;
