@@ -1,0 +1,32 @@
+import { rules } from "@ips/domain";
+import { describe, expect, test } from "vitest";
+import { rulePackages } from "../src/asked/rule-functions.ts";
+import { importCost, type ImportCost } from "../src/size/import-cost.ts";
+import { importedNames, limitOf, oneImport } from "../src/size/limits.ts";
+
+/** How many of the heaviest are listed. */
+const listed = 5;
+
+const inKilobytes = ({ name, bytes }: ImportCost) => `${name} ${(bytes / 1024).toFixed(1)} kB`;
+
+describe.each(rulePackages)("a page that imports one name of %s", (from) => {
+  test("pays for that name alone: under 6 kB for whatever answers one question", async () => {
+    const costs: ImportCost[] = [];
+    for (const name of importedNames(from)) costs.push(await importCost(from, name));
+    const heaviest = costs.toSorted((a, b) => b.bytes - a.bytes);
+    console.log(`${from}: the heaviest are ${heaviest.slice(0, listed).map(inKilobytes).join(", ")}.`);
+    expect(heaviest.filter(({ name, bytes }) => bytes > limitOf(name)).map(inKilobytes)).toEqual([]);
+    // A name that could not be resolved would weigh next to nothing.
+    expect(heaviest.filter(({ bytes }) => bytes < 60).map(inKilobytes)).toEqual([]);
+  });
+});
+
+test("every rule of the registry can be imported by itself", () => {
+  expect(importedNames("@ips/domain").length).toBeGreaterThan(rules.length);
+  expect(limitOf("readClock")).toBe(oneImport);
+  expect(limitOf("findingsFor")).toBe(oneImport + rules.length * 1024);
+});
+
+test("a name that does not exist is refused and not weighed as nothing", async () => {
+  await expect(importCost("@ips/domain", "thereIsNoSuchFunction")).rejects.toThrow("thereIsNoSuchFunction");
+});
