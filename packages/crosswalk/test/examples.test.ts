@@ -1,33 +1,18 @@
-import { globSync, readFileSync } from "node:fs";
-import { stripTypeScriptTypes } from "node:module";
+import { globSync } from "node:fs";
 import { compileFunction } from "node:vm";
+import { examplesIn, runnable, statedValues } from "@ips/vitest-config/doc-examples";
 import { expect, test } from "vitest";
 import * as crosswalk from "../src/index.ts";
 
 const root = new URL("../", import.meta.url);
-const fenced = /```ts\n([\s\S]*?)```/g;
 const examples = ["README.md", ...globSync("src/**/*.ts", { cwd: root })].flatMap((file) =>
-  [...readFileSync(new URL(file, root), "utf8").matchAll(fenced)].map(([, code = ""]) => ({ file, code })),
+  examplesIn(new URL(file, root), file),
 );
 
 test.each(examples)("the example of $file runs and says what it states", ({ code }) => {
-  const stated: unknown[] = [];
-  const source = code
-    .replaceAll(/^\s*\*\s?/gm, "")
-    .replaceAll(/^import [^;]*;$/gm, "")
-    .replaceAll(
-      /^(.+);\s*\/\/ => (.+)$/gm,
-      (_, said: string, value: string) => `check((${said}), (${value}));`,
-    );
-  const run = compileFunction(stripTypeScriptTypes(source), ["check", ...Object.keys(crosswalk)]) as (
+  const run = compileFunction(runnable(code), ["check", ...Object.keys(crosswalk)]) as (
     ...values: unknown[]
   ) => void;
-  run(
-    (actual: unknown, value: unknown) => {
-      stated.push(value);
-      expect(actual).toEqual(value);
-    },
-    ...Object.values(crosswalk),
-  );
-  expect(stated.length).toBeGreaterThan(0);
+  run((actual: unknown, stated: unknown) => expect(actual).toEqual(stated), ...Object.values(crosswalk));
+  expect(statedValues(code)).toBeGreaterThan(0);
 });

@@ -2,7 +2,7 @@ import { globSync } from "node:fs";
 import { compileFunction } from "node:vm";
 import { describe, expect, test } from "vitest";
 import * as domain from "../src/index.ts";
-import { examplesIn, runnable, statedValues } from "./doc-examples.ts";
+import { examplesIn, runnable, statedValues } from "@ips/vitest-config/doc-examples";
 
 const root = new URL("../", import.meta.url);
 const files = ["README.md", ...globSync("src/**/*.ts", { cwd: root })].toSorted();

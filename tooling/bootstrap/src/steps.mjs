@@ -1,5 +1,4 @@
 import { runBrowserTests } from "./browser-tests.mjs";
-import { checkPackages } from "./check-packages.mjs";
 import { run } from "./run.mjs";
 import { PlainError, say } from "./say.mjs";
 import { toolEnvironment } from "./tool-environment.mjs";
@@ -55,7 +54,11 @@ export const steps = [
     title: "unit, database and API tests",
     run: tool("turbo", ...turbo, "test", "--filter=!@ips/checks"),
   },
-  { name: "packages", title: "published packages as a consumer gets them", run: checkPackages },
+  {
+    name: "packages",
+    title: "published packages as a consumer gets them",
+    run: tool("node", "--conditions=@ips/source", "tooling/release/src/release-check.ts", "--quick"),
+  },
   {
     name: "browser",
     title: "both portals in a real browser",

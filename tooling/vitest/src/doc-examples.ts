@@ -26,10 +26,29 @@ export function examplesIn(path: URL, file: string): DocExample[] {
  * package itself are dropped, because every name it exports is in scope.
  */
 export function runnable(code: string): string {
-  const javascript = statementsOf(code.replaceAll(/^import [^;]*;$/gm, ""))
+  return stripTypeScriptTypes(checkedStatements(code));
+}
+
+const importLines = /^import [^;]*;$/m;
+
+function checkedStatements(code: string): string {
+  return statementsOf(code.replaceAll(new RegExp(importLines, "gm"), ""))
     .map(({ source, expected }) => (expected === null ? source : checked(source, expected)))
     .join("\n");
-  return stripTypeScriptTypes(javascript);
+}
+
+/**
+ * Turns an example into a module of its own for a folder where the package is installed: its imports stay, and a stated value is checked by
+ * the `check` of a file beside it.
+ */
+export function exampleModule(code: string, checkFrom: string): string {
+  const imports = code.match(new RegExp(importLines, "gm")) ?? [];
+  return [`import { check } from "${checkFrom}";`, ...imports, checkedStatements(code), ""].join("\n");
+}
+
+/** Whether an example stands for itself: it says where its names come from, and states a value. */
+export function standsAlone(code: string): boolean {
+  return importLines.test(code) && /\/\/ => /.test(code);
 }
 
 /** How many values an example states. */
