@@ -56,6 +56,8 @@ const timelineEvent = z.object({
   source: z.enum(milestoneSources),
   /** Corrected at least once: the milestone list shows the older values. */
   corrected: z.boolean(),
+  /** What is longer ago than about three months is told by month: `on` is then the last day, `detail` how often. */
+  span: z.enum(["day", "month"]),
   detail: z.string().nullable(),
 });
 

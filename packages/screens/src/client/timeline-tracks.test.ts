@@ -10,6 +10,7 @@ const event = (rest: Partial<TimelineView["events"][number]>): TimelineView["eve
   on: "2026-05-04",
   source: "own",
   corrected: false,
+  span: "day",
   detail: null,
   ...rest,
 });
@@ -42,6 +43,21 @@ test("a date has its word beside it, a contact is a small dot", () => {
   expect(ips?.events).toMatchObject([
     { label: "entry", text: "Program entry, Mon, May 4", record: { href: "/clients/c1/dates" } },
     { minor: true, what: "2 contacts", record: { href: "/clients/c1/contacts" } },
+  ]);
+});
+
+test("a month of longer ago is a dot with its number and the name of the month", () => {
+  const [ips] = timelineTracks(
+    view([
+      event({ kind: "contact", on: "2025-12-30", span: "month", detail: "12" }),
+      event({ id: "e2", kind: "employer-contact", on: "2026-01-28", span: "month", detail: "3" }),
+    ]),
+    "c1",
+    today,
+  );
+  expect(ips?.events.map(({ text }) => text)).toEqual([
+    "12 contacts, December 2025",
+    "3 employer contacts, January 2026",
   ]);
 });
 

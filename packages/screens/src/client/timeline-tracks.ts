@@ -1,7 +1,7 @@
 import type { TimelineView } from "@ips/contract";
 import { daysBetween } from "@ips/domain";
 import { formatDaysLeft } from "@ips/i18n/format-due";
-import { formatDate, formatMonthDay } from "@ips/i18n/format-date";
+import { formatDate, formatMonth, formatMonthDay } from "@ips/i18n/format-date";
 import { milestoneKindName } from "@ips/i18n/milestone-kind";
 import { ruleWords } from "@ips/i18n/rule";
 import type { TimelineEvent, TimelineLimit, TimelineTrack } from "@ips/ui/timeline";
@@ -56,7 +56,7 @@ export function timelineTracks(
 
 function toEvent(event: Event, clientId: string, today: string): TimelineEvent {
   const what = eventWords(event);
-  const dateText = formatDate(event.on, "en", today);
+  const dateText = event.span === "month" ? formatMonth(event.on, "en") : formatDate(event.on, "en", today);
   const notes = [event.source === "reported" ? "as reported" : null, event.corrected ? "corrected" : null]
     .filter(Boolean)
     .join(", ");
@@ -73,11 +73,12 @@ function toEvent(event: Event, clientId: string, today: string): TimelineEvent {
 }
 
 /** What happened, in a few words. */
-function eventWords({ kind, detail }: Event): string {
+function eventWords({ kind, detail, span }: Event): string {
   switch (kind) {
     case "contact":
       return detail ? `${detail} contacts` : "Contact";
     case "employer-contact":
+      if (span === "month") return `${detail} employer contacts`;
       return detail ? `Employer contact: ${detail}` : "Employer contact";
     case "plan-saved":
       return detail ? `Plan saved ${detail} times` : "Plan saved";

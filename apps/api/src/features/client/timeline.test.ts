@@ -27,6 +27,7 @@ const aDay = (kind: ActivityDay["kind"], on: string, rest: Partial<ActivityDay> 
   kind,
   clientId: "program",
   on,
+  span: "day",
   id: `${kind} ${on}`,
   times: 1,
   detail: null,
@@ -104,6 +105,19 @@ describe("events", () => {
     expect(events.map(({ track, detail }) => [track, detail])).toEqual([
       ["vr", "2"],
       ["ips", null],
+    ]);
+  });
+
+  test("a month of longer ago says how often, of employers too", () => {
+    const { events } = drawn({
+      days: [
+        aDay("employer-contact", "2026-01-30", { span: "month", times: 3 }),
+        aDay("contact", "2026-01-31", { span: "month", times: 12 }),
+      ],
+    });
+    expect(events.map(({ kind, span, detail }) => [kind, span, detail])).toEqual([
+      ["employer-contact", "month", "3"],
+      ["contact", "month", "12"],
     ]);
   });
 });

@@ -25,7 +25,7 @@ type Given = {
 };
 
 /**
- * Both tracks on one line: the milestones in force, contacts, employer contacts and saves of the plan by day, and the
+ * Both tracks on one line: the milestones in force, contacts, employer contacts and saves of the plan by day or month, and the
  * clocks that run or ran with their limits. VR dates that were only reported give way to VR's own, where those are open.
  */
 export function timeline({ today, milestones, days, findings, vrRecords }: Given): TimelineView {
@@ -43,13 +43,14 @@ export function timeline({ today, milestones, days, findings, vrRecords }: Given
       on: row.on,
       source: row.source,
       corrected: row.replacesId !== null,
+      span: "day",
       detail: null,
     });
   }
-  for (const { id, kind, on, times, detail, clientId } of days) {
+  for (const { id, kind, on, span, times, detail, clientId } of days) {
     const track = kind === "contact" && vrRecords.has(clientId) ? "vr" : "ips";
-    const text = kind === "employer-contact" ? detail : times > 1 ? String(times) : null;
-    events.push({ id, track, kind, on, source: "own", corrected: false, detail: text });
+    const text = kind === "employer-contact" && span === "day" ? detail : times > 1 ? String(times) : null;
+    events.push({ id, track, kind, on, source: "own", corrected: false, span, detail: text });
   }
   events.sort((a, b) => compare(a.on, b.on) || compare(a.id, b.id));
   const limits = findings.flatMap(limitOf);
