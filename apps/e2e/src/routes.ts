@@ -33,6 +33,7 @@ export const routes: readonly Route[] = [
   { as: "supervisor", path: "/supervisor/today" },
   { as: "supervisor", path: "/supervisor/elsewhere" },
   { as: "supervisor", path: "/supervisor/caseload" },
+  { as: "supervisor", path: "/supervisor/fidelity" },
   { as: "supervisor", path: "/supervisor/import" },
   { as: "supervisor", path: "/supervisor/team" },
   { as: "administrator", path: "/supervisor/staff" },

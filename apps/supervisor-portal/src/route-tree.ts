@@ -21,6 +21,12 @@ const newClient = createRoute({
   component: lazyRouteComponent(() => import("@ips/screens/client/new-client-page.tsx"), "NewClientPage"),
 });
 
+const fidelity = createRoute({
+  getParentRoute: () => portal,
+  path: "/fidelity",
+  component: lazyRouteComponent(() => import("./features/fidelity/fidelity-page.tsx"), "FidelityPage"),
+});
+
 const importPage = createRoute({
   getParentRoute: () => portal,
   path: "/import",
@@ -41,6 +47,7 @@ export const routeTree = root.addChildren([
     ...pages,
     client.addChildren([...clientPages, clientReferral]),
     newClient,
+    fidelity,
     importPage,
     importRun,
   ]),

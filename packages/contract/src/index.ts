@@ -14,6 +14,7 @@ export * from "./episode.ts";
 export * from "./error.ts";
 export * from "./evidence-file.ts";
 export * from "./evidence.ts";
+export * from "./fidelity.ts";
 export * from "./field-code.ts";
 export * from "./file-problem.ts";
 export * from "./finding.ts";

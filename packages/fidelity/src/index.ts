@@ -28,6 +28,7 @@ export {
   type NextAnchor,
   type OpenQuestion,
 } from "./estimate/item-estimate.ts";
+export { nearestGains } from "./estimate/nearest-gains.ts";
 export { totalRange, type TotalRange } from "./estimate/total-range.ts";
 export { fidelityBands, type FidelityBand } from "./scale/band.ts";
 export { fidelityComponents, type FidelityComponent } from "./scale/component.ts";

@@ -48,7 +48,14 @@ describe("totals that were published", () => {
 function evidenceOf(item: number, figure: number): Partial<FidelityEvidence> {
   const share = { jobs: 1000, distinctTitles: figure * 10, distinctEmployers: figure * 10 };
   const shares = { largestTitleShare: null, largestEmployerShare: null };
-  const jobs = { ...share, ...shares, competitivePermanent: figure * 10, asserted: 0, currentJobs: 10 };
+  const jobs = {
+    ...share,
+    ...shares,
+    competitivePermanent: figure * 10,
+    unanswered: 0,
+    asserted: 0,
+    currentJobs: 10,
+  };
   const evidence: Readonly<Record<number, Partial<FidelityEvidence>>> = {
     1: { caseload: { open: figure * 10, specialistsFte: 10 } },
     2: { workingTime: { employmentHours: figure, scheduledHours: 100 } },

@@ -28,6 +28,7 @@ const jobs = fc.tuple(count, fc.array(share, { minLength: 6, maxLength: 6 })).ma
     distinctEmployers: of(2),
     largestEmployerShare: parts[3] ?? null,
     competitivePermanent: of(4),
+    unanswered: held - of(4),
     asserted: of(4),
     currentJobs: of(5),
   };
@@ -236,6 +237,7 @@ const better: readonly {
       jobs: given.jobs && {
         ...given.jobs,
         competitivePermanent: Math.min(given.jobs.jobs, given.jobs.competitivePermanent + 1),
+        unanswered: given.jobs.jobs - Math.min(given.jobs.jobs, given.jobs.competitivePermanent + 1),
         currentJobs: given.jobs.currentJobs + 1,
       },
     }),

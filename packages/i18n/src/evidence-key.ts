@@ -70,6 +70,10 @@ const names: Record<EvidenceKey, InEachLanguage> = {
   "distinct-employers": { en: "Different employers", es: "Empresas distintas" },
   "largest-employer-share": { en: "Largest share of one employer", es: "Mayor parte de una empresa" },
   "competitive-permanent": { en: "Competitive and permanent", es: "Competitivos y permanentes" },
+  "unanswered-jobs": {
+    en: "Jobs of which nobody has said whether they count",
+    es: "Trabajos de los que nadie ha dicho si cuentan",
+  },
   "asserted-jobs": { en: "Of these, by the agency's own word", es: "De ellos, por palabra de la agencia" },
   "current-jobs": { en: "Current jobs", es: "Trabajos actuales" },
   workers: { en: "People who work or worked", es: "Personas que trabajan o trabajaron" },

@@ -140,6 +140,7 @@ export const permissions = {
     "vr-business",
   ],
   "team.read": ["ips-supervisor", "vr-supervisor"],
+  "fidelity.read": ["ips-supervisor"],
   "import.run": ["ips-supervisor"],
   "staff.read": ["ips-supervisor", "vr-supervisor", "administrator"],
   "staff.write": ["administrator"],

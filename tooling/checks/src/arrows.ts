@@ -6,7 +6,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   "@ips/domain": [],
   "@ips/crosswalk": ["@ips/domain"],
   "@ips/fidelity": ["@ips/domain"],
-  "@ips/contract": ["@ips/crosswalk", "@ips/domain"],
+  "@ips/contract": ["@ips/crosswalk", "@ips/domain", "@ips/fidelity"],
   "@ips/policy": ["@ips/domain"],
   "@ips/db": ["@ips/domain"],
   "@ips/i18n": ["@ips/contract", "@ips/crosswalk", "@ips/domain", "@ips/fidelity"],
@@ -36,6 +36,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   "@ips/supervisor-portal": [
     "@ips/contract",
     "@ips/domain",
+    "@ips/fidelity",
     "@ips/i18n",
     "@ips/policy",
     "@ips/portal-kit",

@@ -8,6 +8,7 @@ import { directoryRouter } from "../features/directory/router.ts";
 import { disclosureRouter } from "../features/disclosure/router.ts";
 import { employerRouter } from "../features/employer/router.ts";
 import { episodeRouter } from "../features/episode/router.ts";
+import { fidelityRouter } from "../features/fidelity/router.ts";
 import { importRouter } from "../features/import/router.ts";
 import { jobRouter } from "../features/job/router.ts";
 import { mailboxRouter } from "../features/mailbox/router.ts";
@@ -48,6 +49,7 @@ export const appRouter = router({
   contact: contactRouter,
   crosswalk: crosswalkRouter,
   employer: employerRouter,
+  fidelity: fidelityRouter,
   import: importRouter,
   job: jobRouter,
   milestone: milestoneRouter,

@@ -43,6 +43,7 @@ export const evidenceKeys = [
   "distinct-employers",
   "largest-employer-share",
   "competitive-permanent",
+  "unanswered-jobs",
   "asserted-jobs",
   "current-jobs",
   "workers",

@@ -77,6 +77,8 @@ export type JobsEvidence = {
   distinctEmployers: number;
   largestEmployerShare: number | null;
   competitivePermanent: number;
+  /** Jobs of which nobody has said whether they are competitive, or permanent. */
+  unanswered: number;
   /** How many of them rest on a verdict without its criteria. */
   asserted: number;
   currentJobs: number;

@@ -71,6 +71,7 @@ const inputsOf: Readonly<Record<ItemEstimate["item"], (evidence: FidelityEvidenc
       : {
           jobs: jobs.jobs,
           competitivePermanent: jobs.competitivePermanent,
+          unanswered: jobs.unanswered,
           asserted: jobs.asserted,
           currentJobs: jobs.currentJobs,
         },

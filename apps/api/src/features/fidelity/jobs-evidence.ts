@@ -51,10 +51,14 @@ export const jobsEvidence = ({ unitId, window }: EvidenceScope): Question<JobsEv
 
 function countJobs(rows: readonly HeldJob[], on: PlainDate): JobsEvidence {
   const judged = rows.map(({ wageTable, ...row }) => ({
-    permanent: row.permanent === true,
+    permanent: row.permanent,
     verdict: ipsCompetitive(factsOfJob(row, wageTable).facts),
   }));
-  const counted = judged.filter(({ permanent, verdict }) => permanent && verdict.counts === true);
+  const counted = judged.filter(({ permanent, verdict }) => permanent === true && verdict.counts === true);
+  const known = judged.filter(
+    ({ permanent, verdict }) =>
+      permanent === false || verdict.counts === false || (permanent !== null && verdict.counts !== null),
+  );
   const titles = groupSizes(rows.map(({ title }) => title));
   const employers = groupSizes(rows.map(({ employerName }) => employerName));
   const largest = (sizes: readonly number[]) => (rows.length === 0 ? null : Math.max(...sizes) / rows.length);
@@ -65,6 +69,7 @@ function countJobs(rows: readonly HeldJob[], on: PlainDate): JobsEvidence {
     distinctEmployers: employers.length,
     largestEmployerShare: largest(employers),
     competitivePermanent: counted.length,
+    unanswered: rows.length - known.length,
     asserted: counted.filter(({ verdict }) => verdict.basis === "asserted").length,
     currentJobs: rows.filter(({ endedOn, clientOpen }) => clientOpen && (endedOn === null || endedOn > on))
       .length,

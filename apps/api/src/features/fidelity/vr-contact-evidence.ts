@@ -8,7 +8,8 @@ type Row = Omit<VrContactEvidence, "months" | "quarters" | "weeks">;
 
 /**
  * Item 6: in how many months and spans of three months a scheduled meeting in person was held, and in how many months and
- * spans of seven days there was a contact about a client. Spans are counted from the window's first day.
+ * spans of seven days there was a contact about a client. Spans are counted from the window's first day. A program that has kept no such
+ * contact at all says nothing of it.
  */
 export function vrContactEvidence(scope: EvidenceScope): Question<VrContactEvidence[]> {
   const { window } = scope;
@@ -33,7 +34,7 @@ export function vrContactEvidence(scope: EvidenceScope): Question<VrContactEvide
         and met.on_date between ${window.from}::date and ${window.to}::date
       group by specialist.id, specialist.name order by specialist.name, specialist.id`,
     (rows) =>
-      rows.map((row) => ({
+      (rows.some(({ monthsWithContact }) => monthsWithContact > 0) ? rows : []).map((row) => ({
         ...row,
         months: window.months.length,
         quarters: window.quarters.length,

@@ -1,0 +1,41 @@
+import type { FidelityItem } from "@ips/contract";
+import { describe, expect, test } from "vitest";
+import { figureText, inputText, summaryOf } from "./figure-text.ts";
+
+const item: FidelityItem = {
+  item: 1,
+  key: "caseload-size",
+  section: "staffing",
+  evidence: "computable",
+  standing: "suggested",
+  suggestion: 5,
+  lowest: 5,
+  highest: 5,
+  figure: 17.5,
+  unit: "clients-per-fte",
+  inputs: [],
+  open: [],
+  next: null,
+  source: { name: "a", confidence: "verified" },
+};
+
+describe("the figures of an item", () => {
+  test("carry their unit, with one decimal", () => {
+    expect(figureText(17.46, "clients-per-fte")).toBe("17.5 people to a full-time specialist");
+    expect(figureText(98.53, "percent")).toBe("98.5 %");
+  });
+
+  test("are summed up in a few words, or said to be missing", () => {
+    expect(summaryOf(item)).toBe("17.5 people to a full-time specialist");
+    expect(summaryOf({ ...item, figure: null, standing: "not-computable" })).toBe("Nothing to count yet");
+    expect(summaryOf({ ...item, figure: null, unit: null })).toBe("A reviewer decides");
+    expect(summaryOf({ ...item, figure: null, unit: null, open: ["workers"] })).toBe("1 open answer");
+  });
+
+  test("behind it read as a number, a share, or a yes", () => {
+    expect(inputText({ key: "employment-hours", value: 1792.1 })).toBe("1,792.1");
+    expect(inputText({ key: "top-two-teams-share", value: 0.8333 })).toBe("83.3 %");
+    expect(inputText({ key: "unit-leader", value: 1 })).toBe("yes");
+    expect(inputText({ key: "rural", value: 0 })).toBe("no");
+  });
+});

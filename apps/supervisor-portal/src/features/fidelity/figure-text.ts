@@ -1,0 +1,52 @@
+import type { FidelityItem } from "@ips/contract";
+import { anchorUnitName } from "@ips/i18n/anchor-unit";
+import { formatNumber } from "@ips/i18n/format-number";
+
+/** At most one decimal, which is enough to see on which side of a line a figure stands; the exact one is behind it. */
+const short = (value: number) => formatNumber(Math.round(value * 10) / 10, "en");
+
+/** A figure with its unit: "17.5 people to a full-time specialist", "98.5 %". */
+export function figureText(value: number, unit: NonNullable<FidelityItem["unit"]>): string {
+  return unit === "percent" ? `${short(value)} %` : `${short(value)} ${anchorUnitName(unit)}`;
+}
+
+/** What stands behind an item in a few words; null when the records say nothing of it. */
+export function summaryOf({ figure, unit, standing, open, inputs }: FidelityItem): string | null {
+  if (figure !== null && unit !== null) return figureText(figure, unit);
+  if (standing === "not-computable") return "Nothing to count yet";
+  if (inputs.length > 0) return null;
+  return open.length > 0
+    ? `${open.length} open ${open.length === 1 ? "answer" : "answers"}`
+    : "A reviewer decides";
+}
+
+const shares: ReadonlySet<string> = new Set([
+  "top-two-teams-share",
+  "largest-title-share",
+  "largest-employer-share",
+]);
+const yesNo: ReadonlySet<string> = new Set([
+  "unit-leader",
+  "talk-weekly",
+  "mutual-cover",
+  "rural",
+  "team-members-help",
+  "weekly-in-month-one",
+  "monthly-for-a-year",
+  "week-before-start",
+  "three-days-after-start",
+  "step-down",
+  "three-days-after-loss",
+  "offered-before-start",
+  "planner-trained",
+  "planner-trained-specially",
+  "offered-at-changes",
+  "help-with-reporting",
+]);
+
+/** A figure behind an estimate as people say it. */
+export function inputText({ key, value }: Pick<FidelityItem["inputs"][number], "key" | "value">): string {
+  if (yesNo.has(key)) return value === 1 ? "yes" : "no";
+  if (shares.has(key)) return `${short(value * 100)} %`;
+  return formatNumber(Math.round(value * 100) / 100, "en");
+}

@@ -1,0 +1,59 @@
+import type { FidelityItem } from "@ips/contract";
+import { citationConfidenceName } from "@ips/i18n/citation-confidence";
+import { evidenceClassName } from "@ips/i18n/evidence-class";
+import { fidelityItemName } from "@ips/i18n/fidelity-item";
+import { DescriptionList } from "@ips/ui/description-list";
+import { Stack } from "@ips/ui/stack";
+import { figureText, inputText } from "./figure-text.ts";
+import { openQuestionText, inputName } from "./open-question.ts";
+import { SpecialistTable } from "./specialist-table.tsx";
+
+/** What is behind an item: the figures, what is still to be found out, what the next score takes, and the source. */
+export function ItemReasons({
+  item,
+  withoutContact,
+}: {
+  item: FidelityItem;
+  withoutContact: readonly string[];
+}) {
+  const { inputs, open, next, unit, source, evidence } = item;
+  const whole = inputs.filter(({ specialist }) => specialist === null);
+  const ofPeople = inputs.filter(({ specialist }) => specialist !== null);
+  return (
+    <Stack gap={2}>
+      <DescriptionList
+        items={[
+          ...whole.map((input) => ({
+            key: input.key,
+            term: inputName(input.key),
+            description: inputText(input),
+          })),
+          ...(withoutContact.length > 0
+            ? [{ term: "People without a contact yet", description: withoutContact.join(", ") }]
+            : []),
+          ...(next !== null && next.figure !== null && unit !== null
+            ? [{ term: `A ${next.score} begins at`, description: figureText(next.figure, unit) }]
+            : []),
+          { term: "How it is found", description: evidenceClassName(evidence) },
+          {
+            term: "Source",
+            description: `${source.name} (${citationConfidenceName(source.confidence)})`,
+          },
+        ]}
+      />
+      {ofPeople.length > 0 && (
+        <SpecialistTable caption={`${fidelityItemName(item.key)}, by specialist`} inputs={ofPeople} />
+      )}
+      {open.length > 0 && (
+        <div>
+          <p>A reviewer still finds out:</p>
+          <ul className="ips-fidelity__open">
+            {open.map((question) => (
+              <li key={question}>{openQuestionText(question)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </Stack>
+  );
+}

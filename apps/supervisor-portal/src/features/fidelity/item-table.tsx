@@ -1,0 +1,65 @@
+import type { FidelityItem } from "@ips/contract";
+import { fidelitySections } from "@ips/fidelity";
+import { estimateStandingName } from "@ips/i18n/estimate-standing";
+import { fidelityItemName } from "@ips/i18n/fidelity-item";
+import { fidelitySectionName } from "@ips/i18n/fidelity-section";
+import { DataTable, type Column } from "@ips/ui/data-table";
+import { Disclosure } from "@ips/ui/disclosure";
+import { summaryOf } from "./figure-text.ts";
+import { ItemReasons } from "./item-reasons.tsx";
+import { ScoreBar } from "./score-bar.tsx";
+
+/** The profile: every item of the scale in its order, drawn and in words, each opening to what is behind it. */
+export function ItemTable({
+  items,
+  withoutContact,
+}: {
+  items: readonly FidelityItem[];
+  withoutContact: readonly string[];
+}) {
+  const columns: Column<FidelityItem>[] = [
+    {
+      key: "item",
+      header: "Item",
+      rowHeader: true,
+      cell: ({ item, key }) => (
+        <span className="ips-fidelity__item">
+          <span className="ips-fidelity__number">{item}</span> {fidelityItemName(key)}
+        </span>
+      ),
+    },
+    {
+      key: "score",
+      header: "The records reach",
+      nowrap: true,
+      cell: ({ lowest, highest }) => <ScoreBar lowest={lowest} highest={highest} />,
+    },
+    {
+      key: "figure",
+      header: "From",
+      width: "wide",
+      cell: (row) => (
+        <>
+          <span className="ips-fidelity__figure">{summaryOf(row) ?? estimateStandingName(row.standing)}</span>
+          <Disclosure button="why" label={`Why: ${fidelityItemName(row.key)}`}>
+            <ItemReasons item={row} withoutContact={row.key === "rapid-search" ? withoutContact : []} />
+          </Disclosure>
+        </>
+      ),
+    },
+  ];
+  return (
+    <DataTable<FidelityItem>
+      caption="All items"
+      columns={columns}
+      groups={fidelitySections.map((section) => ({
+        key: section,
+        heading: fidelitySectionName(section),
+        rows: items.filter((item) => item.section === section),
+      }))}
+      rowKey={({ item }) => String(item)}
+      loadingLabel="Loading the items"
+      empty={null}
+    />
+  );
+}

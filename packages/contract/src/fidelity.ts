@@ -1,0 +1,55 @@
+import {
+  anchorUnits,
+  estimateStandings,
+  evidenceClasses,
+  evidenceKeys,
+  fidelityComponents,
+  fidelityItemKeys,
+  fidelitySections,
+} from "@ips/fidelity";
+import { citationConfidences } from "@ips/domain";
+import { z } from "zod";
+import { id, plainDate } from "./common.ts";
+
+/** Which program's evidence is wanted; null: the first of the reader's. */
+export const fidelityInput = z.object({ unitId: id.nullable() });
+
+const score = z.number().int();
+
+/** One item: what the records suggest, with what is behind it. */
+export const fidelityItem = z.object({
+  item: z.number().int(),
+  key: z.enum(fidelityItemKeys),
+  section: z.enum(fidelitySections),
+  evidence: z.enum(evidenceClasses),
+  standing: z.enum(estimateStandings),
+  suggestion: score.nullable(),
+  lowest: score,
+  highest: score,
+  /** The figure held against the anchors, unrounded, in `unit`. */
+  figure: z.number().nullable(),
+  unit: z.enum(anchorUnits).nullable(),
+  inputs: z.array(
+    z.object({ key: z.enum(evidenceKeys), value: z.number(), specialist: z.string().nullable() }),
+  ),
+  open: z.array(z.enum([...evidenceKeys, ...fidelityComponents])),
+  next: z
+    .object({ score, figure: z.number().nullable(), components: z.array(z.enum(fidelityComponents)) })
+    .nullable(),
+  source: z.object({ name: z.string(), confidence: z.enum(citationConfidences) }),
+});
+export type FidelityItem = z.infer<typeof fidelityItem>;
+
+/** How a program stands on the scale of 25 items, from its own records. */
+export const fidelityOutput = z.object({
+  today: plainDate,
+  programs: z.array(z.object({ unitId: id, name: z.string() })),
+  program: z.object({ unitId: id, name: z.string() }).nullable(),
+  window: z.object({ from: plainDate, to: plainDate }),
+  items: z.array(fidelityItem),
+  /** Between which totals a review could end; `awaiting` items need a reviewer. */
+  range: z.object({ lowest: score, highest: score, maximum: score, awaiting: score }),
+  /** People who entered in the window and have met no employer yet, by their number. */
+  withoutContact: z.array(z.string()),
+});
+export type FidelityOutput = z.infer<typeof fidelityOutput>;
