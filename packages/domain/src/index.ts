@@ -31,6 +31,13 @@ export {
 } from "./finding/findings-input.ts";
 export { ruleIds, type RuleId } from "./finding/rule-id.ts";
 export { type Rule } from "./finding/rule.ts";
+export {
+  recomputeStored,
+  storedFinding,
+  type Recomputed,
+  type RulesOfVersion,
+  type StoredFinding,
+} from "./finding/stored-finding.ts";
 export { startEvents, type StartEvent } from "./finding/start-event.ts";
 export { federalDefault } from "./jurisdiction/federal-default.ts";
 export {

@@ -5,6 +5,7 @@ const names: Record<FactKey, InEachLanguage> = {
   date: { en: "Date", es: "Fecha" },
   today: { en: "Today", es: "Hoy" },
   "clock-days": { en: "Days allowed", es: "Días de plazo" },
+  "rule-version": { en: "Version of the rules", es: "Versión de las reglas" },
   "days-taken": { en: "Days taken", es: "Días que tardó" },
   "vr-dates-source": { en: "Where the VR dates come from", es: "De dónde vienen las fechas de VR" },
   "vr-application": { en: "VR application", es: "Solicitud a VR" },

@@ -9,8 +9,8 @@ describe("longFiles", () => {
   const withLines = (lines: number) => repositoryOf({ [path]: "x\n".repeat(lines) });
 
   it("accepts a file at the limit and finds one a line above it", () => {
-    expect(longFiles(withLines(longest.source))).toEqual([]);
-    expect(longFiles(withLines(longest.source + 1))).toHaveLength(1);
+    expect(longFiles(withLines(longest.source), {})).toEqual([]);
+    expect(longFiles(withLines(longest.source + 1), {})).toHaveLength(1);
   });
 
   it("accepts a longer one with a reason", () => {

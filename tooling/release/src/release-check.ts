@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { browserBuild } from "./check/browser-build.ts";
 import { installArchives, makeConsumer, runExamples, typecheck, type Consumer } from "./check/consumer.ts";
 import { fitToPublish } from "./check/fit-to-publish.ts";
+import { ownVersion } from "./check/own-version.ts";
 import { build, pack, type Packed } from "./check/pack.ts";
 import { publicPackages, root, type PublicPackage } from "./check/public-packages.ts";
 import { rehearseVersion } from "./check/rehearse-version.ts";
@@ -32,6 +33,14 @@ try {
     say(`${archive.name} is fit to publish`, await fitToPublish(archive, versions));
   }
   say("changeset version gives right versions, changelogs and dependents", await rehearseVersion());
+
+  const rules = packed.find(({ name }) => name === "@ips/domain");
+  say(
+    "an old quarter is recomputed under its own version, installed beside this one",
+    rules === undefined
+      ? ["@ips/domain was not packed"]
+      : await ownVersion(rules, join(root, "node_modules", ".bin", "tsc")),
+  );
 
   const alone = packages.filter(({ manifest }) => needsOnlyOurs(manifest.dependencies ?? {}));
   await tryOut(alone, packed, { own: [], offline: true, types: [], lib: ["es2024"] });

@@ -4,6 +4,7 @@ export const factKeys = [
   "today",
   "clock-days",
   "days-taken",
+  "rule-version",
   // the VR track
   "vr-dates-source",
   "vr-application",

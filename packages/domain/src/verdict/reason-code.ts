@@ -4,6 +4,8 @@ export const reasonCodes = [
   "date-not-iso",
   "date-not-in-calendar",
   "figure-not-known",
+  // a finding that was kept
+  "stored-under-other-version",
   // an agreed extension of a VR clock
   "extension-without-date",
   "extension-not-later",

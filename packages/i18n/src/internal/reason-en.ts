@@ -8,6 +8,10 @@ export const reasonEn: Record<ReasonCode, ReasonWords> = {
     what: "No figure is known for this day.",
     todo: "None is guessed; choose a day for which one is known.",
   },
+  "stored-under-other-version": {
+    what: "This was answered by another version of the rules.",
+    todo: "Install that version beside this one and ask it.",
+  },
 
   "extension-without-date": {
     what: "The extension names no date.",

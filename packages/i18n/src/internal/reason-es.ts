@@ -8,6 +8,10 @@ export const reasonEs: Record<ReasonCode, ReasonWords> = {
     what: "No se conoce ninguna cifra para este día.",
     todo: "No se supone ninguna; elija un día del que se conozca.",
   },
+  "stored-under-other-version": {
+    what: "Esto lo respondió otra versión de las reglas.",
+    todo: "Instale esa versión junto a esta y pregúntele a ella.",
+  },
 
   "extension-without-date": {
     what: "La extensión no lleva fecha.",

@@ -1,6 +1,8 @@
 import {
+  agencyKinds,
   contactPlaces,
   jobPreferences,
+  jurisdictionIds,
   prosComponents,
   referenceTableKinds,
   referenceUnits,
@@ -110,6 +112,10 @@ export function jobsAsked(dates: Dates): Record<string, Asked> {
       domain.vrCompetitiveIntegrated(facts),
     ),
     prosCompetitive: asked(fc.tuple(job), ({ domain }, facts) => domain.prosCompetitive(facts)),
+    leadingVerdict: asked(
+      fc.tuple(fc.constantFrom(...jurisdictionIds), fc.constantFrom(...agencyKinds)),
+      ({ domain }, jurisdiction, agency) => domain.leadingVerdict(jurisdiction, agency),
+    ),
     competitiveLabel: asked(fc.tuple(known), ({ domain }, open) => domain.competitiveLabel(open)),
     preferenceMatch: asked(fc.tuple(fc.array(preference, { maxLength: 6 })), ({ domain }, answers) =>
       domain.preferenceMatch(answers),

@@ -20,6 +20,20 @@ export function recordAsked(dates: Dates): Record<string, Asked> {
         .toSorted(domain.byUrgency)
         .map(({ code }) => code),
     ),
+    storedFinding: askedDaily(fc.tuple(record), ({ domain }, today, given) =>
+      domain
+        .findingsFor(completeRecord(given), today, domain.federalDefault)
+        .map((one) => domain.storedFinding(one, today, domain.federalDefault).figures),
+    ),
+    recomputeStored: askedDaily(fc.tuple(record, record), ({ domain }, today, then, now) =>
+      domain
+        .findingsFor(completeRecord(then), today, domain.federalDefault)
+        .map((one) => domain.storedFinding(one, today, domain.federalDefault))
+        .map((one) => {
+          const again = domain.recomputeStored(one, domain, completeRecord(now), domain.federalDefault);
+          return again.ok ? { rule: one.rule, moved: again.value.moved.length } : again.code;
+        }),
+    ),
     overlay: asked(fc.tuple(settings, day), ({ domain }, own, on) => {
       const { vr, ips, release, plan } = domain.overlay(domain.federalDefault, own);
       const figures = [
