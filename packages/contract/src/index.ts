@@ -1,4 +1,5 @@
 export * from "./account.ts";
+export * from "./agency-setting.ts";
 export * from "./app-error-code.ts";
 export * from "./break-glass.ts";
 export * from "./caseload.ts";
@@ -30,6 +31,7 @@ export * from "./milestone.ts";
 export * from "./plan.ts";
 export * from "./recipient.ts";
 export * from "./plan-talk.ts";
+export * from "./reference-table.ts";
 export * from "./referral.ts";
 export * from "./release.ts";
 export * from "./rulebook.ts";

@@ -39,27 +39,7 @@ export {
   type StoredFinding,
 } from "./finding/stored-finding.ts";
 export { startEvents, type StartEvent } from "./finding/start-event.ts";
-export { federalDefault } from "./jurisdiction/federal-default.ts";
-export {
-  caseloadLimit,
-  eligibilityDecisionDays,
-  firstEmployerContactDays,
-  ipeDays,
-} from "./jurisdiction/federal-figures.ts";
-export { type FigureSettingRow, type JurisdictionSettings } from "./jurisdiction/jurisdiction-settings.ts";
-export {
-  eligibilityClockStarts,
-  firstEmployerContactStarts,
-  ipeClockStarts,
-  type EligibilityClockStart,
-  type FirstEmployerContactCounts,
-  type FirstEmployerContactStart,
-  type IpeClockStart,
-  type Jurisdiction,
-} from "./jurisdiction/jurisdiction.ts";
-export { jurisdictions } from "./jurisdiction/jurisdictions.ts";
-export { overlay } from "./jurisdiction/overlay.ts";
-export { settingsProblems, type SettingsProblem } from "./jurisdiction/settings-problems.ts";
+export { figuresToReview, type FigureToReview } from "./figure/figures-to-review.ts";
 export {
   checkMilestoneOrder,
   type MilestoneDates,
@@ -91,10 +71,6 @@ export { rules } from "./rules/rules.ts";
 export { checkExtension, type ExtensionProblem } from "./rules/vr/check-extension.ts";
 export { eligibilityDecision } from "./rules/vr/eligibility-decision.ts";
 export { ipe } from "./rules/vr/ipe.ts";
-export { referenceUnits, type ReferenceRow, type ReferenceUnit } from "./table/reference-row.ts";
-export { minimumWageOf, type MinimumWage } from "./table/minimum-wage-of.ts";
-export { type ReferenceTable } from "./table/reference-table.ts";
-export { rowInForce } from "./table/row-in-force.ts";
 export {
   caseloadLoad,
   caseloadStandings,
@@ -303,3 +279,5 @@ export { type RulebookAnswers, type RulebookEntry, type RulebookId } from "./rul
 export { rulebookFamilies, type RulebookFamily } from "./rulebook/rulebook-family.ts";
 export { rulebook } from "./rulebook/rulebook.ts";
 export { weakestConfidence } from "./rulebook/weakest-confidence.ts";
+export * from "./table/index.ts";
+export * from "./jurisdiction/index.ts";

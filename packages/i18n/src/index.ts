@@ -68,6 +68,7 @@ export { roleName } from "./role.ts";
 export { clockStartedAt, ruleWords, startEventName, type RuleWords } from "./rule.ts";
 export { signatureKindName } from "./signature-kind.ts";
 export { signingCapacityName } from "./signing-capacity.ts";
+export { tableProblemText } from "./table-problem.ts";
 export { translations, unreviewedMark, type Translation } from "./translation.ts";
 export { unitKindName } from "./unit-kind.ts";
 export { vrCaseStatusName } from "./vr-case-status.ts";

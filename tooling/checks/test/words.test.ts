@@ -72,6 +72,7 @@ const wordsOf: Readonly<Record<string, WordsOf>> = {
   eligibilityGrounds: i18n.eligibilityGroundName,
   exclusionGrounds: i18n.exclusionGroundName,
   followAlongReasons: i18n.followAlongReasonName,
+  tableProblemCodes: (code, language) => i18n.tableProblemText(code, language),
   employmentCriteria: i18n.criterionName,
   jobVerdictKinds: i18n.jobVerdictName,
   jurisdictionIds: i18n.jurisdictionName,
@@ -108,6 +109,8 @@ const wordsOf: Readonly<Record<string, WordsOf>> = {
 
 /** Lists that a person does not read as such. */
 const silent: Readonly<Record<string, string>> = {
+  comparisons: "a setting; the settings page says it in words",
+  settableClocks: "a setting; each is a clock with words in vrClocks",
   caseloadSorts: "the order of a list; its column headings are the screen's",
   eligibilityClockStarts: "a setting; the event it starts at has words in startEvents",
   extensionFlags: "read by the screen to choose what to show",

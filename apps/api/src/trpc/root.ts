@@ -21,6 +21,8 @@ import { referralRouter } from "../features/referral/router.ts";
 import { releaseRouter } from "../features/release/router.ts";
 import { rulebookRouter } from "../features/rulebook/router.ts";
 import { searchRouter } from "../features/search/router.ts";
+import { agencySettingRouter } from "../features/agency-setting/router.ts";
+import { referenceTableRouter } from "../features/reference-table/router.ts";
 import { securityRouter } from "../features/security/router.ts";
 import { sessionRouter } from "../features/session/router.ts";
 import { setupRouter } from "../features/setup/router.ts";
@@ -36,6 +38,8 @@ import { createCallerFactory, router } from "./init.ts";
 export const appRouter = router({
   session: sessionRouter,
   account: accountRouter,
+  agencySetting: agencySettingRouter,
+  referenceTable: referenceTableRouter,
   security: securityRouter,
   mailbox: mailboxRouter,
   setup: setupRouter,

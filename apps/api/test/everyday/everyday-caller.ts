@@ -1,3 +1,4 @@
+import { agencySettingRouter } from "../../src/features/agency-setting/router.ts";
 import { caseloadRouter } from "../../src/features/caseload/router.ts";
 import { clientRouter } from "../../src/features/client/router.ts";
 import { contactRouter } from "../../src/features/contact/router.ts";
@@ -5,6 +6,7 @@ import { employerRouter } from "../../src/features/employer/router.ts";
 import { episodeRouter } from "../../src/features/episode/router.ts";
 import { jobRouter } from "../../src/features/job/router.ts";
 import { milestoneRouter } from "../../src/features/milestone/router.ts";
+import { referenceTableRouter } from "../../src/features/reference-table/router.ts";
 import { rulebookRouter } from "../../src/features/rulebook/router.ts";
 import { planRouter } from "../../src/features/plan/router.ts";
 import { searchRouter } from "../../src/features/search/router.ts";
@@ -15,6 +17,8 @@ import { createCallerFactory, router } from "../../src/trpc/init.ts";
 /** Calls the procedures of everyday work under the names they have in the API. */
 export const createEverydayCaller = createCallerFactory(
   router({
+    agencySetting: agencySettingRouter,
+    referenceTable: referenceTableRouter,
     today: todayRouter,
     caseload: caseloadRouter,
     client: clientRouter,

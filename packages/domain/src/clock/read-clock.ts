@@ -3,8 +3,10 @@ import { addDays } from "../date/add-days.ts";
 import { addMonthsRoundingDown } from "../date/add-months-rounding-down.ts";
 import { daysBetween } from "../date/days-between.ts";
 import type { PlainDate } from "../date/plain-date.ts";
-import type { FigureUse } from "../figure/dated-figure.ts";
+import type { DatedFigure, FigureUse } from "../figure/dated-figure.ts";
+import type { Jurisdiction } from "../jurisdiction/jurisdiction.ts";
 import type { Verdict } from "../verdict/verdict.ts";
+import type { VrClock } from "../vocabulary/vr-clock.ts";
 import type { ClockDefinition } from "./clock-definition.ts";
 
 /** Where a clock stands on a day. */
@@ -39,7 +41,7 @@ export type ClockDates = {
 
 /**
  * Where a clock of the VR process stands on a day: day 0 is the start, the last day in time is the due date itself. Months end on the same
- * day of the month, or on its last day where the month is shorter. Refused when the figure was not known on the day the clock began.
+ * day of the month, or on its last day where the month is shorter. A jurisdiction may have set its own length. Refused when the figure was not known on the day the clock began.
  * @example
  * ```ts
  * const read = readClock(vrClockDefinitions["supported-employment"], { startedOn: "2024-02-29", doneOn: null }, "2026-03-01");
@@ -53,8 +55,10 @@ export function readClock(
   definition: ClockDefinition,
   { startedOn, doneOn, extendedTo = null }: ClockDates,
   today: PlainDate,
+  jurisdiction?: { readonly vr: Pick<Jurisdiction["vr"], "clocks"> },
 ): Verdict<ClockReading, "figure-not-known"> {
-  const length = definition.length.at(startedOn);
+  const own: Readonly<Partial<Record<VrClock, DatedFigure>>> = jurisdiction?.vr.clocks ?? {};
+  const length = (own[definition.id] ?? definition.length).at(startedOn);
   if (!length.ok) return length;
   const { use, cite } = length.value;
   const limit =

@@ -1,5 +1,6 @@
 import { timeInCommunity } from "../citation/ips-practice.ts";
 import type { PlainDate } from "../date/plain-date.ts";
+import type { DatedFigure } from "../figure/dated-figure.ts";
 import { effectiveDated } from "../figure/effective-dated.ts";
 import type { Verdict } from "../verdict/verdict.ts";
 
@@ -16,7 +17,7 @@ export type CommunityTime = { percent: number; asked: number; met: boolean };
 
 /**
  * How much of the working time was spent in the community, and whether it reaches the share that IPS asks for. Hours are hours; the share is
- * compared unrounded. Refused without any working hours, because a share of nothing is no share.
+ * compared unrounded; a jurisdiction may ask for its own share. Refused without any working hours, because a share of nothing is no share.
  * @example
  * ```ts
  * const time = communityTime({ community: 26, worked: 40 }, "2026-11-02");
@@ -29,8 +30,9 @@ export type CommunityTime = { percent: number; asked: number; met: boolean };
 export function communityTime(
   hours: { community: number; worked: number },
   on: PlainDate,
+  asks: DatedFigure = communityTimePercent,
 ): Verdict<CommunityTime, "figure-not-known" | "no-working-hours"> {
-  const share = communityTimePercent.at(on);
+  const share = asks.at(on);
   if (!share.ok) return share;
   if (!(hours.worked > 0))
     return { ok: false, code: "no-working-hours", facts: [], because: [timeInCommunity] };

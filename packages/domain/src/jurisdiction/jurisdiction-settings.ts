@@ -1,9 +1,11 @@
 import type { PlainDate } from "../date/plain-date.ts";
 import type {
+  Comparison,
   EligibilityClockStart,
   FirstEmployerContactCounts,
   FirstEmployerContactStart,
   IpeClockStart,
+  SettableClock,
 } from "./jurisdiction.ts";
 
 /** An agency's own value of a figure from a day on, and the basis it names for it (a state rule, a contract). */
@@ -17,6 +19,9 @@ export type JurisdictionSettings = {
         eligibilityClockStart?: EligibilityClockStart | undefined;
         ipeDays?: readonly FigureSettingRow[] | undefined;
         ipeClockStart?: IpeClockStart | undefined;
+        eligibilityDecisionComparison?: Comparison | undefined;
+        ipeComparison?: Comparison | undefined;
+        clocks?: { [K in SettableClock]?: readonly FigureSettingRow[] | undefined } | undefined;
       }
     | undefined;
   ips?:
@@ -26,7 +31,10 @@ export type JurisdictionSettings = {
         firstEmployerContactCounts?:
           | { [K in keyof FirstEmployerContactCounts]?: FirstEmployerContactCounts[K] | undefined }
           | undefined;
+        firstEmployerContactComparison?: Comparison | undefined;
         caseloadLimit?: readonly FigureSettingRow[] | undefined;
+        caseloadComparison?: Comparison | undefined;
+        communityTimePercent?: readonly FigureSettingRow[] | undefined;
       }
     | undefined;
   release?: { endsSoonDays?: number | undefined; longestMonths?: number | undefined } | undefined;

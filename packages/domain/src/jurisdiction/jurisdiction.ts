@@ -1,6 +1,9 @@
+import type { Citation } from "../citation/citation.ts";
+import type { PlainDate } from "../date/plain-date.ts";
 import type { DatedFigure } from "../figure/dated-figure.ts";
 import type { ContactAttendee } from "../vocabulary/contact-attendee.ts";
 import type { EmployerContactPurpose } from "../vocabulary/employer-contact-purpose.ts";
+import type { VrClock } from "../vocabulary/vr-clock.ts";
 
 /** From which event the 60 days of the eligibility decision run. */
 export const eligibilityClockStarts = ["vr-application", "vr-application-complete"] as const;
@@ -27,10 +30,48 @@ export type FirstEmployerContactCounts = {
   purposesAnyOf: readonly EmployerContactPurpose[];
 };
 
+/** Whether a limit includes its own number: "at most 60 days" or "in less than 60 days". */
+export const comparisons = ["at-most", "less-than"] as const;
+/** One of {@link comparisons}. */
+export type Comparison = (typeof comparisons)[number];
+
+/** The lengths of VR clocks that a state may set shorter; the others are minimums, or have a place of their own. */
+export const settableClocks = [
+  "ipe-review",
+  "supported-employment",
+  "short-term-basis",
+  "ineligibility-review",
+  "hearing",
+  "hearing-decision",
+  "state-review-request",
+  "subminimum-wage-review",
+] as const satisfies readonly VrClock[];
+/** One of {@link settableClocks}. */
+export type SettableClock = (typeof settableClocks)[number];
+
+/** How far a jurisdiction's text can be relied on, and as of which day it was read. */
+export type JurisdictionStatus = {
+  readonly standing: "in-force" | "may-be-superseded";
+  readonly asOf: PlainDate;
+  readonly cites: readonly Citation[];
+};
+
+/** What New York's PROS program bills by. */
+export type ProsFigures = {
+  readonly hoursAWeek: DatedFigure;
+  readonly minutesAService: DatedFigure;
+  readonly servicesAMonth: DatedFigure;
+};
+
 /** The figures and choices under which an agency's record is judged: the federal default with an agency's own values laid over it. */
 export type Jurisdiction = {
   readonly id: string;
+  readonly status: JurisdictionStatus;
   readonly vr: {
+    readonly eligibilityDecisionComparison: Comparison;
+    readonly ipeComparison: Comparison;
+    /** Lengths of clocks that differ from the package's own. */
+    readonly clocks: Readonly<Partial<Record<SettableClock, DatedFigure>>>;
     readonly eligibilityDecisionDays: DatedFigure;
     readonly eligibilityClockStart: EligibilityClockStart;
     readonly ipeDays: DatedFigure;
@@ -40,8 +81,13 @@ export type Jurisdiction = {
     readonly firstEmployerContactDays: DatedFigure;
     readonly firstEmployerContactStart: FirstEmployerContactStart;
     readonly firstEmployerContactCounts: FirstEmployerContactCounts;
+    readonly firstEmployerContactComparison: Comparison;
     readonly caseloadLimit: DatedFigure;
+    readonly caseloadComparison: Comparison;
+    readonly communityTimePercent: DatedFigure;
   };
+  /** Null where there is no PROS program. */
+  readonly pros: ProsFigures | null;
   readonly release: {
     /** How many days before its end a release is shown as ending soon. */
     readonly endsSoonDays: number;

@@ -1,7 +1,8 @@
+import { vrClockDefinitions } from "../clock/vr-clock-definitions.ts";
 import type { DatedFigure } from "../figure/dated-figure.ts";
 import { effectiveDated } from "../figure/effective-dated.ts";
 import type { FigureSettingRow, JurisdictionSettings } from "./jurisdiction-settings.ts";
-import type { Jurisdiction } from "./jurisdiction.ts";
+import { settableClocks, type Jurisdiction } from "./jurisdiction.ts";
 
 /**
  * An agency's settings laid over a jurisdiction. A figure keeps the rows below it until the agency's first row begins.
@@ -22,7 +23,12 @@ export function overlay(
   const { vr, ips, release, plan } = settings;
   return {
     id,
+    status: base.status,
     vr: {
+      eligibilityDecisionComparison:
+        vr?.eligibilityDecisionComparison ?? base.vr.eligibilityDecisionComparison,
+      ipeComparison: vr?.ipeComparison ?? base.vr.ipeComparison,
+      clocks: withClocks(base.vr.clocks, vr?.clocks),
       eligibilityDecisionDays: withRows(base.vr.eligibilityDecisionDays, vr?.eligibilityDecisionDays),
       eligibilityClockStart: vr?.eligibilityClockStart ?? base.vr.eligibilityClockStart,
       ipeDays: withRows(base.vr.ipeDays, vr?.ipeDays),
@@ -43,14 +49,35 @@ export function overlay(
         purposesAnyOf:
           ips?.firstEmployerContactCounts?.purposesAnyOf ?? base.ips.firstEmployerContactCounts.purposesAnyOf,
       },
+      firstEmployerContactComparison:
+        ips?.firstEmployerContactComparison ?? base.ips.firstEmployerContactComparison,
       caseloadLimit: withRows(base.ips.caseloadLimit, ips?.caseloadLimit),
+      caseloadComparison: ips?.caseloadComparison ?? base.ips.caseloadComparison,
+      communityTimePercent: withRows(base.ips.communityTimePercent, ips?.communityTimePercent),
     },
+    pros: base.pros,
     release: {
       endsSoonDays: release?.endsSoonDays ?? base.release.endsSoonDays,
       longestMonths: release?.longestMonths ?? base.release.longestMonths,
     },
     plan: { reviewSoonDays: plan?.reviewSoonDays ?? base.plan.reviewSoonDays },
   };
+}
+
+type ClockSettings = NonNullable<NonNullable<JurisdictionSettings["vr"]>["clocks"]>;
+
+/** The agency's own lengths of clocks over those of the jurisdiction, or over the package's where it has none. */
+function withClocks(
+  base: Jurisdiction["vr"]["clocks"],
+  settings: ClockSettings = {},
+): Jurisdiction["vr"]["clocks"] {
+  const set = settableClocks.flatMap((clock) => {
+    const rows = settings[clock];
+    return rows === undefined || rows.length === 0
+      ? []
+      : [[clock, withRows(base[clock] ?? vrClockDefinitions[clock].length, rows)] as const];
+  });
+  return { ...base, ...Object.fromEntries(set) };
 }
 
 function withRows(figure: DatedFigure, settings: readonly FigureSettingRow[] | undefined): DatedFigure {

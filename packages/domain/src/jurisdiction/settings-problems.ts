@@ -2,13 +2,15 @@ import type { Citation } from "../citation/citation.ts";
 import type { DatedFigure } from "../figure/dated-figure.ts";
 import type { ReasonCode } from "../verdict/reason-code.ts";
 import { federalDefault } from "./federal-default.ts";
+import { vrClockDefinitions } from "../clock/vr-clock-definitions.ts";
+import { settableClocks } from "./jurisdiction.ts";
 import type { FigureSettingRow, JurisdictionSettings } from "./jurisdiction-settings.ts";
 
 /** What is wrong with a setting; `path` names it as the settings do. */
 export type SettingsProblem = { code: ReasonCode; path: string; because: Citation[] };
 
 /**
- * What stands against an agency's settings: a number that is no whole number above zero, rows out of order, and a VR limit
+ * What stands against an agency's settings: a number that is no whole number above zero, a row without the basis it rests on, rows out of order, and a VR limit
  * that is longer than the federal one (a state may be stricter, never laxer).
  * @example
  * ```ts
@@ -25,8 +27,17 @@ export function settingsProblems(settings: JurisdictionSettings): SettingsProble
       federalDefault.vr.eligibilityDecisionDays,
     ),
     ...rowProblems("vr.ipeDays", vr?.ipeDays, federalDefault.vr.ipeDays),
+    ...settableClocks.flatMap((clock) =>
+      rowProblems(`vr.clocks.${clock}`, vr?.clocks?.[clock], vrClockDefinitions[clock].length),
+    ),
     ...rowProblems("ips.firstEmployerContactDays", ips?.firstEmployerContactDays),
     ...rowProblems("ips.caseloadLimit", ips?.caseloadLimit),
+    ...rowProblems("ips.communityTimePercent", ips?.communityTimePercent),
+    ...(ips?.communityTimePercent ?? []).flatMap(({ value }) =>
+      value > 100
+        ? [{ code: "setting-over-hundred" as const, path: "ips.communityTimePercent", because: [] }]
+        : [],
+    ),
     ...wholeNumber("release.endsSoonDays", release?.endsSoonDays),
     ...wholeNumber("release.longestMonths", release?.longestMonths),
     ...wholeNumber("plan.reviewSoonDays", plan?.reviewSoonDays),
@@ -42,6 +53,9 @@ function rowProblems(
   const inOrder = rows.every((row, index) => index === 0 || (rows[index - 1]?.from ?? "") < row.from);
   return [
     ...rows.flatMap((row) => wholeNumber(path, row.value)),
+    ...(rows.every(({ basis }) => basis.trim() !== "")
+      ? []
+      : [{ code: "setting-without-basis" as const, path, because: [] }]),
     ...(inOrder ? [] : [{ code: "setting-rows-not-in-order" as const, path, because: [] }]),
     ...(federal ? rows.flatMap((row) => laxer(path, row, federal)) : []),
   ];

@@ -86,6 +86,8 @@ export const reasonCodes = [
   "setting-not-whole-number",
   "setting-laxer-than-federal",
   "setting-rows-not-in-order",
+  "setting-without-basis",
+  "setting-over-hundred",
 ] as const;
 
 /** One of {@link reasonCodes}. */

@@ -1,12 +1,14 @@
 import type { AppErrorCode } from "@ips/contract";
 import type { AppErrorWords } from "../app-error.ts";
 import { appErrorUsualEn } from "./app-error-usual-en.ts";
+import { settingErrorEn } from "./setting-error-en.ts";
 import { signInErrorEn } from "./sign-in-error-en.ts";
 
 const kept = "What you wrote is still here.";
 
 export const appErrorEn: Record<AppErrorCode, AppErrorWords> = {
   ...appErrorUsualEn,
+  ...settingErrorEn,
   ...signInErrorEn,
   "break-glass.open-already": {
     title: "This record is open to you already.",

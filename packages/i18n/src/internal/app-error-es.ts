@@ -1,10 +1,12 @@
 import type { AppErrorCode } from "@ips/contract";
 import type { AppErrorWords } from "../app-error.ts";
+import { settingErrorEs } from "./setting-error-es.ts";
 import { signInErrorEs } from "./sign-in-error-es.ts";
 
 const kept = "Lo que escribió sigue aquí.";
 
 export const appErrorEs: Record<AppErrorCode, AppErrorWords> = {
+  ...settingErrorEs,
   ...signInErrorEs,
   "not-found": {
     title: "Esta página no está disponible para usted.",

@@ -254,6 +254,14 @@ export const reasonEn: Record<ReasonCode, ReasonWords> = {
     what: "This is longer than federal law allows.",
     todo: "Use the federal limit or a shorter one.",
   },
+  "setting-without-basis": {
+    what: "The setting does not say what it rests on.",
+    todo: "Name the state rule or the contract.",
+  },
+  "setting-over-hundred": {
+    what: "A share is more than 100 percent.",
+    todo: "Write 100 or less.",
+  },
   "setting-rows-not-in-order": {
     what: "The values are not in the order of their dates.",
     todo: "Let each begin later than the one before.",

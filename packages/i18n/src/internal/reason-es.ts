@@ -251,6 +251,14 @@ export const reasonEs: Record<ReasonCode, ReasonWords> = {
     what: "Es más largo de lo que permite la ley federal.",
     todo: "Use el plazo federal o uno más corto.",
   },
+  "setting-without-basis": {
+    what: "El ajuste no dice en qué se basa.",
+    todo: "Nombre la norma estatal o el contrato.",
+  },
+  "setting-over-hundred": {
+    what: "Una proporción es más del 100 por ciento.",
+    todo: "Escriba 100 o menos.",
+  },
   "setting-rows-not-in-order": {
     what: "Los valores no están en el orden de sus fechas.",
     todo: "Haga que cada uno empiece después del anterior.",

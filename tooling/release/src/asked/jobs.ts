@@ -106,6 +106,28 @@ export function jobsAsked(dates: Dates): Record<string, Asked> {
       ),
       ({ domain }, facts, table) => domain.minimumWageOf(facts, table),
     ),
+    readTable: asked(
+      fc.tuple(
+        fc.constantFrom(...referenceTableKinds),
+        fc.array(
+          fc.record(
+            {
+              place: fc.constantFrom("XX", "YY", ""),
+              threshold: fc.constantFrom("1619b", ""),
+              code: fc.constantFrom("43-5081", "435081"),
+              title: fc.constantFrom("Stock clerks", ""),
+              from: fc.oneof(day, fc.constantFrom("", "2026-02-30")),
+              until: fc.oneof(day, fc.constant("")),
+              amount: fc.constantFrom("1500", "15.00", "0", ""),
+              unit: fc.constantFrom("cents-an-hour", "cents-a-year", "dollars", ""),
+            },
+            { requiredKeys: [] },
+          ),
+          { maxLength: 5 },
+        ),
+      ),
+      ({ domain }, kind, rows) => domain.readTable(kind, rows),
+    ),
     unansweredJob: asked(fc.tuple(someId, day), ({ domain }, id, on) => domain.unansweredJob(id, on)),
     ipsCompetitive: asked(fc.tuple(job), ({ domain }, facts) => domain.ipsCompetitive(facts)),
     vrCompetitiveIntegrated: asked(fc.tuple(job), ({ domain }, facts) =>

@@ -1,4 +1,4 @@
-import { milestoneKinds, vrClocks } from "@ips/domain";
+import { comparisons, jurisdictionIds, milestoneKinds, vrClocks } from "@ips/domain";
 import fc from "fast-check";
 import { completeRecord } from "../inputs/complete-record.ts";
 import type { Dates } from "../inputs/dates.ts";
@@ -43,6 +43,19 @@ export function recordAsked(dates: Dates): Record<string, Asked> {
         ips.caseloadLimit,
       ].map((figure) => figure.at(on));
       return { figures, ...release, ...plan, ...ips.firstEmployerContactCounts };
+    }),
+    jurisdictionOf: asked(fc.tuple(fc.constantFrom(...jurisdictionIds), day), ({ domain }, id, on) => {
+      const { status, vr, ips, pros } = domain.jurisdictionOf(id);
+      const figures = [vr.ipeDays, ips.caseloadLimit, ips.communityTimePercent, ...Object.values(pros ?? {})];
+      return { status, figures: figures.map((figure) => figure.at(on)) };
+    }),
+    mostAllowed: asked(
+      fc.tuple(fc.integer({ min: 1, max: 400 }), fc.constantFrom(...comparisons)),
+      ({ domain }, limit, comparison) => domain.mostAllowed(limit, comparison),
+    ),
+    figuresToReview: asked(fc.tuple(day), ({ domain }, on) => {
+      const { ips, vr, pros } = domain.jurisdictionOf("us-new-york");
+      return domain.figuresToReview([vr.ipeDays, ips.caseloadLimit, ...Object.values(pros ?? {})], on);
     }),
     settingsProblems: asked(fc.tuple(settings), ({ domain }, own) => domain.settingsProblems(own)),
     checkMilestoneOrder: askedDaily(

@@ -1,6 +1,6 @@
 import type { CaseloadOutput } from "@ips/contract";
 import type { Actor } from "@ips/db";
-import { caseloadLoad, type Jurisdiction } from "@ips/domain";
+import { caseloadLoad, mostAllowed, type Jurisdiction } from "@ips/domain";
 import { sql } from "drizzle-orm";
 import { questionOf, type Question } from "../../query/ask-together.ts";
 import { may } from "../client/may.ts";
@@ -53,7 +53,11 @@ export function loadsOf(
   const limit = actor.agencyKind === "ips" ? jurisdiction.ips.caseloadLimit.at(actor.today) : null;
   const loads = rows.flatMap(({ staffId, name, fte, open }) => {
     if (staffId === null || name === null || (!wholeTeam && staffId !== actor.staffId)) return [];
-    const places = limit?.ok && fte !== null ? caseloadLoad(fte, open, limit.value.use.value).places : null;
+    const places =
+      limit?.ok && fte !== null
+        ? caseloadLoad(fte, open, mostAllowed(limit.value.use.value, jurisdiction.ips.caseloadComparison))
+            .places
+        : null;
     return [{ staff: { staffId, name }, open, fte: fte ?? 0, limit: places }];
   });
   return { loads, unassigned: rows.find(({ staffId }) => staffId === null)?.open ?? 0 };

@@ -9,7 +9,7 @@ describe("the rulebook of an agency", () => {
   test("is the same for everybody who works there, in two statements, and names nobody", async () => {
     const anas = await world().as("ana").rulebook.get({});
     expect(await world().as("adam").rulebook.get({})).toEqual(anas);
-    expect(anas).toMatchObject({ jurisdictions: [{ id: "us-federal" }] });
+    expect(anas).toMatchObject({ jurisdictions: [{ id: "us-federal" }, { id: "us-new-york" }] });
     const { statements } = await countStatements(world().database.appPool, () =>
       world().as("ana").rulebook.get({}),
     );
@@ -34,6 +34,7 @@ describe("the rulebook of an agency", () => {
     expect((await rule("eric"))?.figures[0]?.byJurisdiction.map(({ jurisdiction }) => jurisdiction)).toEqual([
       "us-federal+agency",
       "us-federal",
+      "us-new-york",
     ]);
     expect((await rule("ana"))?.says.en).toContain("within 90 days");
   });

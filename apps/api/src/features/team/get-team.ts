@@ -1,6 +1,6 @@
 import type { ClientRef, TeamOutput } from "@ips/contract";
 import { unit } from "@ips/db";
-import { caseloadLoad, daysBetween, type Role } from "@ips/domain";
+import { caseloadLoad, mostAllowed, daysBetween, type Role } from "@ips/domain";
 import { sql } from "drizzle-orm";
 import { QueryBuilder } from "drizzle-orm/pg-core";
 import { askTogether, question } from "../../query/ask-together.ts";
@@ -39,7 +39,10 @@ export function getTeam(ctx: ActorContext): Promise<TeamOutput> {
     const carriedBy = Map.groupBy(people, ({ staff }) => staff?.staffId ?? null);
     const limit = actor.agencyKind === "ips" ? jurisdiction.ips.caseloadLimit.at(today) : null;
     const places = (fte: number | null, open: number) =>
-      limit?.ok && fte !== null ? caseloadLoad(fte, open, limit.value.use.value).places : null;
+      limit?.ok && fte !== null
+        ? caseloadLoad(fte, open, mostAllowed(limit.value.use.value, jurisdiction.ips.caseloadComparison))
+            .places
+        : null;
     return {
       today,
       weekOf: monday,

@@ -13,7 +13,6 @@ import {
 } from "../../citation/ips-practice.ts";
 import { criterionKeys } from "../../checklist/criterion-key.ts";
 import { findingCodes } from "../../finding/finding-code.ts";
-import { communityTimePercent } from "../../ips/community-time.ts";
 import { stepDownMonths } from "../../ips/step-down.ts";
 import {
   firstEmployerContactFromEntry,
@@ -95,7 +94,7 @@ export const ipsPractice: readonly RulebookEntry[] = [
     kind: "decision",
     exports: ["communityTime"],
     cites: [timeInCommunity],
-    figures: () => [communityTimePercent],
+    figures: (jurisdiction) => [jurisdiction.ips.communityTimePercent],
     needs: ["working-time", "day-asked"],
     answers: { gives: ["share", "yes-or-no"], refusals: ["figure-not-known", "no-working-hours"] },
     cases: ["decisions-ips"],

@@ -12,6 +12,7 @@ import { dateFact, daysFact } from "../../internal/facts.ts";
 import { knownOn } from "../../internal/known-on.ts";
 import { makeFinding } from "../../internal/make-finding.ts";
 import type { FirstEmployerContactStart, Jurisdiction } from "../../jurisdiction/jurisdiction.ts";
+import { mostAllowed } from "../../jurisdiction/most-allowed.ts";
 import { employerContactsOf } from "./employer-contacts-of.ts";
 
 /**
@@ -113,7 +114,7 @@ function judge(
       code: "ips.first-employer-contact.figure-not-known",
     });
 
-  const due = addDays(start, days.value.use.value);
+  const due = addDays(start, mostAllowed(days.value.use.value, settings.firstEmployerContactComparison));
   const counted = {
     ...base,
     due,

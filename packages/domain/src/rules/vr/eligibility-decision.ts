@@ -115,6 +115,7 @@ export const eligibilityDecision: Rule = {
           codes,
           figureNotKnown: "vr.eligibility.figure-not-known",
           days: settings.eligibilityDecisionDays,
+          comparison: settings.eligibilityDecisionComparison,
           start,
           startEvent,
           decidedOn: eligibleOn,

@@ -99,6 +99,7 @@ export const ipe: Rule = {
           codes,
           figureNotKnown: "vr.ipe.figure-not-known",
           days: settings.ipeDays,
+          comparison: settings.ipeComparison,
           ...startOf(eligibleOn, dates, settings.ipeClockStart),
           decidedOn: ipeSignedOn,
           closedOn,

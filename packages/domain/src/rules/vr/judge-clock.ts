@@ -12,6 +12,8 @@ import type { RuleId } from "../../finding/rule-id.ts";
 import type { StartEvent } from "../../finding/start-event.ts";
 import { daysFact } from "../../internal/facts.ts";
 import { makeFinding } from "../../internal/make-finding.ts";
+import type { Comparison } from "../../jurisdiction/jurisdiction.ts";
+import { mostAllowed } from "../../jurisdiction/most-allowed.ts";
 import { extendedDue, type ExtendedDue } from "./extended-due.ts";
 
 /** What a VR clock can say once it has started. */
@@ -35,6 +37,7 @@ export type RunningClock = {
   codes: Record<ClockOutcome, FindingCode>;
   figureNotKnown: FindingCode;
   days: DatedFigure;
+  comparison: Comparison;
   start: PlainDate;
   startEvent: StartEvent;
   decidedOn: PlainDate | null;
@@ -61,7 +64,7 @@ export function judgeClock(clock: RunningClock, today: PlainDate): Finding {
       cites: days.because,
     });
   }
-  const limit = addDays(start, days.value.use.value);
+  const limit = addDays(start, mostAllowed(days.value.use.value, clock.comparison));
   const reading = extendedDue(limit, clock.extensions, clock.trialWork, today);
   const outcome = outcomeOf(clock, limit, reading, today);
   const status = statusOf(outcome);
