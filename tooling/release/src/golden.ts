@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { rulePackages } from "./asked/rule-functions.ts";
 import { announcedBump } from "./golden/bumps.ts";
-import { changesSince, recordedGolden, recordGolden } from "./golden/golden-of.ts";
+import { changesSince, goldenOfNow, recordedGolden, writeGolden } from "./golden/golden-of.ts";
 import { askedBump, judgeChanges } from "./golden/judge-changes.ts";
 import { versionOf } from "./golden/version-of.ts";
 
@@ -13,15 +13,22 @@ const { values } = parseArgs({
 const changesets = fileURLToPath(new URL("../../../.changeset", import.meta.url));
 const today = new Date().toISOString().slice(0, 10);
 
-for (const name of rulePackages) {
-  if (values.accept) {
-    const { questions, version, asOf } = recordGolden(name, versionOf(name), values.on ?? today);
+if (values.accept) {
+  // Every package is asked before the first file is written, so that a question that cannot be asked leaves all of them as they were.
+  const goldens = rulePackages.map(
+    (name) => [name, goldenOfNow(name, versionOf(name), values.on ?? today)] as const,
+  );
+  for (const [name, golden] of goldens) {
+    writeGolden(name, golden);
+    const { questions, version, asOf } = golden;
     const answers = questions.reduce((sum, question) => sum + question.answers.length, 0);
     console.log(
       `${name} ${version}: ${answers} answers to ${questions.length} questions, recorded on ${asOf}.`,
     );
-    continue;
   }
+}
+
+for (const name of values.accept ? [] : rulePackages) {
   const recorded = recordedGolden(name);
   const changes = changesSince(recorded, name);
   const announced = announcedBump(changesets, name);

@@ -63,6 +63,12 @@ const readers: Readonly<Record<string, Reader>> = {
   releaseProblems: ({ draft, settings = {} }, file) => [
     { asks: "releaseProblems", inputs: [over(file["draft"], draft), settings] },
   ],
+  withSharedWork: ({ work }) => [
+    {
+      asks: "withSharedWork",
+      inputs: [list(work).map((one, index) => ({ id: `w${index}`, ...(one as Plain) }))],
+    },
+  ],
   checkMilestoneOrder: ({ dates }) => [{ asks: "checkMilestoneOrder", inputs: [dates] }],
   evaluateCrosswalk: ({ client }, file) => [
     { asks: "evaluateCrosswalk", inputs: [{}, over(file["client"], client), null] },

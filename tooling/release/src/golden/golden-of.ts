@@ -34,8 +34,13 @@ export function changesSince(recorded: Golden, name: RulePackage, rules: Rules =
   );
 }
 
-/** Records the answers of now: the questions that were asked before, as they were asked, and those that are new. */
-export function recordGolden(name: RulePackage, version: string, asOf: PlainDate): Golden {
+/** Writes golden answers down. */
+export function writeGolden(name: RulePackage, golden: Golden): void {
+  writeFileSync(goldenPath(name), goldenText(golden));
+}
+
+/** The answers of now, to be recorded: the questions that were asked before, as they were asked, and those that are new. */
+export function goldenOfNow(name: RulePackage, version: string, asOf: PlainDate): Golden {
   const path = goldenPath(name);
   const kept: readonly Question[] = existsSync(path) ? recordedGolden(name).questions : [];
   const known = new Set(kept.map(keyOf));
@@ -55,7 +60,6 @@ export function recordGolden(name: RulePackage, version: string, asOf: PlainDate
         answers: askQuestion(name, rulesOfNow, functions[name], question),
       })),
   };
-  writeFileSync(path, goldenText(golden));
   return golden;
 }
 

@@ -10,7 +10,7 @@ const daysFrom = (first: PlainDate, count: number) =>
   fc.integer({ min: 0, max: count - 1 }).map((days) => addDays(first, days));
 
 /** The days that rules of people's work go wrong on: leap days, the ends of months and years, and the days around them. */
-const turningDays: readonly PlainDate[] = [
+export const turningDays: readonly PlainDate[] = [
   "2024-02-28",
   "2024-02-29",
   "2024-03-01",
