@@ -1,6 +1,6 @@
-import { sql, type SQL } from "drizzle-orm";
 import type { PgTransactionConfig } from "drizzle-orm/pg-core";
 import type { Actor } from "./actor.ts";
+import { askPrepared, type Statement } from "./ask-prepared.ts";
 import type { Db, Tx } from "./db.ts";
 
 type Settings = Record<
@@ -37,15 +37,14 @@ const nobody: Settings = {
 };
 
 /** All settings in one statement, every value a parameter; they end with the transaction. */
-const bind = (settings: Partial<Settings>): SQL => bindSome({ ...nobody, ...settings });
+const bind = (settings: Partial<Settings>): Statement => bindSome({ ...nobody, ...settings });
 
-function bindSome(settings: Partial<Settings>): SQL {
-  const calls = Object.entries(settings).map(
-    ([name, value]) => sql`set_config(${`app.${name}`}, ${value}, true)`,
-  );
+function bindSome(settings: Partial<Settings>): Statement {
+  const names = Object.keys(settings);
+  const calls = names.map((name, index) => `set_config('app.${name}', $${index + 1}, true)`);
   // A demo that is cut off is made anew, so that its commits need not wait for the disk.
-  if (settings.moment) calls.push(sql`set_config('synchronous_commit', 'off', true)`);
-  return sql`select ${sql.join(calls, sql`, `)}`;
+  if (settings.moment) calls.push("set_config('synchronous_commit', 'off', true)");
+  return { text: `select ${calls.join(", ")}`, values: Object.values(settings) };
 }
 
 /** Keys as the text of an array. */
@@ -62,7 +61,7 @@ async function bound<T>(
   config?: PgTransactionConfig,
 ): Promise<T> {
   return db.transaction(async (tx) => {
-    const bindings = tx.execute(bind(settings)).then(
+    const bindings = askPrepared(tx, bind(settings)).then(
       () => null,
       (error: unknown) => ({ error }),
     );
@@ -122,7 +121,7 @@ export async function asActor<T>(
  * lists, which first find out who is on them.
  */
 export async function aboutFromHere(tx: Tx, clientIds: readonly string[]): Promise<void> {
-  await tx.execute(bindSome({ about: keys(clientIds) }));
+  await askPrepared(tx, bindSome({ about: keys(clientIds) }));
 }
 
 /**

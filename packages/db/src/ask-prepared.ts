@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { SQL } from "drizzle-orm";
 import { PgDialect } from "drizzle-orm/pg-core";
-import type { Tx } from "./db.ts";
+import type { AuthDb, Tx } from "./db.ts";
 
 const dialect = new PgDialect();
 const names = new Map<string, string>();
@@ -15,6 +15,9 @@ function nameOf(text: string): string {
   return name;
 }
 
+/** A statement as text with its values in order: `$1` is the first. */
+export type Statement = { readonly text: string; readonly values: readonly unknown[] };
+
 /**
  * Asks a query that is parsed and planned once a connection and kept there by name: for the large statements of pages in
  * use every day, of which planning was the greater part. Its text must be one of a few: what varies goes into
@@ -23,8 +26,11 @@ function nameOf(text: string): string {
  * @example
  * const rows = await askPrepared<{ id: string }>(tx, sql`select id from client where id = any(${ids}::uuid[])`);
  */
-export async function askPrepared<Row extends object>(tx: Tx, query: SQL): Promise<Row[]> {
-  const built = dialect.sqlToQuery(query);
+export async function askPrepared<Row extends object>(
+  tx: Pick<Tx, "_"> | Pick<AuthDb, "_">,
+  query: SQL | Statement,
+): Promise<Row[]> {
+  const built = "text" in query ? { sql: query.text, params: [...query.values] } : dialect.sqlToQuery(query);
   const prepared = tx._.session.prepareQuery(built, undefined, nameOf(built.sql), false);
   const { rows } = (await prepared.execute()) as { rows: Row[] };
   return rows;

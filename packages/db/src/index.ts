@@ -1,5 +1,5 @@
 export { systemActor, type Actor, type SystemActorOptions } from "./actor.ts";
-export { askPrepared } from "./ask-prepared.ts";
+export { askPrepared, type Statement } from "./ask-prepared.ts";
 export { aboutFromHere, asActor, asDirectoryReader, asUser } from "./as-actor.ts";
 export * as authTables from "./auth-schema/index.ts";
 export type { AuthDb, Db, Tx } from "./db.ts";

@@ -1,4 +1,5 @@
 import { agencyKinds, roles, unitKinds } from "@ips/domain";
+import { askPrepared } from "@ips/db";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Deps } from "../deps.ts";
@@ -61,7 +62,8 @@ export async function loadLiveSession(
   token: string,
   { touch }: { touch: boolean },
 ): Promise<LiveSession | null> {
-  const { rows } = await database.auth.execute<{ actor: unknown }>(
+  const rows = await askPrepared<{ actor: unknown }>(
+    database.auth,
     sql`select app.session_actor(${hashToken(token)}, ${settings.idleMinutes * 60}::int, ${settings.sessionHours * 3600}::int, ${touch}) as actor`,
   );
   const actor = rows[0]?.actor ?? null;

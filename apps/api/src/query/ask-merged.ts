@@ -1,9 +1,17 @@
-import { askPrepared, type Tx } from "@ips/db";
-import { sql, type SQL } from "drizzle-orm";
+import { askPrepared, type Statement, type Tx } from "@ips/db";
+import type { SQL } from "drizzle-orm";
 import { PgDialect } from "drizzle-orm/pg-core";
-import { rowsOf, type Asked, type AskedRows } from "./ask-together.ts";
+import type { Asked, AskedRows } from "./ask-together.ts";
 
-const dialect = new PgDialect();
+/** Stands in the text for each value, in order: PostgreSQL's numbers are known when all parts are together. */
+const valueMark = "\u0001";
+
+class MarkingDialect extends PgDialect {
+  override escapeParam(): string {
+    return valueMark;
+  }
+}
+const dialect = new MarkingDialect();
 
 /**
  * Asks what several procedures of one request want to know in one statement, with all their entries in the access log. A
@@ -12,28 +20,46 @@ const dialect = new PgDialect();
  * @returns the rows for each part, in the order of the parts.
  */
 export async function askMerged(tx: Tx, parts: readonly Asked[]): Promise<AskedRows[]> {
-  const names = new Map<string, string>();
-  const columns: SQL[] = [];
-  const column = (from: SQL): string => {
-    const { sql: text, params } = dialect.sqlToQuery(from);
-    const key = JSON.stringify([text, params]);
-    const known = names.get(key);
-    if (known !== undefined) return known;
-    const name = `q${names.size}`;
-    names.set(key, name);
-    columns.push(rowsOf(from, name));
-    return name;
-  };
-  const placed = parts.map(({ questions }) =>
-    Object.entries(questions).map(([name, { from }]) => [name, column(from)] as const),
+  const { statement, names } = merge(parts);
+  const [row] = await askPrepared<Record<string, object[]>>(tx, statement);
+  return names.map((part) =>
+    Object.fromEntries(Object.entries(part).map(([name, at]) => [name, row?.[at] ?? []])),
   );
+}
+
+/** The statement, and under which name each part finds the rows of its questions. */
+function merge(parts: readonly Asked[]): { statement: Statement; names: Record<string, string>[] } {
+  const known = new Map<string, string>();
+  const columns: string[] = [];
+  const values: unknown[] = [];
+  // Written first, because a value stands where its text does.
   const writes = parts.flatMap(({ alongside }, index) =>
-    alongside === undefined ? [] : [sql`${sql.identifier(`w${index}`)} as (${alongside})`],
+    alongside === undefined ? [] : [`w${index} as (${render(alongside, values)})`],
   );
-  const written = writes.length === 0 ? sql`` : sql`with ${sql.join(writes, sql`, `)} `;
-  const [row] = await askPrepared<Record<string, object[]>>(
-    tx,
-    sql`${written}select ${sql.join(columns, sql`, `)}`,
-  );
-  return placed.map((part) => Object.fromEntries(part.map(([name, at]) => [name, row?.[at] ?? []])));
+  const names = parts.map(({ questions }) => {
+    const named: Record<string, string> = {};
+    for (const [name, { from }] of Object.entries(questions)) {
+      const own: unknown[] = [];
+      const text = render(from, own);
+      const key = parts.length > 1 ? JSON.stringify([text, own]) : name;
+      let at = known.get(key);
+      if (at === undefined) {
+        at = `q${known.size}`;
+        known.set(key, at);
+        columns.push(`(select coalesce(json_agg(row), '[]') from ${text}) as ${at}`);
+        values.push(...own);
+      }
+      named[name] = at;
+    }
+    return named;
+  });
+  const text = `${writes.length > 0 ? `with ${writes.join(", ")} ` : ""}select ${columns.join(", ")}`;
+  let number = 0;
+  return { statement: { text: text.replaceAll(valueMark, () => `$${++number}`), values }, names };
+}
+
+function render(query: SQL, values: unknown[]): string {
+  const { sql: text, params } = dialect.sqlToQuery(query);
+  values.push(...params);
+  return text;
 }

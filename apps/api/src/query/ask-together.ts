@@ -1,5 +1,6 @@
-import { askPrepared, type Tx } from "@ips/db";
+import type { Tx } from "@ips/db";
 import { sql, type SQL, type SQLWrapper } from "drizzle-orm";
+import { askMerged } from "./ask-merged.ts";
 
 /** A query of Drizzle's builder: its rows' type, and the names of their columns in order. */
 type Built<Row> = SQLWrapper & {
@@ -87,16 +88,5 @@ export async function askBoth<A extends Questions, B extends Questions>(
 
 const askAlone =
   (tx: Tx): Gathering =>
-  async ({ questions, alongside }) => {
-    const asked = Object.entries(questions).map(([name, { from }]) => rowsOf(from, name));
-    const written = alongside === undefined ? sql`` : sql`with written as (${alongside}) `;
-    const [row] = await askPrepared<Record<string, object[]>>(
-      tx,
-      sql`${written}select ${sql.join(asked, sql`, `)}`,
-    );
-    return row ?? {};
-  };
-
-/** The rows of a query as one value of JSON under a name. */
-export const rowsOf = (from: SQL, name: string): SQL =>
-  sql`(select coalesce(json_agg(row), '[]') from ${from}) as ${sql.identifier(name)}`;
+  async (asked) =>
+    (await askMerged(tx, [asked]))[0] ?? {};
