@@ -1,7 +1,7 @@
 import { rules } from "@ips/domain";
 import { describe, expect, test } from "vitest";
 import { rulePackages } from "../src/asked/rule-functions.ts";
-import { importCost, type ImportCost } from "../src/size/import-cost.ts";
+import { idleCost, importCost, type ImportCost } from "../src/size/import-cost.ts";
 import { importedNames, limitOf, oneImport } from "../src/size/limits.ts";
 
 /** How many of the heaviest are listed. */
@@ -19,6 +19,10 @@ describe.each(rulePackages)("a page that imports one name of %s", (from) => {
     // A name that could not be resolved would weigh next to nothing.
     expect(heaviest.filter(({ bytes }) => bytes < 60).map(inKilobytes)).toEqual([]);
   });
+});
+
+test.each(rulePackages)("a page that imports %s and uses nothing of it pays nothing", async (from) => {
+  expect(await idleCost(from)).toBe(0);
 });
 
 test("every rule of the registry can be imported by itself", () => {

@@ -10,6 +10,15 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 
 /** Bundles a page that imports one name and nothing else, as a portal's build does, and weighs it. */
 export async function importCost(from: RulePackage, name: string): Promise<ImportCost> {
+  return { name, bytes: await pageWeight(`export { ${name} } from "${from}";`) };
+}
+
+/** What a page weighs that imports a package and uses nothing of it, beside one that imports nothing. */
+export async function idleCost(from: RulePackage): Promise<number> {
+  return (await pageWeight(`import "${from}";`)) - (await pageWeight(""));
+}
+
+async function pageWeight(page: string): Promise<number> {
   const entry = "one-import";
   const bundle = await rolldown({
     cwd: here,
@@ -20,17 +29,13 @@ export async function importCost(from: RulePackage, name: string): Promise<Impor
       {
         name: entry,
         resolveId: (id) => (id === entry ? `${here}${entry}.ts` : null),
-        load: (id) => (id === `${here}${entry}.ts` ? `export { ${name} } from "${from}";` : null),
+        load: (id) => (id === `${here}${entry}.ts` ? page : null),
       },
     ],
   });
   try {
     const { output } = await bundle.generate({ format: "esm", minify: true });
-    const bytes = output.reduce(
-      (sum, part) => sum + (part.type === "chunk" ? gzipSync(part.code).length : 0),
-      0,
-    );
-    return { name, bytes };
+    return output.reduce((sum, part) => sum + (part.type === "chunk" ? gzipSync(part.code).length : 0), 0);
   } finally {
     await bundle.close();
   }
