@@ -6,6 +6,7 @@ export const areas: readonly PortalArea[] = [
   { path: "/caseload", text: "Caseload", icon: "people", needs: "caseload.read", key: "c" },
   { path: "/employers", text: "Employers", icon: "building", needs: "employer.read", key: "e" },
   { path: "/team", text: "Team", icon: "team", needs: "team.read", key: "m" },
+  { path: "/week", text: "My weeks", icon: "chart", needs: "week.write", key: "w" },
   { path: "/fidelity", text: "Fidelity", icon: "gauge", needs: "fidelity.read", key: "f" },
   { path: "/import", text: "Import", icon: "upload", needs: "import.run", key: "i" },
   { path: "/staff", text: "Staff", icon: "settings", needs: "staff.read", key: "s" },

@@ -27,6 +27,12 @@ const fidelity = createRoute({
   component: lazyRouteComponent(() => import("./features/fidelity/fidelity-page.tsx"), "FidelityPage"),
 });
 
+const week = createRoute({
+  getParentRoute: () => portal,
+  path: "/week",
+  component: lazyRouteComponent(() => import("./features/week/week-page.tsx"), "WeekPage"),
+});
+
 const importPage = createRoute({
   getParentRoute: () => portal,
   path: "/import",
@@ -48,6 +54,7 @@ export const routeTree = root.addChildren([
     client.addChildren([...clientPages, clientReferral]),
     newClient,
     fidelity,
+    week,
     importPage,
     importRun,
   ]),

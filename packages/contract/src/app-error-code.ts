@@ -59,6 +59,7 @@ export const appErrorCodes = [
   "job.ended-already",
   "undo.too-late",
   "undo.changed-since",
+  "week.not-begun",
   "contact.in-future",
   "contact.not-mine",
   "employer.name-taken",

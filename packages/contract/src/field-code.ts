@@ -9,6 +9,7 @@ export const fieldCodes = [
   "statements.not-read",
   "hours.not-positive",
   "hours.more-than-a-week",
+  "hours.more-than-scheduled",
   "minutes.not-positive",
   "minutes.too-many",
   "soc-code.form",

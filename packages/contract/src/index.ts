@@ -43,5 +43,6 @@ export * from "./team.ts";
 export * from "./today-page.ts";
 export * from "./today.ts";
 export * from "./undo.ts";
+export * from "./week.ts";
 export * from "./vr-case-step.ts";
 export * from "./vr-case.ts";

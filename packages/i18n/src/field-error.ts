@@ -36,6 +36,10 @@ const texts: Record<FieldCode, InEachLanguage<Say>> = {
   },
   "hours.not-positive": { en: () => "Hours are more than zero.", es: () => "Las horas son más de cero." },
   "hours.more-than-a-week": { en: () => "A week has 168 hours.", es: () => "Una semana tiene 168 horas." },
+  "hours.more-than-scheduled": {
+    en: () => "These are more than the scheduled hours. Check both.",
+    es: () => "Son más que las horas programadas. Revise ambas.",
+  },
   "minutes.not-positive": {
     en: () => "Minutes are more than zero.",
     es: () => "Los minutos son más de cero.",

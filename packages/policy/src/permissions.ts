@@ -141,6 +141,7 @@ export const permissions = {
   ],
   "team.read": ["ips-supervisor", "vr-supervisor"],
   "fidelity.read": ["ips-supervisor"],
+  "week.write": ["specialist"],
   "import.run": ["ips-supervisor"],
   "staff.read": ["ips-supervisor", "vr-supervisor", "administrator"],
   "staff.write": ["administrator"],

@@ -31,6 +31,7 @@ import { taskRouter } from "../features/task/router.ts";
 import { teamRouter } from "../features/team/router.ts";
 import { todayRouter } from "../features/today/router.ts";
 import { undoRouter } from "../features/undo/router.ts";
+import { weekRouter } from "../features/week/router.ts";
 import { vrCaseRouter } from "../features/vr-case/router.ts";
 import { createCallerFactory, router } from "./init.ts";
 
@@ -69,6 +70,7 @@ export const appRouter = router({
   release: releaseRouter,
   recipient: recipientRouter,
   disclosure: disclosureRouter,
+  week: weekRouter,
   vrCase: vrCaseRouter,
 });
 

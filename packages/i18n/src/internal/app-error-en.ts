@@ -197,6 +197,11 @@ export const appErrorEn: Record<AppErrorCode, AppErrorWords> = {
     kept,
     todo: "Look at its end date; a correction says why it changes.",
   },
+  "week.not-begun": {
+    title: "This week has not begun.",
+    kept,
+    todo: "Choose this week or an earlier one.",
+  },
   "contact.in-future": {
     title: "This contact lies in the future.",
     kept,

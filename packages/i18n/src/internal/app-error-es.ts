@@ -236,6 +236,11 @@ export const appErrorEs: Record<AppErrorCode, AppErrorWords> = {
     kept,
     todo: "Mire la fecha en que terminó; una corrección dice por qué cambia.",
   },
+  "week.not-begun": {
+    title: "Esta semana todavía no ha empezado.",
+    kept,
+    todo: "Elija esta semana o una anterior.",
+  },
   "contact.in-future": {
     title: "Este contacto está en el futuro.",
     kept,

@@ -7,6 +7,7 @@ import { inventedPeople } from "./people/invented-people.ts";
 import { knownBusinesses } from "./people/known-businesses.ts";
 import { officePeople } from "./people/office-people.ts";
 import { elsewhere } from "./stories/elsewhere.ts";
+import { weeksOfWork } from "./people/weeks-of-work.ts";
 import { ipsAlone } from "./stories/ips-alone.ts";
 import { onTheWayToVr } from "./stories/on-the-way-to-vr.ts";
 import { moves } from "./stories/moves.ts";
@@ -36,6 +37,7 @@ export async function loadDemo(deps: Deps, progress: (at: DemoProgress) => void)
     officePeople,
     moves,
     employerRelations,
+    weeksOfWork,
   ].flatMap((stories) => stories(world));
   const beforehand = knownBusinesses(world);
   // These act on records of others, which must be there first.
