@@ -39,6 +39,8 @@ export const routes: readonly Route[] = [
   { as: "supervisor", path: "/supervisor/team" },
   { as: "administrator", path: "/supervisor/staff" },
   { as: "administrator", path: "/supervisor/security" },
+  { as: "administrator", path: "/supervisor/settings" },
+  { as: "vr-supervisor", path: "/counselor/settings" },
   { as: "specialist", path: "/supervisor/account" },
   { as: "specialist", path: "/supervisor/rulebook" },
   { as: "specialist", path: "/supervisor/rulebook/vr.ipe" },

@@ -208,6 +208,12 @@ export function recordRoutes(portal: AnyRoute) {
     component: lazyRouteComponent(() => import("../rulebook/rule-route.tsx"), "RuleRoute"),
   });
 
+  const settings = createRoute({
+    getParentRoute: () => portal,
+    path: "/settings",
+    component: lazyRouteComponent(() => import("../settings/settings-page.tsx"), "SettingsPage"),
+  });
+
   const security = createRoute({
     getParentRoute: () => portal,
     path: "/security",
@@ -247,6 +253,7 @@ export function recordRoutes(portal: AnyRoute) {
       account,
       rulebook,
       rulebookRule,
+      settings,
       security,
     ],
   };

@@ -39,6 +39,9 @@ export function UserMenu({ onKeyboardHelp }: { onKeyboardHelp: () => void }) {
     ...(mayOpen ? [{ kind: "link" as const, text: "Elsewhere in the agency", href: "/elsewhere" }] : []),
     ...(mayReadRules ? [{ kind: "link" as const, text: "Rulebook", href: "/rulebook" }] : []),
     { kind: "link", text: "Your account", href: "/account" },
+    ...(active.permissions.includes("settings.read")
+      ? [{ kind: "link" as const, text: "Agency settings", href: "/settings" }]
+      : []),
     ...(active.permissions.includes("settings.write")
       ? [{ kind: "link" as const, text: "Sign-in and security", href: "/security" }]
       : []),

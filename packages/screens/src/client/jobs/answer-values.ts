@@ -4,7 +4,10 @@ import { jobQuestions, type YesNoKey } from "./job-questions.ts";
 import { answerOf, centsOf, dollarsOf } from "./job-values.ts";
 
 /** The answers about a job as a form holds them: "yes", "no", or "" where nobody has answered. */
-export type AnswerValues = Record<YesNoKey | "selfEmployed" | "minimumWage", string>;
+export type AnswerValues = Record<
+  YesNoKey | "selfEmployed" | "minimumWage" | "workPlace" | "socCode",
+  string
+>;
 
 const textOf = (answer: boolean | null): string => (answer === null ? "" : answer ? "yes" : "no");
 
@@ -21,10 +24,12 @@ export const noAnswers: AnswerValues = {
   communityLocation: "",
   interactsAsOthers: "",
   minimumWage: "",
+  workPlace: "",
+  socCode: "",
 };
 
 /** The answers of a recorded job. A minimum wage that a table gives is not typed again. */
-export function answersOfJob({ facts, minimumWage }: JobRow): AnswerValues {
+export function answersOfJob({ facts, minimumWage, workPlace, socCode }: JobRow): AnswerValues {
   return {
     selfEmployed: textOf(facts.selfEmployed),
     openToAnyone: textOf(facts.openToAnyone),
@@ -37,16 +42,20 @@ export function answersOfJob({ facts, minimumWage }: JobRow): AnswerValues {
     communityLocation: textOf(facts.communityLocation),
     interactsAsOthers: textOf(facts.interactsAsOthers),
     minimumWage: minimumWage.basis === "typed" ? dollarsOf(minimumWage.cents) : "",
+    workPlace: workPlace ?? "",
+    socCode: socCode ?? "",
   };
 }
 
 /** The answers as they are sent. */
 export function sentAnswers(
   values: AnswerValues,
-): Pick<ChangeJobInput["set"], YesNoKey | "minimumWageCents"> {
+): Pick<ChangeJobInput["set"], YesNoKey | "minimumWageCents" | "workPlace" | "socCode"> {
   return {
     selfEmployed: answerOf(values.selfEmployed),
     minimumWageCents: centsOf(values.minimumWage),
+    workPlace: values.workPlace === "" ? null : values.workPlace,
+    socCode: values.socCode === "" ? null : values.socCode,
     ...Object.fromEntries(jobQuestions.map(({ key }) => [key, answerOf(values[key])])),
   };
 }

@@ -1,6 +1,9 @@
+import { useApi } from "@ips/portal-kit/api";
 import { FieldRow } from "@ips/ui/field-row";
 import { RadioGroup } from "@ips/ui/radio-group";
+import { SelectField } from "@ips/ui/select-field";
 import { TextField } from "@ips/ui/text-field";
+import { useQuery } from "@tanstack/react-query";
 import type { Entry } from "../../record/use-entry.ts";
 import type { AnswerValues } from "./answer-values.ts";
 import { questionsOf } from "./job-questions.ts";
@@ -34,11 +37,12 @@ export function JobAnswersFields<V extends AnswerValues>({ entry }: { entry: Ent
           {...fields.value(key)}
         />
       ))}
+      <TableFields entry={fields} />
       {selfEmployed !== "yes" && (
         <FieldRow>
           <TextField
             label="Minimum wage that applies there"
-            hint="The highest of federal, state and local, on the first day"
+            hint="The highest of federal, state and local, on the first day; leave it empty where a table gives it"
             optionalMark="optional"
             prefix="$"
             inputMode="decimal"
@@ -47,6 +51,40 @@ export function JobAnswersFields<V extends AnswerValues>({ entry }: { entry: Ent
             {...fields.text("minimumWage")}
           />
         </FieldRow>
+      )}
+    </>
+  );
+}
+
+/** Where the job is and what it is called in the classification, where the agency has loaded the tables for it. */
+function TableFields({ entry }: { entry: Entry<AnswerValues> }) {
+  const api = useApi();
+  const { data } = useQuery(api.referenceTable.choices.queryOptions());
+  const { workPlace, socCode } = entry.values;
+  const places = [...new Set([...(data?.places ?? []), ...(workPlace === "" ? [] : [workPlace])])];
+  const occupations = data?.occupations ?? [];
+  const kept = socCode !== "" && !occupations.some(({ code }) => code === socCode);
+  return (
+    <>
+      {places.length > 0 && (
+        <SelectField
+          label="Where the job is"
+          hint="The minimum wage there on the first day comes from your agency's table"
+          options={places.map((place) => ({ value: place, text: place }))}
+          placeholder="Not known yet"
+          {...entry.text("workPlace")}
+        />
+      )}
+      {(occupations.length > 0 || kept) && (
+        <SelectField
+          label="Occupation"
+          options={[
+            ...(kept ? [{ value: socCode, text: socCode }] : []),
+            ...occupations.map(({ code, title }) => ({ value: code, text: `${code} ${title}` })),
+          ]}
+          placeholder="Not chosen"
+          {...entry.text("socCode")}
+        />
       )}
     </>
   );

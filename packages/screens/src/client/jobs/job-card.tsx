@@ -59,6 +59,8 @@ function jobItems({
   hoursPerWeek,
   hourlyWageCents,
   permanent,
+  socCode,
+  workPlace,
   preferencesAtStart,
   preferencesAtEnd,
   title,
@@ -78,6 +80,8 @@ function jobItems({
       description: hourlyWageCents === null ? <Unknown /> : `${formatMoney(hourlyWageCents, "en")} an hour`,
     },
     permanent === null ? null : { term: "Permanent", description: permanent ? "Yes" : "No, for a time" },
+    workPlace === null ? null : { term: "Where", description: workPlace },
+    socCode === null ? null : { term: "Occupation code", description: socCode },
     preferencesAtStart
       ? {
           term: "Preferences at the start",

@@ -1,0 +1,170 @@
+import { longestBreakGlass } from "@ips/contract/agency-setting";
+import type { AgencySettingOutput } from "@ips/contract";
+import { jurisdictionIds, jurisdictionOf } from "@ips/domain";
+import { jurisdictionName } from "@ips/i18n/jurisdiction";
+import { formatDate } from "@ips/i18n/format-date";
+import { newId } from "@ips/portal-kit/new-id";
+import { useApi } from "@ips/portal-kit/api";
+import { Alert } from "@ips/ui/alert";
+import { Button } from "@ips/ui/button";
+import { Card } from "@ips/ui/card";
+import { CheckboxField } from "@ips/ui/checkbox-field";
+import { Disclosure } from "@ips/ui/disclosure";
+import { FormActions } from "@ips/ui/form-actions";
+import { SelectField } from "@ips/ui/select-field";
+import { useStatusMessage } from "@ips/ui/status-messages";
+import { useUnsavedChanges } from "@ips/ui/use-unsaved-changes";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { refusalText } from "../shell/refusal-words.ts";
+import { useMay, useToday } from "../shell/session.tsx";
+import { clockFigures, ipsFigures, startChoices, vrFigures, type FigureSpec } from "./figure-specs.ts";
+import { OwnFigure, withRows } from "./own-figure.tsx";
+import { sentSettings, settingProblems, settingValues, type SettingValues } from "./setting-values.ts";
+
+/** The rules the agency works by: its jurisdiction, which start leads, its own values, and how long an opening from elsewhere lasts. */
+export function SettingsForm({ stored }: { stored: AgencySettingOutput }) {
+  const api = useApi();
+  const say = useStatusMessage();
+  const queryClient = useQueryClient();
+  const mayWrite = useMay("settings.write");
+  const [values, setValues] = useState<SettingValues>(() => settingValues(stored, newId));
+  const [start] = useState(values);
+  const [tried, setTried] = useState(false);
+  const dirty = JSON.stringify(values) !== JSON.stringify(start);
+  useUnsavedChanges(dirty);
+  const problems = tried ? settingProblems(values) : {};
+  const keep = useMutation(
+    api.agencySetting.save.mutationOptions({
+      onSuccess: (saved) => {
+        queryClient.setQueryData(api.agencySetting.get.queryKey(), saved);
+        const { toReview: _, ...before } = stored;
+        say({
+          text: "The settings are saved. They hold from everybody's next click.",
+          action: { text: "Undo", onAction: () => keep.mutate(before) },
+        });
+        void queryClient.invalidateQueries();
+      },
+      onError: (error) => say({ text: refusalText(error), tone: "error" }),
+    }),
+  );
+  const figures = (specs: readonly FigureSpec[]) =>
+    specs.map((spec) => {
+      const { comparison } = spec;
+      return (
+        <OwnFigure
+          key={spec.key}
+          spec={spec}
+          jurisdictionId={values.jurisdictionId}
+          rows={values.rows[spec.key] ?? []}
+          onRows={(rows) => setValues(withRows(values, spec.key, rows))}
+          comparison={comparison === null ? "" : values.comparisons[comparison]}
+          onComparison={(chosen) =>
+            comparison !== null &&
+            setValues({ ...values, comparisons: { ...values.comparisons, [comparison]: chosen } })
+          }
+          problem={problems[spec.key]}
+          mayWrite={mayWrite}
+        />
+      );
+    });
+  const wrong = Object.keys(problems).length;
+  return (
+    <form
+      className="ips-settings"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (Object.keys(settingProblems(values)).length === 0) keep.mutate(sentSettings(values));
+      }}
+    >
+      {wrong > 0 && (
+        <Alert tone="error">
+          {wrong === 1 ? "1 figure needs" : `${wrong} figures need`} another look before the settings can be
+          saved. What you wrote is still here.
+        </Alert>
+      )}
+      <Card title="Jurisdiction">
+        <SelectField
+          label="The agency works under"
+          name="jurisdictionId"
+          disabled={!mayWrite}
+          value={values.jurisdictionId}
+          options={jurisdictionIds.map((id) => ({ value: id, text: jurisdictionName(id) }))}
+          onChange={({ target }) => {
+            const jurisdictionId = jurisdictionIds.find((id) => id === target.value);
+            if (jurisdictionId) setValues({ ...values, jurisdictionId });
+          }}
+        />
+        <Standing jurisdictionId={values.jurisdictionId} />
+        <CheckboxField
+          label="We bill New York PROS"
+          hint="Contacts are then asked for their time, who pays, and the PROS component. In New York they always are."
+          name="billsPros"
+          checked={values.billsPros}
+          disabled={!mayWrite}
+          onChecked={(billsPros) => setValues({ ...values, billsPros })}
+        />
+      </Card>
+      <Card title="Where a clock starts">
+        <p className="ips-card-note">
+          Where sources disagree, both answers stand side by side; this one leads.
+        </p>
+        {startChoices.map(({ key, label, options }) => (
+          <SelectField
+            key={key}
+            label={label}
+            name={key}
+            disabled={!mayWrite}
+            value={values.starts[key]}
+            options={[{ value: "", text: "As in the jurisdiction" }, ...options]}
+            onChange={({ target }) =>
+              setValues({ ...values, starts: { ...values.starts, [key]: target.value } })
+            }
+          />
+        ))}
+      </Card>
+      <Card title="IPS practice">{figures(ipsFigures)}</Card>
+      <Card title="VR limits">
+        <p className="ips-card-note">A state may be stricter than federal law, never laxer.</p>
+        {figures(vrFigures)}
+        <Disclosure button={`${clockFigures.length} further clocks`}>{figures(clockFigures)}</Disclosure>
+      </Card>
+      <Card title="Elsewhere in the agency">
+        <SelectField
+          label="A record that somebody opens from elsewhere stays open"
+          hint="With a reason, an alert to the supervisor and a review"
+          name="breakGlassDays"
+          disabled={!mayWrite}
+          value={values.breakGlassDays}
+          options={Array.from({ length: longestBreakGlass }, (_, index) => ({
+            value: String(index + 1),
+            text: index === 0 ? "until the end of the day" : `${index + 1} days`,
+          }))}
+          onChange={({ target }) => setValues({ ...values, breakGlassDays: target.value })}
+        />
+      </Card>
+      {mayWrite && (
+        <FormActions note={dirty ? "Not saved yet." : null}>
+          <Button type="submit" variant="primary" busy={keep.isPending}>
+            Save settings
+          </Button>
+        </FormActions>
+      )}
+    </form>
+  );
+}
+
+/** How far the texts of a jurisdiction can be relied on. */
+function Standing({ jurisdictionId }: Pick<SettingValues, "jurisdictionId">) {
+  const today = useToday();
+  const { standing, asOf, cites } = jurisdictionOf(jurisdictionId).status;
+  if (standing === "in-force") return null;
+  return (
+    <Alert tone="warning">
+      This guidance may be superseded. It was read as of {formatDate(asOf, "en", today)}:{" "}
+      {cites.map(({ source }) => source).join("; ")}. Confirm it with the state office before you rely on it.
+    </Alert>
+  );
+}
