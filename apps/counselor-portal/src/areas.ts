@@ -12,6 +12,7 @@ export const areas: readonly PortalArea[] = [
     count: "referrals",
   },
   { path: "/caseload", text: "Caseload", icon: "people", needs: "caseload.read", key: "c" },
+  { path: "/meeting", text: "Meeting", icon: "share", needs: "crosswalk.read", key: "v" },
   { path: "/employers", text: "Employers", icon: "building", needs: "employer.read", key: "e" },
   { path: "/team", text: "Office", icon: "team", needs: "team.read", key: "m" },
   { path: "/staff", text: "Staff", icon: "settings", needs: "staff.read", key: "s" },

@@ -4,6 +4,7 @@ import type { PortalArea } from "@ips/screens/shell/portal-nav.ts";
 export const areas: readonly PortalArea[] = [
   { path: "/today", text: "Today", icon: "today", needs: "today.read", key: "t", count: "today" },
   { path: "/caseload", text: "Caseload", icon: "people", needs: "caseload.read", key: "c" },
+  { path: "/meeting", text: "Meeting", icon: "share", needs: "crosswalk.read", key: "v" },
   { path: "/employers", text: "Employers", icon: "building", needs: "employer.read", key: "e" },
   { path: "/team", text: "Team", icon: "team", needs: "team.read", key: "m" },
   { path: "/week", text: "My weeks", icon: "chart", needs: "week.write", key: "w" },

@@ -25,11 +25,14 @@ export function withSharedWork(
   const of = (...kinds: SharedWorkKind[]) => done.filter(({ kind }) => kinds.includes(kind));
   const days = (...kinds: SharedWorkKind[]) => of(...kinds).map(({ on }) => on);
   const last = (...kinds: SharedWorkKind[]) => days(...kinds).at(-1) ?? null;
-  const meetings = days("treatment-team-meeting");
+  const meetings = (known: readonly PlainDate[] | null, kind: SharedWorkKind) => {
+    const held = days(kind);
+    return held.length === 0 ? known : [...(known ?? []), ...held];
+  };
   return {
     ...client,
-    teamMeetings: meetings.length === 0 ? client.teamMeetings : [...(client.teamMeetings ?? []), ...meetings],
-    ipsVrMeetings: [...(client.ipsVrMeetings ?? []), ...days("ips-vr-meeting")],
+    teamMeetings: meetings(client.teamMeetings, "treatment-team-meeting"),
+    ipsVrMeetings: meetings(client.ipsVrMeetings, "ips-vr-meeting"),
     familyPermitted: lastSays(of("family-permitted", "family-not-permitted"), "family-permitted"),
     familyMetOn: last("family-met", "supports-agreed"),
     supportsFoundOn: last("supports-found", "supports-agreed"),

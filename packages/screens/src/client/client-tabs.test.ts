@@ -49,6 +49,7 @@ test("a specialist has every page of the program's own record", () => {
   expect(pages(aClient({}), "specialist", "ips")).toEqual([
     "Overview",
     "Plan",
+    "Crosswalk",
     "Contacts",
     "Employers",
     "Jobs",
@@ -63,6 +64,7 @@ test("a specialist has every page of the program's own record", () => {
 test("a VR counselor without a release has the own record and no hint of a plan", () => {
   expect(pages(aClient({}), "vr-counselor", "vr")).toEqual([
     "Overview",
+    "Crosswalk",
     "Contacts",
     "Employers",
     "Jobs",
@@ -87,13 +89,14 @@ test("of another agency's record only what was released is there", () => {
     counts: { contacts: null, employerContacts: 2, jobs: null },
     band: { sharedWith: [], receivedFrom: [share(["identity", "employer-contacts"])] },
   });
-  expect(pages(client, "vr-counselor", "vr")).toEqual(["Overview", "Employers", "Dates"]);
+  expect(pages(client, "vr-counselor", "vr")).toEqual(["Overview", "Crosswalk", "Employers", "Dates"]);
 });
 
 test("a practitioner reads, and has no page for sharing or referring", () => {
   expect(pages(aClient({}), "practitioner", "ips")).toEqual([
     "Overview",
     "Plan",
+    "Crosswalk",
     "Contacts",
     "Employers",
     "Jobs",

@@ -23,6 +23,7 @@ export function clientTabs(
   return [
     { path: "", text: "Overview" },
     ...(plan ? [{ path: "/plan", text: "Plan" }] : []),
+    ...(may("crosswalk.read") ? [{ path: "/crosswalk", text: "Crosswalk" }] : []),
     ...counted("/contacts", "Contacts", counts.contacts),
     ...counted("/employers", "Employers", counts.employerContacts),
     ...counted("/jobs", "Jobs", counts.jobs),

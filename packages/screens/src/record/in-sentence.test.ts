@@ -9,3 +9,7 @@ test.each([
 ])("%s stands in a sentence as %s", (name, inside) => {
   expect(inSentence(name)).toBe(inside);
 });
+
+test("an article of one letter is small too", () => {
+  expect(inSentence("A joint visit to an employer")).toBe("a joint visit to an employer");
+});

@@ -5,6 +5,8 @@ const names: Readonly<Record<string, string>> = {
   "client.jobs": "jobs",
   "client.milestones": "dates",
   "client.history": "history",
+  "crosswalk.get": "the crosswalk",
+  "crosswalk.agenda": "the agenda of the meeting of IPS and VR",
   "plan.get": "the plan",
   "plan.versions": "versions of the plan",
   "plan.version": "a version of the plan",

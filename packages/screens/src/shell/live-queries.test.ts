@@ -13,6 +13,13 @@ test("a query is about a person when it asks for one of the person's records", (
   expect(isAbout(me, [donna])).toBe(false);
 });
 
+test("the agenda of the meeting is a list, a person's crosswalk is not", () => {
+  const agenda = [["crosswalk", "agenda"], { input: { scope: "mine" }, type: "query" }];
+  const crosswalk = [["crosswalk", "get"], { input: { clientId: donna }, type: "query" }];
+  expect([agenda, crosswalk].map(isList)).toEqual([true, false]);
+  expect(isAbout(crosswalk, [donna])).toBe(true);
+});
+
 test("lists and the record are told from who is signed in", () => {
   expect([plan, today, me].map(isList)).toEqual([false, true, false]);
   expect([plan, today, me].map(isOfRecord)).toEqual([true, true, false]);

@@ -6,7 +6,10 @@ export function isOfRecord(queryKey: readonly unknown[]): boolean {
 
 /** A list over many people: what one person's change may move. */
 export const isList = (queryKey: readonly unknown[]): boolean =>
-  ["today", "caseload", "referral", "team"].includes(areaOf(queryKey) ?? "");
+  ["today", "caseload", "referral", "team"].includes(areaOf(queryKey) ?? "") || isAgenda(queryKey);
+
+const isAgenda = ([path]: readonly unknown[]): boolean =>
+  Array.isArray(path) && path[0] === "crosswalk" && path[1] === "agenda";
 
 /** A query about one of these records of a person. */
 export function isAbout(queryKey: readonly unknown[], records: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, type AnyRoute } from "@tanstack/react-router";
+import { agendaSearch } from "../record/agenda-search.ts";
 import { caseloadSearch } from "../record/caseload-search.ts";
 import { employerContactSearch } from "../employers/employer-contact-search.ts";
 import { employersSearch } from "../employers/employers-search.ts";
@@ -55,6 +56,26 @@ export function recordRoutes(portal: AnyRoute) {
     getParentRoute: () => client,
     path: "/plan/print",
     component: lazyRouteComponent(() => import("../plan/plan-print-page.tsx"), "PlanPrintPage"),
+  });
+
+  const clientCrosswalk = createRoute({
+    getParentRoute: () => client,
+    path: "/crosswalk",
+    component: lazyRouteComponent(() => import("../crosswalk/crosswalk-tab.tsx"), "CrosswalkTab"),
+  });
+
+  const meeting = createRoute({
+    getParentRoute: () => portal,
+    path: "/meeting",
+    validateSearch: agendaSearch,
+    component: lazyRouteComponent(() => import("../crosswalk/agenda-route.tsx"), "AgendaRoute"),
+  });
+
+  const meetingPrint = createRoute({
+    getParentRoute: () => portal,
+    path: "/meeting/print",
+    validateSearch: agendaSearch,
+    component: lazyRouteComponent(() => import("../crosswalk/agenda-print-page.tsx"), "AgendaPrintPage"),
   });
 
   const clientReceived = createRoute({
@@ -226,6 +247,7 @@ export function recordRoutes(portal: AnyRoute) {
       clientOverview,
       clientPlan,
       clientPlanPrint,
+      clientCrosswalk,
       clientReceived,
       clientReceivedCopy,
       clientSharing,
@@ -243,6 +265,8 @@ export function recordRoutes(portal: AnyRoute) {
     pages: [
       today,
       caseload,
+      meeting,
+      meetingPrint,
       logContact,
       logEmployerContact,
       employers,

@@ -87,7 +87,7 @@ export function listAgenda(ctx: ActorContext, input: z.output<typeof agendaInput
         const findings = own ? readableFindings(own, others) : [];
         return {
           clientId: person.clientId,
-          client: sharedClientOf(records, answers, inputs, findings, actor.today),
+          client: sharedClientOf(records, answers, inputs, findings, actor.today, true),
         };
       }),
       actor.today,

@@ -9,6 +9,7 @@ import { readableFindings } from "../client/readable-findings.ts";
 import { findingsInputs } from "../findings/findings-inputs.ts";
 import { jurisdictionInForce } from "../findings/jurisdiction-in-force.ts";
 import { crosswalkQuestions } from "./crosswalk-questions.ts";
+import { givenToPartners } from "./given-to-partners.ts";
 import { mayRecordWork } from "./may-record-work.ts";
 import { sharedClientOf } from "./shared-client-of.ts";
 import { sideView } from "./side-view.ts";
@@ -37,8 +38,9 @@ export function readCrosswalk(
 ): Promise<CrosswalkOutput> {
   const { actor } = ctx;
   return readPerson(ctx, clientId, crosswalkGroups, async (ask, records) => {
-    const { jurisdiction, ...answers } = await ask({
+    const { jurisdiction, given, ...answers } = await ask({
       jurisdiction: jurisdictionInForce(),
+      given: givenToPartners(actor, records.main.clientId),
       ...crosswalkQuestions(recordIds(records)),
     });
     const { main, others } = records;
@@ -48,7 +50,8 @@ export function readCrosswalk(
       return { kind, groups, findings: input ? findingsFor(input, actor.today, jurisdiction) : [] };
     };
     const findings = readableFindings(withFindings(main), others.map(withFindings));
-    const shared = sharedClientOf([main, ...others], answers, inputs, findings, actor.today);
+    const isShared = given.has(main.clientId) || others.some(({ kind }) => kind !== main.kind);
+    const shared = sharedClientOf([main, ...others], answers, inputs, findings, actor.today, isShared);
     const writable = main.own && main.opened === null;
     const mayRecord = (kind: SharedWorkKind) => writable && mayRecordWork(actor, kind);
     return {

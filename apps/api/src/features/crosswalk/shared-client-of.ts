@@ -33,6 +33,7 @@ export type RecordOfSide = {
  * @param records the reader's own first: where two say the same thing, it leads.
  * @param inputs what the rules read of each record.
  * @param findings what the rules say of the person, as this reader may know it.
+ * @param shared whether the person is shared with the other side at all: only then do IPS and VR owe each other a meeting.
  */
 export function sharedClientOf(
   records: readonly RecordOfSide[],
@@ -40,6 +41,7 @@ export function sharedClientOf(
   inputs: ReadonlyMap<string, FindingsInput>,
   findings: readonly Finding[],
   today: PlainDate,
+  shared: boolean,
 ): SharedClient {
   const ofKind = (kind: AgencyKind) =>
     records.filter((record) => record.kind === kind).map(({ clientId }) => clientId);
@@ -63,6 +65,7 @@ export function sharedClientOf(
     exitedOn: episode?.exitedOn ?? null,
     vrClosedOn: vrCase?.closedOn ?? null,
     job: job ?? null,
+    ipsVrMeetings: shared ? [] : null,
     employerVisits: ofProgram.map(({ on, step, mode, hiringManager }) => ({
       on,
       step,

@@ -9,10 +9,12 @@ import {
   type EpisodeExitReason,
   type JobEndReason,
   type MilestoneKind,
+  type SharedWorkKind,
 } from "@ips/domain";
 import type { AddJobInput } from "@ips/contract";
 import { createClient } from "../client/create-client.ts";
 import { addContact } from "../contact/add-contact.ts";
+import { recordWork } from "../crosswalk/record-work.ts";
 import { addEmployerContact } from "../employer/add-employer-contact.ts";
 import { assignSpecialist } from "../episode/assign-specialist.ts";
 import { closeEpisode } from "../episode/close-episode.ts";
@@ -198,6 +200,19 @@ export function ipsVerbs(script: PersonScript, number: string, specialist: Carri
           milestoneId: key(`job-end/${days}`),
           endedOn,
           reason: because,
+        }),
+      );
+    },
+
+    /** The program writes down what it did with others, or what the person said; `by` where it was not the specialist. */
+    records(days: DaysAgo, kind: SharedWorkKind, more: { note?: string; by?: DemoStaffKey } = {}) {
+      const on = workday(ago(days), today);
+      tell(on, () =>
+        recordWork(more.by ? world.as(more.by, on, "crosswalk.record") : as(on, "crosswalk.record"), {
+          kind,
+          on,
+          note: more.note ?? null,
+          entries: [{ workId: key(`work/${kind}/${days}`), clientId }],
         }),
       );
     },

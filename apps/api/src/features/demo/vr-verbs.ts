@@ -6,11 +6,13 @@ import {
   type ExtensionReason,
   type MilestoneKind,
   type PriorityCategory,
+  type SharedWorkKind,
 } from "@ips/domain";
 import type { NamedPerson } from "@ips/fixtures";
 import { getClient } from "../client/get-client.ts";
 import { addContact } from "../contact/add-contact.ts";
 import { displayName } from "../client/display-name.ts";
+import { recordWork } from "../crosswalk/record-work.ts";
 import { correctMilestone } from "../milestone/correct-milestone.ts";
 import { recordMilestone } from "../milestone/record-milestone.ts";
 import { assignCounselor } from "../vr-case/assign-counselor.ts";
@@ -127,6 +129,19 @@ export function vrVerbs(script: PersonScript, counselor: Carriers<CounselorKey>,
         assignCounselor(world.as(leads[office], on, "vrCase.assign"), {
           caseId,
           staffId: world.key(`staff/${next}`),
+        }),
+      );
+    },
+
+    /** The counselor writes down what VR did for the person, or with the program. */
+    records(days: DaysAgo, kind: SharedWorkKind, note: string | null = null) {
+      const on = workday(ago(days), today);
+      tell(on, () =>
+        recordWork(as(on, "crosswalk.record"), {
+          kind,
+          on,
+          note,
+          entries: [{ workId: key(`vr-work/${kind}/${days}`), clientId }],
         }),
       );
     },

@@ -57,8 +57,22 @@ export function workWithVr(
   p.isAccepted(accepted, { number });
   if (life.left === null) renew(signed - lasts, (days, terms) => p.agreesToShare(days, { groups, ...terms }));
   const closed = caseRuns(p, life, { accepted, shareEnds: signed - lasts });
+  if (life.left === null) bothSidesWork(p, accepted, Number(number.slice(-3)));
   if (handOver && accepted - 12 > handOver.on && (closed ?? 0) < handOver.on)
     p.vr.isGivenTo(handOver.on, handOver.to);
+}
+
+/**
+ * What both sides wrote down of their work together: some met this month, some have not for a while. It is counted off the
+ * person's number, so that it draws nothing and the rest of the story stays as it was.
+ */
+function bothSidesWork(p: ProgramPerson, accepted: DaysAgo, n: number): void {
+  const team = 1 + (n % 12);
+  if (team < accepted) p.records(team, "treatment-team-meeting");
+  const met = 4 + ((n * 7) % 45);
+  if (met < accepted) p.records(met, "ips-vr-meeting");
+  if (n % 3 === 0 && accepted > 40) p.vr.records(35, "lead-shared");
+  if (n % 4 === 0 && accepted > 60) p.records(50, "family-permitted");
 }
 
 /** A release that ended more than a month ago was renewed before its end; one that ended lately may be forgotten. */

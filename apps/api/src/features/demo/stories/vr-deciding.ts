@@ -77,6 +77,18 @@ function donna(world: World): Step[] {
     text: "Sign the IPE with her before the college starts hiring",
     due: -2,
   });
+  p.records(180, "career-profile-session");
+  p.records(120, "career-profile-complete");
+  p.records(100, "family-permitted", { note: "Her aunt, about rides to work." });
+  p.records(52, "supports-agreed", { note: "Her aunt drives on early shifts." });
+  p.records(45, "benefits-received", { by: "nadia" });
+  p.records(40, "ips-vr-meeting", { note: "The IPE waits for the bus pass." });
+  p.records(10, "treatment-team-meeting");
+  p.vr.records(93, "existing-records-used");
+  p.vr.records(92, "comprehensive-assessment");
+  p.vr.records(70, "benefits-planning-referral");
+  p.vr.records(34, "barrier-named", "No bus before seven.");
+  p.vr.records(20, "lead-shared", "The college hires for its grounds.");
   p.isProved(88, "eric", "vr-eligibility", "Eligibility letter.pdf");
   p.plan.rewordsStep(2, "eric", 2, { text: "Bus pass is approved; pick it up at the North Office", by: -3 });
   return p.steps;

@@ -51,6 +51,11 @@ function linh(world: World): Step[] {
   p.vr.reaches("vr-ipe-signed", 170, { document: "IPE, case file L-7" });
   p.vr.isNow(160, "in-service");
   p.plan.doesStep(45, "ana", 2);
+  p.records(200, "family-permitted", { note: "Her aunt Hoa, about jobs only." });
+  p.records(60, "career-profile-complete");
+  p.records(41, "benefits-received", { by: "nadia" });
+  p.records(40, "benefits-session", { by: "nadia" });
+  p.records(33, "treatment-team-meeting");
   return p.steps;
 }
 
@@ -91,6 +96,16 @@ function omar(world: World): Step[] {
   p.plan.isAcknowledged(43, "eric", "counselor");
   p.works(3, { business: "Kessler Hardware", title: "Yard and stock associate", cents: 1975, hours: 36 });
   p.vr.isNow(2, "employed");
+  p.records(95, "career-profile-complete");
+  p.records(90, "family-not-permitted");
+  p.records(24, "ips-vr-meeting", { note: "Agreed who calls after the first week." });
+  p.records(9, "treatment-team-meeting");
+  p.vr.records(84, "comprehensive-assessment", "Rests on the career profile and the forklift certificate.");
+  p.vr.records(30, "ipe-with-the-plan");
+  p.vr.records(30, "ipe-supported-employment");
+  p.vr.records(29, "follow-along-named", "Lakeside goes on as long as he wants.");
+  p.vr.records(26, "lead-shared", "Kessler Hardware hires for the yard.");
+  p.vr.records(1, "support-contact-on-site");
   return p.steps;
 }
 
