@@ -63,7 +63,8 @@ export async function runCase(one: BenchCase, setting: Setting): Promise<CaseRes
       const client = httpClient(api.origin, connections);
       let n = 0;
       const next = () => calls((n += 1));
-      await client.load(Math.min(2, setting.seconds), next);
+      // A server in use is warm: its code is compiled, its connections have planned.
+      await client.load(setting.seconds, next);
       const rounds: { http: Load; raw: Load }[] = [];
       for (let round = 0; round < setting.rounds; round += 1) {
         rounds.push({

@@ -45,7 +45,7 @@ async function meetDevice(
 
 /** Notes the browser that carries a request as one of the person's, and leaves the cookie it is known by. */
 export async function knowDevice(deps: Deps, c: Context<HttpEnv>, userId: string): Promise<MetDevice> {
-  const token = (await readCookie(deps, c.req.header("cookie"), "device")) ?? newToken();
+  const token = readCookie(deps, c.req.header("cookie"), "device") ?? newToken();
   const met = await meetDevice(deps, userId, token, c.var.request.caller);
   await giveCookie(deps, c, "device", token, signInLimits.deviceDays * 24 * 60 * 60);
   return met;

@@ -32,8 +32,33 @@ test("on https the cookie travels encrypted only, and opens the session", async 
   expect(answer.headers.get("strict-transport-security")).toBe("max-age=31536000");
 });
 
-test("without a cookie of ours there is no token", async () => {
+test("without a cookie of ours there is no token", () => {
   for (const cookies of [null, undefined, "", "other=1", "ips.session_token=", "ips.session_token=abc"]) {
-    expect(await sessionToken(api.deps, cookies)).toBeNull();
+    expect(sessionToken(api.deps, cookies)).toBeNull();
   }
+});
+
+test("a token whose signature is not ours is none, however little of it was changed", async () => {
+  const ana = await (await api.agency({ kind: "ips" })).staff({ role: "specialist" });
+  const { cookie } = await api.signIn(ana);
+  const token = sessionToken(api.deps, cookie);
+  expect(token).toMatch(/\S{20}/);
+
+  const [, name = "", signed = ""] = /(ips\.session_token)=([^;]+)/.exec(cookie) ?? [];
+  const value = decodeURIComponent(signed);
+  const [text, signature] = [value.slice(0, value.lastIndexOf(".")), value.slice(value.lastIndexOf(".") + 1)];
+  expect(text).toBe(token);
+  const turned = (character: string) => (character === "A" ? "B" : "A");
+  const forged = [
+    `${turned(text[0] ?? "")}${text.slice(1)}.${signature}`,
+    `${text}.${turned(signature[0] ?? "")}${signature.slice(1)}`,
+    `${text}.${signature.slice(0, -1)}`,
+    `${text}.${signature}=`,
+    `${text}.${signature.replaceAll("+", "-").replaceAll("/", "_").replace("=", "")}`,
+    `${text}.`,
+    `.${signature}`,
+    text,
+  ];
+  for (const each of forged)
+    expect(sessionToken(api.deps, `${name}=${encodeURIComponent(each)}`), each).toBeNull();
 });

@@ -5,4 +5,4 @@ import { readCookie } from "./cookies.ts";
 export const sessionToken = (
   deps: Pick<Deps, "settings" | "database">,
   cookies: string | null | undefined,
-): Promise<string | null> => readCookie(deps, cookies, "session_token");
+): string | null => readCookie(deps, cookies, "session_token");

@@ -47,7 +47,7 @@ async function secondStep(
   isRight: (person: Person) => Promise<boolean>,
 ): Promise<{ signedIn: true }> {
   const { caller } = c.var.request;
-  const token = await readCookie(deps, c.req.header("cookie"), "second_step");
+  const token = readCookie(deps, c.req.header("cookie"), "second_step");
   const person = await readTicket(deps, "second-step", token);
   if (!person || token === null) throw begunTooLongAgo();
   const tries = codeTries(person.userId);

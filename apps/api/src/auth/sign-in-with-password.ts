@@ -29,7 +29,7 @@ export async function signInWithPassword(
 ): Promise<SignInAnswer> {
   const { caller } = c.var.request;
   await hearTry(deps, addressTries(caller.address, deps.clock.now()));
-  const found = await accountAtSignIn(deps, email, await readCookie(deps, c.req.header("cookie"), "device"));
+  const found = await accountAtSignIn(deps, email, readCookie(deps, c.req.header("cookie"), "device"));
   const tries = found?.knownDeviceId ? knownDeviceTries(found.knownDeviceId) : strangersTries(email);
   await hearTry(deps, tries);
   if (!(await isPassword(found?.passwordHash ?? null, password)) || !found) {

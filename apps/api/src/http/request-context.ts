@@ -17,7 +17,7 @@ const isOfThePage = (c: Context<HttpEnv>): boolean =>
 export function requestContext(deps: Deps, c: Context<HttpEnv>): RequestContext {
   let session: Promise<LiveSession | null> | undefined;
   const load = async () => {
-    const token = await sessionToken(deps, c.req.header("cookie"));
+    const token = sessionToken(deps, c.req.header("cookie"));
     return token === null ? null : loadLiveSession(deps, token, { touch: !isOfThePage(c) });
   };
   return {

@@ -23,7 +23,7 @@ export function liveRoutes(app: Hono<HttpEnv>): void {
     if (!asked.success) throw notFound();
     const { client = null, place = null, doing = null } = asked.data;
     const { deps, loadSession } = c.var.request;
-    const token = await sessionToken(deps, c.req.header("cookie"));
+    const token = sessionToken(deps, c.req.header("cookie"));
     const stream = await deps.live.open(await loadSession(), token, { client, place, doing });
     // A proxy that gathers answers would hold events back.
     c.header("X-Accel-Buffering", "no");
