@@ -20,10 +20,13 @@ export { findingCodes, type FindingCode } from "./finding/finding-code.ts";
 export { type Finding } from "./finding/finding.ts";
 export { findingsFor } from "./finding/findings-for.ts";
 export {
+  type BenefitsInput,
   type EmployerContactInput,
   type EpisodeInput,
   type ExtensionInput,
   type FindingsInput,
+  type JobInput,
+  type MeetingInput,
   type PlanInput,
   type ReleaseInput,
   type TrialWorkInput,
@@ -65,6 +68,10 @@ export {
   firstEmployerContactFromEntry,
   firstEmployerContactFromFirstMeeting,
 } from "./rules/ips/first-employer-contact.ts";
+export { benefitsBeforeWork } from "./rules/ips/benefits-before-work.ts";
+export { followAlongContact } from "./rules/ips/follow-along-contact.ts";
+export { stepDownTalk } from "./rules/ips/step-down-talk.ts";
+export { retention } from "./rules/vr/retention.ts";
 export { planReview } from "./rules/plan/plan-review.ts";
 export { releaseExpiry } from "./rules/release/release-expiry.ts";
 export { rules } from "./rules/rules.ts";

@@ -11,7 +11,10 @@ import {
   releaseProblems,
   type DataGroup,
   type EmployerContactInput,
+  type BenefitsInput,
   type EpisodeInput,
+  type JobInput,
+  type MeetingInput,
   type Finding,
   type FindingsInput,
   type JurisdictionSettings,
@@ -58,6 +61,9 @@ type RecordOfCase = {
   employerContacts?: Partial<EmployerContactInput>[];
   releases?: Partial<ReleaseInput>[];
   plan?: Partial<PlanInput>;
+  job?: Partial<JobInput>;
+  meetings?: Partial<MeetingInput>[];
+  benefits?: { receives?: Partial<NonNullable<BenefitsInput["receives"]>>; sessions?: { onDate: string }[] };
 };
 
 const noVr: VrInput = {
@@ -74,8 +80,25 @@ const noVr: VrInput = {
   extensions: [],
 };
 
-function recordOf({ episode, vr, employerContacts = [], releases = [], plan }: RecordOfCase): FindingsInput {
+function recordOf({
+  episode,
+  vr,
+  employerContacts = [],
+  releases = [],
+  plan,
+  job,
+  meetings = [],
+  benefits,
+}: RecordOfCase): FindingsInput {
   return {
+    job: job ? { id: "j1", startedOn: "", endedOn: null, ...job } : null,
+    meetings: meetings.map((meeting, index) => ({ id: `m${index}`, onDate: "", ...meeting })),
+    benefits: benefits
+      ? {
+          receives: benefits.receives ? { id: "w0", onDate: "", answer: true, ...benefits.receives } : null,
+          sessions: (benefits.sessions ?? []).map(({ onDate }, index) => ({ id: `w${index + 1}`, onDate })),
+        }
+      : null,
     episode: episode ? { id: "e1", enteredOn: null, exitedOn: null, firstMeetingOn: null, ...episode } : null,
     vr: vr ? { ...noVr, ...vr } : null,
     employerContacts: employerContacts.map((contact, index) => ({
@@ -109,6 +132,10 @@ const findingFiles = [
   "first-employer-contact",
   "release-expiry",
   "plan-review",
+  "follow-along",
+  "step-down",
+  "benefits-planning",
+  "vr-retention",
 ];
 
 describe.each(findingFiles)("%s", (name) => {

@@ -53,6 +53,8 @@ const names: Record<FactKey, InEachLanguage> = {
   "stable-since": { en: "Stable in the job since", es: "Estable en el trabajo desde" },
   "contact-attempts": { en: "Attempts to reach the person", es: "Intentos de comunicarse" },
   "exclusion-ground": { en: "Reason given", es: "Motivo dado" },
+  "benefits-received": { en: "Receives benefits", es: "Recibe beneficios" },
+  "last-meeting": { en: "Last met in person", es: "Última vez en persona" },
   "benefits-session": { en: "Benefits planning session", es: "Sesión de planificación de beneficios" },
 };
 

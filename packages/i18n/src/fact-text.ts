@@ -57,6 +57,7 @@ const codeNames: Partial<Record<FactKey, NameOf>> = {
   "employer-contact-attendee": nameIn(contactAttendees, contactAttendeeName),
   "exclusion-ground": nameIn(exclusionGrounds, exclusionGroundName),
   "employer-contact-hiring-manager": (code, language) => (code === "yes" ? yes[language] : no[language]),
+  "benefits-received": (code, language) => (code === "yes" ? yes[language] : no[language]),
   "release-group": nameIn(dataGroups, dataGroupName),
   "release-purpose": nameIn(releasePurposes, releasePurposeName),
 };

@@ -81,6 +81,54 @@ const words: Record<RuleId, InEachLanguage<RuleWords>> = {
         "El plan de búsqueda de empleo se vuelve a mirar el día que fijaron la persona y el equipo.",
     },
   },
+  "ips.follow-along.next-contact": {
+    en: {
+      title: "Next contact around a job",
+      sentence: () =>
+        "Somebody who works is met in person within three days after the job begins, weekly in the first month and then monthly; and within three days after a job ends. A contact that was missed stays open until the person is met.",
+    },
+    es: {
+      title: "Próximo contacto alrededor de un trabajo",
+      sentence: () =>
+        "A quien trabaja se le ve en persona en los tres días después de empezar, cada semana del primer mes y luego cada mes; y en los tres días después de que un trabajo termina. Un contacto que faltó queda pendiente hasta que se vea a la persona.",
+    },
+  },
+  "ips.step-down.offer": {
+    en: {
+      title: "A year in the job",
+      sentence: () =>
+        "After about a year in a job the person may be asked whether somebody else should take over the support. It is theirs to decide, nobody is late with it, and support does not end by time.",
+    },
+    es: {
+      title: "Un año en el trabajo",
+      sentence: () =>
+        "Después de un año más o menos en un trabajo se puede preguntar a la persona si otra debe continuar el apoyo. La decisión es suya, nadie llega tarde, y el apoyo no termina por tiempo.",
+    },
+  },
+  "ips.benefits-planning.before-work": {
+    en: {
+      title: "Benefits planning before the first day of work",
+      sentence: () =>
+        "Somebody who receives benefits has a session about what work does to them before the first day of a job. Nothing is asked where nobody has recorded whether the person receives any.",
+    },
+    es: {
+      title: "Planificación de beneficios antes del primer día de trabajo",
+      sentence: () =>
+        "Quien recibe beneficios tiene una sesión sobre cómo el trabajo los afecta antes del primer día. No se pide nada si nadie anotó si la persona los recibe.",
+    },
+  },
+  "vr.retention.in-job": {
+    en: {
+      title: "90 days in the job held now",
+      sentence: (days) =>
+        `VR closes a record with a job only after the person has held it for ${days === null ? "the time asked for" : `${days} days`}, counted here from the first day of the job that is held now. It is a minimum, and reaching it closes nothing.`,
+    },
+    es: {
+      title: "90 días en el trabajo actual",
+      sentence: (days) =>
+        `VR cierra un expediente con empleo solo después de ${days === null ? "el tiempo pedido" : `${days} días`} en él, contados aquí desde el primer día del trabajo actual. Es un mínimo, y cumplirlo no cierra nada.`,
+    },
+  },
 };
 
 /**
@@ -98,6 +146,8 @@ const starts: Record<StartEvent, InEachLanguage> = {
   "vr-waitlist-released": { en: "leaving the waiting list", es: "la salida de la lista de espera" },
   "program-entry": { en: "program entry", es: "la entrada al programa" },
   "first-meeting": { en: "the first meeting", es: "la primera reunión" },
+  "job-start": { en: "the first day of the job", es: "el primer día del trabajo" },
+  "job-end": { en: "the end of the job", es: "el fin del trabajo" },
   "release-start": { en: "the first day of the release", es: "el primer día de la autorización" },
 };
 

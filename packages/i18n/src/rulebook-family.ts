@@ -8,6 +8,7 @@ const names: Record<RulebookFamily, InEachLanguage> = {
   "vr-closure": { en: "VR: closing a record", es: "VR: cierre de un expediente" },
   employment: { en: "Jobs that count", es: "Empleos que cuentan" },
   "ips-practice": { en: "How IPS is practised", es: "Cómo se practica IPS" },
+  "at-work": { en: "While somebody holds a job", es: "Mientras alguien tiene un trabajo" },
   outcomes: { en: "Outcomes of a program", es: "Resultados de un programa" },
   consent: { en: "Consent", es: "Consentimiento" },
   record: { en: "The record itself", es: "El propio expediente" },

@@ -26,6 +26,9 @@ const jurisdiction = settingsOf(recentDates).map((settings) => overlay(federalDe
 const comesToRest: Readonly<Partial<Record<RuleId, string>>> = {
   "release.expiry":
     "a release that nobody renewed has lapsed after a while: not to renew is the person's choice",
+  "ips.follow-along.next-contact":
+    "a job that ended more than a month ago is over: what comes next is the search, which other rules watch",
+  "vr.retention.in-job": "a minimum is reached by waiting",
 };
 
 /** How pressing an answer is; what waits grows more pressing with the days, never less. */

@@ -2,6 +2,7 @@ import {
   agencySetting,
   client,
   clockExtension,
+  contact,
   episode,
   job,
   milestone,
@@ -9,6 +10,7 @@ import {
   plan,
   release,
   releaseGrant,
+  staff,
   vrCase,
 } from "@ips/db";
 import { federalDefault, type Finding, type RuleId } from "@ips/domain";
@@ -338,5 +340,43 @@ describe("what the rules read from the record", () => {
       }),
     );
     expect(Object.keys((await inputOf("H-4"))?.milestoneIds ?? {})).toEqual(["program-entry"]);
+  });
+
+  test("of the job held now the last meeting in person is read, not a call, none before it and none of tomorrow", async () => {
+    const clientId = idOf("H-4");
+    const { agencyId = "", unitId = "" } =
+      (await system.run((tx) => tx.select().from(client).where(eq(client.id, clientId))))[0] ?? {};
+    const owner = { agencyId, unitId, clientId };
+    const held = { ...owner, employerName: "Kessler", title: "Cashier" };
+    const current = api.deps.newId();
+    const staffId = (await system.run((tx) => tx.select().from(staff).limit(1)))[0]?.id ?? "";
+    const on = (onDate: string, place: "community" | "phone") => ({
+      id: api.deps.newId(),
+      ...owner,
+      staffId,
+      onDate,
+      place,
+      minutes: 20,
+    });
+    const met = on("2026-10-20", "community");
+    await system.run(async (tx) => {
+      await tx.insert(job).values([
+        { id: api.deps.newId(), ...held, startedOn: "2026-09-01", endedOn: "2026-09-20" },
+        { id: current, ...held, startedOn: "2026-10-12" },
+        { id: api.deps.newId(), ...held, startedOn: "2026-12-24" },
+      ]);
+      await tx
+        .insert(contact)
+        .values([
+          on("2026-10-05", "community"),
+          met,
+          on("2026-10-25", "phone"),
+          on("2026-12-01", "community"),
+        ]);
+    });
+    expect(await inputOf("H-4")).toMatchObject({
+      job: { id: current, startedOn: "2026-10-12", endedOn: null },
+      meetings: [{ id: met.id, onDate: "2026-10-20" }],
+    });
   });
 });

@@ -29,6 +29,13 @@ export const followAlongContacts: Citation = {
   confidence: "single-source",
   note: "In person within the week before a start, within three days after it, weekly in the first month, then at least monthly; after a job ends the search is offered again without delay.",
 };
+/** How long it stays an open matter that nobody met the person after a job ended. */
+export const afterJobLossForAMonth: Citation = {
+  source: `IPS fidelity scale (25 items), item 22, individualized follow-along supports`,
+  confidence: "unverified",
+  note: "Within three days of learning of it; shown for 30 days, and no longer, where nobody met the person since.",
+  interpretation: { by: "the maintainers of this package", on: "2026-11-22" },
+};
 /** Benefits planning before a start and at changes. */
 export const benefitsBeforeStart: Citation = {
   source: `${practice}; IPS fidelity scale (25 items), item 11, work incentives planning`,

@@ -27,6 +27,14 @@ export const retention90Days: Citation = {
   confidence: "verified",
   note: "At least 90 days; a minimum, not a day on which the record must close.",
 };
+/** The record knows the job, and not the day on which its outcome was agreed to be achieved. */
+export const retentionFromJobStart: Citation = {
+  source: "34 CFR 361.56(b)",
+  url: `${part361}.56`,
+  confidence: "unverified",
+  note: "Counted from the first day of the job that is held now. The counselor may hold that the outcome began later.",
+  interpretation: { by: "the maintainers of this package", on: "2026-11-22" },
+};
 export const stable90DaysAfterTransition: Citation = {
   source: "34 CFR 363.54",
   url: `${part363}.54`,

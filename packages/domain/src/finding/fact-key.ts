@@ -51,6 +51,8 @@ export const factKeys = [
   "contact-attempts",
   "exclusion-ground",
   "benefits-session",
+  "benefits-received",
+  "last-meeting",
   // the plan
   "plan-review",
   "plan-updated",

@@ -63,6 +63,30 @@ export const findingCodes = [
   "plan.review.due-soon",
   "plan.review.overdue",
   "plan.review.services-ended",
+  // contacts around a job
+  "ips.follow-along.services-ended",
+  "ips.follow-along.kept",
+  "ips.follow-along.due",
+  "ips.follow-along.missed",
+  "ips.follow-along.after-job-end-due",
+  "ips.follow-along.after-job-end-missed",
+  "ips.follow-along.job-over",
+  // talking about stepping down
+  "ips.step-down.not-yet",
+  "ips.step-down.may-be-offered",
+  "ips.step-down.figure-not-known",
+  // benefits planning before a job
+  "ips.benefits-planning.not-known",
+  "ips.benefits-planning.no-benefits",
+  "ips.benefits-planning.planned-before-start",
+  "ips.benefits-planning.planned-after-start",
+  "ips.benefits-planning.to-be-planned",
+  // 90 days in the job before VR closes
+  "vr.retention.figure-not-known",
+  "vr.retention.running",
+  "vr.retention.nearly-reached",
+  "vr.retention.reached",
+  "vr.retention.closed",
 ] as const;
 
 /** One of {@link findingCodes}. */

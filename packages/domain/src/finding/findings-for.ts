@@ -6,7 +6,7 @@ import type { FindingsInput } from "./findings-input.ts";
 
 /**
  * Where one client's record stands on a day, against every rule: one finding a rule, one a release for release expiry,
- * and both readings of the first employer contact. Dates after `today` count as not having happened. The order is that of the
+ * both readings of the first employer contact, and none of a rule about a job where there is no job. Dates after `today` count as not having happened. The order is that of the
  * rules; sort with `byUrgency` for a list.
  * @example
  * ```ts

@@ -78,6 +78,19 @@ export type ReleaseInput = {
 /** The job search plan. */
 export type PlanInput = { id: string; reviewOn: PlainDate | null; updatedOn: PlainDate | null };
 
+/** The job held now, or else the one held last. */
+export type JobInput = { id: string; startedOn: PlainDate; endedOn: PlainDate | null };
+
+/** A day on which the person was met in person. */
+export type MeetingInput = { id: string; onDate: PlainDate };
+
+/** What was recorded of benefits: whether the person receives any, and the sessions about what work does to them. */
+export type BenefitsInput = {
+  /** The last answer that was recorded; null when nobody has recorded one. */
+  receives: { id: string; onDate: PlainDate; answer: boolean } | null;
+  sessions: readonly { id: string; onDate: PlainDate }[];
+};
+
 /** One client's record as the rules read it. Plain data; dates are ISO strings; null means not there or not known. */
 export type FindingsInput = {
   episode: EpisodeInput | null;
@@ -85,6 +98,11 @@ export type FindingsInput = {
   employerContacts: readonly EmployerContactInput[];
   releases: readonly ReleaseInput[];
   plan: PlanInput | null;
+  /** Left out where whoever asks keeps no jobs: then nothing is said that rests on one. */
+  job?: JobInput | null | undefined;
+  /** Meetings in person since that job began; for a day that is not past, the last one is enough. */
+  meetings?: readonly MeetingInput[] | undefined;
+  benefits?: BenefitsInput | null | undefined;
   /** The milestone rows behind the dates, so that a fact can point to the exact row. */
   milestoneIds?: Partial<Record<MilestoneKind, string>> | undefined;
 };

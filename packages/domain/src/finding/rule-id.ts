@@ -6,6 +6,10 @@ export const ruleIds = [
   "ips.first-employer-contact.from-first-meeting",
   "release.expiry",
   "plan.review",
+  "ips.follow-along.next-contact",
+  "ips.step-down.offer",
+  "ips.benefits-planning.before-work",
+  "vr.retention.in-job",
 ] as const;
 
 /** One of {@link ruleIds}. */

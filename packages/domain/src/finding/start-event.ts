@@ -7,6 +7,8 @@ export const startEvents = [
   "program-entry",
   "first-meeting",
   "release-start",
+  "job-start",
+  "job-end",
 ] as const;
 
 /** One of {@link startEvents}. */

@@ -6,6 +6,7 @@ export const rulebookFamilies = [
   "vr-closure",
   "employment",
   "ips-practice",
+  "at-work",
   "outcomes",
   "consent",
   "record",

@@ -1,3 +1,4 @@
+import { atWork } from "./families/at-work.ts";
 import { consent } from "./families/consent.ts";
 import { employment } from "./families/employment.ts";
 import { ipsPractice } from "./families/ips-practice.ts";
@@ -26,6 +27,7 @@ export const rulebook: readonly RulebookEntry[] = [
   ...vrClosure,
   ...employment,
   ...ipsPractice,
+  ...atWork,
   ...outcomes,
   ...consent,
   ...recordKeeping,

@@ -3,9 +3,13 @@ import {
   firstEmployerContactFromEntry,
   firstEmployerContactFromFirstMeeting,
 } from "./ips/first-employer-contact.ts";
+import { benefitsBeforeWork } from "./ips/benefits-before-work.ts";
+import { followAlongContact } from "./ips/follow-along-contact.ts";
+import { stepDownTalk } from "./ips/step-down-talk.ts";
 import { planReview } from "./plan/plan-review.ts";
 import { releaseExpiry } from "./release/release-expiry.ts";
 import { eligibilityDecision } from "./vr/eligibility-decision.ts";
+import { retention } from "./vr/retention.ts";
 import { ipe } from "./vr/ipe.ts";
 
 /** The registry: every rule that makes findings, in the order in which findings are given. */
@@ -16,4 +20,8 @@ export const rules: readonly Rule[] = [
   firstEmployerContactFromFirstMeeting,
   releaseExpiry,
   planReview,
+  followAlongContact,
+  stepDownTalk,
+  benefitsBeforeWork,
+  retention,
 ];

@@ -1,5 +1,6 @@
 import type { FindingCode } from "@ips/domain";
 import type { FindingWords } from "../finding.ts";
+import { findingAtWorkEn } from "./finding-at-work-en.ts";
 
 const eligibility = "Eligibility decision";
 const ipe = "IPE";
@@ -222,4 +223,6 @@ export const findingEn: Record<FindingCode, FindingWords> = {
   },
   "plan.review.overdue": { title: plan, sentence: "The day set for looking at the plan again has passed." },
   "plan.review.services-ended": { title: plan, sentence: "Services have ended; the plan stays as it was." },
+
+  ...findingAtWorkEn,
 };

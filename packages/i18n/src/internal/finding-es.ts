@@ -1,5 +1,6 @@
 import type { FindingCode } from "@ips/domain";
 import type { FindingWords } from "../finding.ts";
+import { findingAtWorkEs } from "./finding-at-work-es.ts";
 
 const eligibility = "Decisión de elegibilidad";
 const ipe = "IPE";
@@ -231,4 +232,6 @@ export const findingEs: Record<FindingCode, FindingWords> = {
     title: plan,
     sentence: "Los servicios terminaron; el plan queda como estaba.",
   },
+
+  ...findingAtWorkEs,
 };

@@ -14,6 +14,10 @@ export function findingAction(
       : null;
   }
   switch (rule) {
+    case "ips.follow-along.next-contact":
+      return can.logContact && side === "ips"
+        ? { href: `/log-contact?client=${client.clientId}`, text: "Log contact" }
+        : null;
     case "plan.review":
       return can.editPlan ? { href: `${page}/plan`, text: "Open plan" } : null;
     case "release.expiry":

@@ -32,6 +32,10 @@ const limitNames: Readonly<Record<Limit["rule"], string>> = {
   "ips.first-employer-contact.from-entry": "hiring manager",
   "ips.first-employer-contact.from-first-meeting": "hiring manager",
   "release.expiry": "release",
+  "ips.follow-along.next-contact": "contact about the job",
+  "ips.step-down.offer": "stepping down",
+  "ips.benefits-planning.before-work": "benefits planning",
+  "vr.retention.in-job": "90 days in the job",
   "plan.review": "plan review",
 };
 

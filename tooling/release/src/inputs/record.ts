@@ -72,7 +72,8 @@ const releaseOf = ({ day, maybeDay }: Dates): fc.Arbitrary<ReleaseInput> =>
 
 /** A record as the rules read it: anything that its type allows. */
 export const recordOf = (dates: Dates): fc.Arbitrary<FindingsInput> => {
-  const { maybeDay } = dates;
+  const { day, maybeDay } = dates;
+  const dated = fc.record({ id: someId, onDate: day });
   return fc.record(
     {
       episode: fc.option(
@@ -84,6 +85,15 @@ export const recordOf = (dates: Dates): fc.Arbitrary<FindingsInput> => {
       releases: fc.array(releaseOf(dates), { maxLength: 3 }),
       plan: fc.option(fc.record({ id: someId, reviewOn: maybeDay, updatedOn: maybeDay }), { nil: null }),
       milestoneIds: fc.dictionary(fc.constantFrom(...milestoneKinds), someId, { maxKeys: 2 }),
+      job: fc.option(fc.record({ id: someId, startedOn: day, endedOn: maybeDay }), { nil: null }),
+      meetings: fc.array(dated, { maxLength: 3 }),
+      benefits: fc.option(
+        fc.record({
+          receives: fc.option(fc.record({ id: someId, onDate: day, answer: fc.boolean() }), { nil: null }),
+          sessions: fc.array(dated, { maxLength: 2 }),
+        }),
+        { nil: null },
+      ),
     },
     { requiredKeys: ["episode", "vr", "employerContacts", "releases", "plan"] },
   );

@@ -19,6 +19,16 @@ const reads: Record<RuleId, { track: Track; groups: readonly DataGroup[] }> = {
     groups: ["referral-and-eligibility", "employer-contacts", "case-notes"],
   },
   "release.expiry": { track: "own", groups: ["identity"] },
+  "ips.follow-along.next-contact": {
+    track: "ips",
+    groups: ["referral-and-eligibility", "jobs-and-wages", "case-notes"],
+  },
+  "ips.step-down.offer": { track: "ips", groups: ["referral-and-eligibility", "jobs-and-wages"] },
+  "ips.benefits-planning.before-work": {
+    track: "ips",
+    groups: ["referral-and-eligibility", "jobs-and-wages", "benefits"],
+  },
+  "vr.retention.in-job": { track: "vr", groups: ["ipe-and-vr-services", "jobs-and-wages"] },
   "plan.review": { track: "ips", groups: ["job-search-plan"] },
 };
 

@@ -2,8 +2,10 @@ import { client } from "@ips/db";
 import type { FindingsInput, MilestoneKind } from "@ips/domain";
 import { sql, type SQL } from "drizzle-orm";
 import { questionOf, type Question } from "../../query/ask-together.ts";
+import { benefitsInputs } from "./benefits-inputs.ts";
 import { employerContactInputs } from "./employer-contact-inputs.ts";
 import { episodeInputs } from "./episode-inputs.ts";
+import { jobInputs } from "./job-inputs.ts";
 import { milestonesInForce, type MilestoneInForce } from "./milestones-in-force.ts";
 import { ofClients, type FindingsOf } from "./of-clients.ts";
 import { planInputs } from "./plan-inputs.ts";
@@ -26,6 +28,8 @@ export const findingsQuestions = (of: FindingsOf) => ({
   judgedReports: reportedVrIds(of),
   judgedReleases: releaseInputs(of),
   judgedPlans: planInputs(of),
+  judgedJobs: jobInputs(of),
+  judgedBenefits: benefitsInputs(of),
 });
 
 type Questions = ReturnType<typeof findingsQuestions>;
@@ -60,6 +64,8 @@ export function findingsInputs(given: FindingsAnswers): Map<string, FindingsInpu
           employerContacts: given.judgedEmployerContacts.get(id) ?? [],
           releases: given.judgedReleases.get(id) ?? [],
           plan: given.judgedPlans.get(id) ?? null,
+          ...(given.judgedJobs.get(id) ?? { job: null, meetings: [] }),
+          benefits: given.judgedBenefits.get(id) ?? null,
           milestoneIds: idsByKind([...ofEpisode, ...(vr?.milestones ?? [])]),
         },
       ];

@@ -8,6 +8,10 @@ const actions: Record<RuleId, Record<AgencyKind, TodayAction>> = {
   "ips.first-employer-contact.from-entry": { ips: "log-employer-contact", vr: "open-client" },
   "ips.first-employer-contact.from-first-meeting": { ips: "log-employer-contact", vr: "open-client" },
   "release.expiry": { ips: "renew-release", vr: "renew-release" },
+  "ips.follow-along.next-contact": { ips: "log-contact", vr: "open-client" },
+  "ips.step-down.offer": { ips: "open-client", vr: "open-client" },
+  "ips.benefits-planning.before-work": { ips: "open-client", vr: "open-client" },
+  "vr.retention.in-job": { ips: "open-client", vr: "open-client" },
   "plan.review": { ips: "open-plan", vr: "open-plan" },
 };
 
