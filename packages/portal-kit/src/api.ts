@@ -1,6 +1,7 @@
 import type { AppRouter } from "@ips/api/router";
 import { QueryCache, QueryClient } from "@tanstack/react-query";
-import { createTRPCClient, httpBatchLink, type HTTPBatchLinkOptions } from "@trpc/client";
+import { createTRPCClient, httpBatchLink, type HTTPBatchLinkOptions, type TRPCLink } from "@trpc/client";
+import { observable } from "@trpc/server/observable";
 import { createTRPCContext, createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { readAppError } from "./read-app-error.ts";
 
@@ -47,10 +48,27 @@ function closesRecord(error: unknown): boolean {
   return code === "not-found" || code === "forbidden" || code === "signed-out" || code === "no-membership";
 }
 
-/** What one portal needs to speak to the API: made once, at the start. `fetch` is for tests. */
+/** Holds a refusal back until `ready` is done with it: the words that explain it are loaded then. */
+const holdingBack =
+  (ready: (error: unknown) => Promise<void>): TRPCLink<AppRouter> =>
+  () =>
+  ({ op, next }) =>
+    observable((observer) =>
+      next(op).subscribe({
+        next: (value) => observer.next(value),
+        complete: () => observer.complete(),
+        error: (error) => void ready(error).then(() => observer.error(error)),
+      }),
+    );
+
+/**
+ * What one portal needs to speak to the API: made once, at the start. `fetch` is for tests; `beforeRefusal` runs before
+ * anybody hears of a refusal, and never fails.
+ */
 export function makeApi(
   options: {
     readonly baseUrl?: string;
+    readonly beforeRefusal?: (error: unknown) => Promise<void>;
     readonly fetch?: NonNullable<HTTPBatchLinkOptions<AppRouter["_def"]["_config"]["$types"]>["fetch"]>;
   } = {},
 ) {
@@ -76,6 +94,7 @@ export function makeApi(
   });
   const client = createTRPCClient<AppRouter>({
     links: [
+      ...(options.beforeRefusal ? [holdingBack(options.beforeRefusal)] : []),
       () =>
         ({ op, next }) =>
           next(rereading > 0 ? { ...op, context: { ...op.context, ...inBackground } } : op),

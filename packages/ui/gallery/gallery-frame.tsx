@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Combobox } from "../src/combobox.tsx";
+import { SearchCombobox } from "../src/search-combobox.tsx";
 import { Frame } from "../src/frame.tsx";
 import { KeyboardHelp } from "../src/keyboard-help.tsx";
 import { Menu } from "../src/menu.tsx";
@@ -78,8 +78,7 @@ export function GalleryFrame({ portal, page }: { portal: "supervisor" | "counsel
           ],
         }}
         search={
-          <Combobox
-            variant="search"
+          <SearchCombobox
             id="search"
             label="Search people and employers"
             name="search"

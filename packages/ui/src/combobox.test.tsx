@@ -103,8 +103,3 @@ it("names each group once", async () => {
   await user.click(input);
   expect(screen.getAllByText("Known")).toHaveLength(1);
 });
-
-it("has its label for screen readers as the header's search", () => {
-  setUp({ variant: "search", shortcutHint: "/" });
-  expect(screen.getByRole("combobox", { name: "Employer" }).getAttribute("aria-keyshortcuts")).toBe("/");
-});

@@ -15,7 +15,7 @@ export type FrameProps = {
   nav: { label: string; items: readonly NavItem[] };
   /** Phone and narrow windows: Today, Caseload, Add, Search. */
   bottomBar: { label: string; items: readonly BottomBarItem[] };
-  /** In the header, usually `Combobox` with `variant="search"`. */
+  /** In the header, usually `SearchCombobox`. */
   search?: ReactNode;
   /** In the header, right: `Menu`. */
   userMenu?: ReactNode;

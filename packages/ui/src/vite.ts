@@ -3,6 +3,8 @@ import { dirname, join } from "node:path";
 import { constants } from "node:zlib";
 import type { UserConfig } from "vite";
 import { compression, defineAlgorithm } from "vite-plugin-compression2";
+import { leaveOutRouteLinks } from "./internal/leave-out-route-links.ts";
+import { noCircles } from "./internal/no-circles.ts";
 import { preloadFont } from "./internal/preload-font.ts";
 import { shakeDesignSystem } from "./internal/shake-design-system.ts";
 
@@ -22,14 +24,28 @@ const uswds = dirname(dirname(dirname(require.resolve("@uswds/uswds"))));
  */
 export function uiConfig(): UserConfig {
   return {
-    plugins: [shakeDesignSystem(), preloadFont("public-sans-latin-wght-normal"), compressedTwins()],
+    plugins: [
+      shakeDesignSystem(),
+      leaveOutRouteLinks(),
+      noCircles(),
+      preloadFont("public-sans-latin-wght-normal"),
+      compressedTwins(),
+    ],
     build: {
+      // Every browser of the target knows how to load a module before it is asked for.
+      modulePreload: {
+        polyfill: false,
+        // What the first script has brought along need not be asked for with each page after it.
+        resolveDependencies: (_file, files, { hostType }) =>
+          hostType === "js" ? files.filter((file) => !alwaysThere.test(file)) : files,
+      },
       rolldownOptions: {
         // What most pages need comes in one piece: many small ones are more to ask for and compress badly.
         output: {
           codeSplitting: {
             groups: [
-              { name: "shared", test: /node_modules|packages\/(?!i18n\/src\/internal)/u, minShareCount: 22 },
+              { name: "forms", test: formParts, priority: 1, includeDependenciesRecursively: false },
+              { name: "shared", test: usualParts, minShareCount: 24 },
             ],
           },
         },
@@ -43,7 +59,14 @@ export function uiConfig(): UserConfig {
     resolve: {
       conditions: ["@ips/source", "module", "browser", "development|production"],
       // The styles name the design system's drawings as a portal would have to know them; only this package does.
-      alias: { "@uswds/uswds/img": join(uswds, "dist/img") },
+      alias: [
+        { find: "@uswds/uswds/img", replacement: join(uswds, "dist/img") },
+        // React has it itself since version 18; what stands in for it is for older ones.
+        {
+          find: /^use-sync-external-store\/shim$/u,
+          replacement: join(import.meta.dirname, "internal/use-sync-external-store.ts"),
+        },
+      ],
     },
     css: {
       preprocessorOptions: {
@@ -57,6 +80,17 @@ export function uiConfig(): UserConfig {
     },
   };
 }
+
+/** The pieces of which a portal begins, and the styles: the page itself names them. */
+const alwaysThere = /\/(?:index|shared|rolldown-runtime)-[^/]+$/u;
+
+/** What most pages need. Not the words, not what says why, and nothing that itself is built of fields. */
+const usualParts =
+  /node_modules|packages\/(?!i18n\/src\/internal|domain\/src\/verdict|screens\/src\/record\/(?!day)|ui\/src\/(?:combobox|[a-z-]+-group|dialog|confirm-dialog|file-drop|use-unsaved-changes|internal\/(?:choice-group|open-modal)))/u;
+
+/** What only a page with a form needs: fields, what is wrong with them, the draft of what was written. */
+const formParts =
+  /packages\/(?:ui\/src\/(?:error-summary|field|field-row|form-actions|[a-z-]+-field|internal\/field-[a-z-]+)\.tsx?|i18n\/src\/field-error\.ts|contract\/src\/field-code\.ts|screens\/src\/record\/field-problem-text\.ts)$/u;
 
 const compressedTwins = () =>
   compression({

@@ -1,11 +1,9 @@
 import { Menu, type MenuItem } from "@ips/ui/menu";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { useClient } from "../record/client-context.tsx";
 import { useMay, useSession } from "../shell/session.tsx";
-import { AssignDialog } from "./assign-dialog.tsx";
-import { CloseEpisodeDialog } from "./close-episode-dialog.tsx";
+import { AssignDialog, CloseEpisodeDialog, ReopenDialog } from "./client-dialogs.ts";
 import { currentEpisode } from "./current-episode.ts";
-import { ReopenDialog } from "./reopen-dialog.tsx";
 
 type Act = "assign" | "close" | "reopen";
 
@@ -44,9 +42,11 @@ export function EpisodeActions() {
         items={items}
         buttonClassName="usa-button ips-button ips-button--quiet ips-button--small"
       />
-      {act === "assign" && episode && <AssignDialog episode={episode} onClose={close} />}
-      {act === "close" && episode && <CloseEpisodeDialog episode={episode} onClose={close} />}
-      {act === "reopen" && <ReopenDialog onClose={close} />}
+      <Suspense fallback={null}>
+        {act === "assign" && episode && <AssignDialog episode={episode} onClose={close} />}
+        {act === "close" && episode && <CloseEpisodeDialog episode={episode} onClose={close} />}
+        {act === "reopen" && <ReopenDialog onClose={close} />}
+      </Suspense>
     </>
   );
 }

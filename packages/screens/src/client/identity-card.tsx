@@ -3,11 +3,11 @@ import { languageName } from "@ips/i18n/language";
 import { Button } from "@ips/ui/button";
 import { Card } from "@ips/ui/card";
 import { DescriptionList } from "@ips/ui/description-list";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { useClient } from "../record/client-context.tsx";
 import { useToday } from "../shell/session.tsx";
 import { ageOn } from "./age-on.ts";
-import { EditIdentityDialog } from "./edit-identity-dialog.tsx";
+import { EditIdentityDialog } from "./client-dialogs.ts";
 
 /** Who the person is and how to reach them. Not there where the identity is not shared. */
 export function IdentityCard() {
@@ -50,7 +50,11 @@ export function IdentityCard() {
       }
     >
       <DescriptionList items={items} />
-      {editing && <EditIdentityDialog identity={identity} onClose={() => setEditing(false)} />}
+      {editing && (
+        <Suspense fallback={null}>
+          <EditIdentityDialog identity={identity} onClose={() => setEditing(false)} />
+        </Suspense>
+      )}
     </Card>
   );
 }

@@ -3,7 +3,7 @@ import { fieldProblems, readAppError } from "@ips/portal-kit/read-app-error";
 import { useDraft } from "@ips/portal-kit/use-draft";
 import type { FormError } from "@ips/ui/error-summary";
 import { useId, useRef, useState } from "react";
-import { refusalWords } from "../shell/refusal-words.ts";
+import { readyToExplain, refusalWords } from "../shell/refusal-words.ts";
 import { useSession } from "../shell/session.tsx";
 import { fieldProblemText } from "./field-problem-text.ts";
 import { fittingDraft, sameValues, type EntryValues, type KeysOf } from "./entry-values.ts";
@@ -133,6 +133,7 @@ export function useEntry<V extends EntryValues>({
     try {
       await save(sent);
     } catch (error) {
+      await readyToExplain(error);
       const refused = refusedFields(sent, error, at);
       setProblems(refused);
       setAttempt((before) => before + 1);

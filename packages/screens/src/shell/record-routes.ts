@@ -8,6 +8,7 @@ import { historySearch } from "../record/history-search.ts";
 import { looksSearch } from "../record/looks-search.ts";
 import { pageSearch } from "../record/page-search.ts";
 import { rulebookSearch } from "../rulebook/rulebook-search.ts";
+import { askedEarly } from "./begin-early.ts";
 import { signSearch } from "../sharing/sign-search.ts";
 import { scopeSearch } from "../record/scope-search.ts";
 
@@ -37,6 +38,10 @@ export function recordRoutes(portal: AnyRoute) {
   const client = createRoute({
     getParentRoute: () => portal,
     path: "/clients/$clientId",
+    staticData: {
+      early: ({ api, queryClient }, { clientId = "" }) =>
+        queryClient.prefetchQuery({ ...api.client.get.queryOptions({ clientId }), meta: askedEarly }),
+    },
     component: lazyRouteComponent(() => import("../client/client-layout.tsx"), "ClientLayout"),
   });
 

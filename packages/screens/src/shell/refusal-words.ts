@@ -13,10 +13,20 @@ const noConnection: AppErrorWords = {
 type WordsOf = typeof appErrorEnglish;
 const rest: { words?: WordsOf } = {};
 
-/** Loads the words of what only some acts can meet: after the first page, and before anybody has acted on it. */
+/** Loads the words of what only some acts can meet. */
 export async function loadRefusalWords(): Promise<void> {
   const loaded = await import("@ips/i18n/app-error-english");
   rest.words = loaded.appErrorEnglish;
+}
+
+/**
+ * Waits until a refusal can be explained: most acts are never refused, so the words of those that are come with the first.
+ * Where they cannot be loaded, the refusal is explained in general words.
+ */
+export async function readyToExplain(error: unknown): Promise<void> {
+  const { code, fields } = readAppError(error);
+  if (rest.words || code === "no-connection" || (appErrorUsualEnglish(code) && fields.length === 0)) return;
+  await loadRefusalWords().catch(() => undefined);
 }
 
 /** What an error of a query or a write means for the person before the screen. */

@@ -1,5 +1,6 @@
 import { useApi } from "@ips/portal-kit/api";
-import { Combobox, type ComboboxItem } from "@ips/ui/combobox";
+import type { ComboboxItem } from "@ips/ui/combobox";
+import { SearchCombobox } from "@ips/ui/search-combobox";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import type { SearchOutput } from "@ips/contract";
@@ -40,8 +41,7 @@ export function SearchBox({ id }: { id: string }) {
   });
   const items = enough ? toItems(found.data) : [];
   return (
-    <Combobox
-      variant="search"
+    <SearchCombobox
       id={id}
       name="search"
       label="Search people and employers"

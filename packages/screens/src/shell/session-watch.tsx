@@ -3,13 +3,22 @@ import { sessionQuery } from "@ips/portal-kit/session-query";
 import { onExtendedElsewhere } from "@ips/portal-kit/sign-out-channel";
 import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
-import { SessionWarning } from "./session-warning.tsx";
+import { lazy, Suspense, useEffect, useState, type ComponentType } from "react";
+import type { SessionWarningProps } from "./session-warning.tsx";
 import { useNow } from "./use-now.ts";
 import { useLeave } from "./use-leave.ts";
 import { useSessionMoment } from "./use-session-moment.ts";
 import { useSignOfLife } from "./use-sign-of-life.ts";
 import { usePortalContext } from "./use-portal-context.ts";
+
+// Loaded when it is first needed: most sessions end by signing out. Without a connection there is nothing to be stayed in.
+const SessionWarning = lazy(() => import("./session-warning.tsx").then(warning, noWarning));
+
+type Warning = { default: ComponentType<SessionWarningProps> };
+const warning = (loaded: typeof import("./session-warning.tsx")): Warning => ({
+  default: loaded.SessionWarning,
+});
+const noWarning = (): Warning => ({ default: () => null });
 
 /** Watches the end of the session behind the open page, and warns two minutes before it. */
 export function SessionWatch() {
@@ -29,14 +38,16 @@ export function SessionWatch() {
   const now = useNow(moment?.kind === "ending");
   if (moment?.kind !== "ending" || hidden) return null;
   return (
-    <SessionWarning
-      because={moment.because}
-      leftMs={Math.min(warningMs, Math.max(0, moment.endsAt - now))}
-      busy={busy}
-      failed={failed}
-      onStay={stay}
-      onSignOut={leave}
-      onHide={() => setHidden(true)}
-    />
+    <Suspense fallback={null}>
+      <SessionWarning
+        because={moment.because}
+        leftMs={Math.min(warningMs, Math.max(0, moment.endsAt - now))}
+        busy={busy}
+        failed={failed}
+        onStay={stay}
+        onSignOut={leave}
+        onHide={() => setHidden(true)}
+      />
+    </Suspense>
   );
 }

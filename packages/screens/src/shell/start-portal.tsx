@@ -6,10 +6,11 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { createRouter, RouterProvider, type AnyRoute } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { beginEarly } from "./begin-early.ts";
 import { isOfRecord } from "./live-queries.ts";
 import { PageFailure } from "./page-failure.tsx";
 import { PageLoading } from "./page-loading.tsx";
-import { loadRefusalWords } from "./refusal-words.ts";
+import { readyToExplain } from "./refusal-words.ts";
 import { portalBase, type Portal } from "./portal.ts";
 import { RouterAnchor } from "./router-anchor.tsx";
 
@@ -18,7 +19,7 @@ export type PortalContext = PortalApi & { readonly portal: Portal };
 
 /** Mounts a portal: its routes, the API, links and status messages. */
 export function startPortal(portal: Portal, routeTree: AnyRoute): void {
-  const api = makeApi();
+  const api = makeApi({ beforeRefusal: readyToExplain });
   const router = createRouter({
     routeTree,
     basepath: portalBase[portal],
@@ -37,6 +38,7 @@ export function startPortal(portal: Portal, routeTree: AnyRoute): void {
     void api.queryClient.invalidateQueries({ predicate: ({ queryKey }) => isOfRecord(queryKey) });
   });
   reloadAfterUpgrade();
+  beginEarly(router, api);
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no #root.");
   createRoot(root).render(
@@ -52,14 +54,13 @@ export function startPortal(portal: Portal, routeTree: AnyRoute): void {
       </QueryClientProvider>
     </StrictMode>,
   );
-  void loadRefusalWords().catch(() => undefined);
 }
 
 /** A session that ended while a page was open leads to the sign-in; what was written stays as a draft. */
 function watchSession({ queryClient }: PortalApi, leave: () => Promise<void>): void {
   let leaving = false;
   queryClient.getQueryCache().subscribe(({ type, query }) => {
-    if (type !== "updated" || query.state.status !== "error" || leaving) return;
+    if (type !== "updated" || query.state.status !== "error" || leaving || query.meta?.["early"]) return;
     if (
       readAppError(query.state.error).code !== "signed-out" ||
       window.location.pathname.endsWith("/sign-in")

@@ -2,6 +2,7 @@ import { fieldProblems, readAppError } from "@ips/portal-kit/read-app-error";
 import type { FormError } from "@ips/ui/error-summary";
 import { useId, useState } from "react";
 import { fieldProblemText } from "../record/field-problem-text.ts";
+import { readyToExplain } from "../shell/refusal-words.ts";
 
 /** The values of a form before the sign-in, each under the path by which the server names it: "agency.name". */
 export type FrontValues = Readonly<Record<string, string>>;
@@ -50,6 +51,7 @@ export function useFrontForm<V extends FrontValues>({
     try {
       await send(values);
     } catch (error) {
+      await readyToExplain(error);
       const refused = refusedFields(initial, error);
       setProblems(refused);
       setAttempt((before) => before + 1);
