@@ -97,7 +97,14 @@ function LetterText({ letter }: { letter: LetterOutput }) {
               ),
             },
             { term: "Phone", description: person.phone ?? <span className="ips-nothing">not given</span> },
-            { term: "E-mail", description: person.email ?? <span className="ips-nothing">not given</span> },
+            {
+              term: "E-mail",
+              description: person.email ? (
+                <span className="ips-wrap">{person.email}</span>
+              ) : (
+                <span className="ips-nothing">not given</span>
+              ),
+            },
             { term: "Language", description: languageName(person.language === "es" ? "es" : "en") },
           ]}
         />
