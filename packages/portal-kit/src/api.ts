@@ -57,7 +57,9 @@ const holdingBack =
       next(op).subscribe({
         next: (value) => observer.next(value),
         complete: () => observer.complete(),
-        error: (error) => void ready(error).then(() => observer.error(error)),
+        error: (refused) => {
+          void ready(refused).then(() => observer.error(refused));
+        },
       }),
     );
 

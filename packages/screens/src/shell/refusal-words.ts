@@ -23,8 +23,8 @@ export async function loadRefusalWords(): Promise<void> {
  * Waits until a refusal can be explained: most acts are never refused, so the words of those that are come with the first.
  * Where they cannot be loaded, the refusal is explained in general words.
  */
-export async function readyToExplain(error: unknown): Promise<void> {
-  const { code, fields } = readAppError(error);
+export async function readyToExplain(refused: unknown): Promise<void> {
+  const { code, fields } = readAppError(refused);
   if (rest.words || code === "no-connection" || (appErrorUsualEnglish(code) && fields.length === 0)) return;
   await loadRefusalWords().catch(() => undefined);
 }

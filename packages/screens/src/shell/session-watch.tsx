@@ -12,13 +12,14 @@ import { useSignOfLife } from "./use-sign-of-life.ts";
 import { usePortalContext } from "./use-portal-context.ts";
 
 // Loaded when it is first needed: most sessions end by signing out. Without a connection there is nothing to be stayed in.
-const SessionWarning = lazy(() => import("./session-warning.tsx").then(warning, noWarning));
+const SessionWarning = lazy<ComponentType<SessionWarningProps>>(() =>
+  import("./session-warning.tsx").then(
+    (loaded) => ({ default: loaded.SessionWarning }),
+    () => ({ default: NoWarning }),
+  ),
+);
 
-type Warning = { default: ComponentType<SessionWarningProps> };
-const warning = (loaded: typeof import("./session-warning.tsx")): Warning => ({
-  default: loaded.SessionWarning,
-});
-const noWarning = (): Warning => ({ default: () => null });
+const NoWarning = (_: SessionWarningProps) => null;
 
 /** Watches the end of the session behind the open page, and warns two minutes before it. */
 export function SessionWatch() {
