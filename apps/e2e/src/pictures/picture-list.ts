@@ -24,7 +24,7 @@ export const pictures: readonly Picture[] = [
     as: "specialist",
     path: "/supervisor/clients/:client/plan",
     size: desk,
-    shows: /Version \d+/,
+    shows: /\) is here/,
     beside: { as: "counselor", path: "/counselor/clients/:client/plan" },
   },
   {
