@@ -59,21 +59,27 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))("the rule $id", ({ r
 
   test("never moves a due date earlier when an extension is added", () => {
     fc.assert(
-      fc.property(record, extensionOf(recentDates), recentDates.day, (input, more, today) => {
-        const vr = input.vr;
-        fc.pre(vr !== null);
-        if (vr === null) return;
-        const longer: FindingsInput = {
-          ...input,
-          vr: { ...vr, extensions: [...vr.extensions, { ...more, id: "added" }] },
-        };
-        const before = rule.evaluate(input, today, federalDefault);
-        const after = rule.evaluate(longer, today, federalDefault);
-        for (const [index, { due }] of before.entries()) {
-          const moved = after[index]?.due ?? null;
-          expect(due === null || moved === null || moved >= due, `${due} became ${moved}`).toBe(true);
-        }
-      }),
+      fc.property(
+        record,
+        extensionOf(recentDates),
+        recentDates.day,
+        jurisdiction,
+        (input, more, today, ours) => {
+          const vr = input.vr;
+          fc.pre(vr !== null);
+          if (vr === null) return;
+          const longer: FindingsInput = {
+            ...input,
+            vr: { ...vr, extensions: [...vr.extensions, { ...more, id: "added" }] },
+          };
+          const before = rule.evaluate(input, today, ours);
+          const after = rule.evaluate(longer, today, ours);
+          for (const [index, { due }] of before.entries()) {
+            const moved = after[index]?.due ?? null;
+            expect(due === null || moved === null || moved >= due, `${due} became ${moved}`).toBe(true);
+          }
+        },
+      ),
       { numRuns: 150 },
     );
   });
@@ -84,26 +90,32 @@ const waiting = rules.filter(({ id }) => comesToRest[id] === undefined);
 describe.each(waiting.map((rule) => ({ id: rule.id, rule })))("the rule $id, with the days,", ({ rule }) => {
   test("grows no less pressing while nothing happens but that days pass", () => {
     fc.assert(
-      fc.property(record, recentDates.day, fc.integer({ min: 1, max: 500 }), (input, today, later) => {
-        const quietUntil = factDays(input)
-          .filter((day) => day > today)
-          .toSorted()[0];
-        const then = addDays(today, later);
-        fc.pre(quietUntil === undefined || then < quietUntil);
-        const after = new Map(rule.evaluate(input, then, federalDefault).map((one) => [keyOf(one), one]));
-        for (const before of rule.evaluate(input, today, federalDefault)) {
-          const found = after.get(keyOf(before));
-          if (!found || pressing[before.status] === 0) continue;
-          const daysMore =
-            before.due === found.due && before.daysLeft !== null && found.daysLeft !== null
-              ? before.daysLeft - found.daysLeft
-              : later;
-          expect({ less: pressing[found.status] < pressing[before.status], daysMore }).toEqual({
-            less: false,
-            daysMore: later,
-          });
-        }
-      }),
+      fc.property(
+        record,
+        recentDates.day,
+        fc.integer({ min: 1, max: 500 }),
+        jurisdiction,
+        (input, today, later, ours) => {
+          const quietUntil = factDays(input)
+            .filter((day) => day > today)
+            .toSorted()[0];
+          const then = addDays(today, later);
+          fc.pre(quietUntil === undefined || then < quietUntil);
+          const after = new Map(rule.evaluate(input, then, ours).map((one) => [keyOf(one), one]));
+          for (const before of rule.evaluate(input, today, ours)) {
+            const found = after.get(keyOf(before));
+            if (!found || pressing[before.status] === 0) continue;
+            const daysMore =
+              before.due === found.due && before.daysLeft !== null && found.daysLeft !== null
+                ? before.daysLeft - found.daysLeft
+                : later;
+            expect({ less: pressing[found.status] < pressing[before.status], daysMore }).toEqual({
+              less: false,
+              daysMore: later,
+            });
+          }
+        },
+      ),
       { numRuns: 150 },
     );
   });

@@ -1,5 +1,6 @@
 import {
   clockKinds,
+  comparisons,
   contactAttendees,
   contactModes,
   dataGroups,
@@ -7,6 +8,7 @@ import {
   extensionReasons,
   milestoneKinds,
   milestoneSources,
+  settableClocks,
   type EmployerContactInput,
   type ExtensionInput,
   type FindingsInput,
@@ -113,6 +115,7 @@ export const settingsOf = ({ day }: Dates): fc.Arbitrary<JurisdictionSettings> =
       maxLength: 2,
     })
     .map((list) => list.toSorted((a, b) => (a.from < b.from ? -1 : 1)));
+  const comparison = fc.constantFrom(...comparisons);
   return fc.record(
     {
       vr: fc.record(
@@ -121,6 +124,9 @@ export const settingsOf = ({ day }: Dates): fc.Arbitrary<JurisdictionSettings> =
           eligibilityClockStart: fc.constantFrom("vr-application", "vr-application-complete"),
           ipeDays: rows,
           ipeClockStart: fc.constantFrom("vr-eligibility", "vr-waitlist-released"),
+          eligibilityDecisionComparison: comparison,
+          ipeComparison: comparison,
+          clocks: fc.dictionary(fc.constantFrom(...settableClocks), rows, { maxKeys: 2 }),
         },
         { requiredKeys: [] },
       ),
@@ -137,7 +143,10 @@ export const settingsOf = ({ day }: Dates): fc.Arbitrary<JurisdictionSettings> =
             },
             { requiredKeys: [] },
           ),
+          firstEmployerContactComparison: comparison,
           caseloadLimit: rows,
+          caseloadComparison: comparison,
+          communityTimePercent: rows,
         },
         { requiredKeys: [] },
       ),
