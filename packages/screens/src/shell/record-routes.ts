@@ -1,5 +1,4 @@
 import { createRoute, lazyRouteComponent, type AnyRoute } from "@tanstack/react-router";
-import { agendaSearch } from "../record/agenda-search.ts";
 import { caseloadSearch } from "../record/caseload-search.ts";
 import { employerContactSearch } from "../employers/employer-contact-search.ts";
 import { employersSearch } from "../employers/employers-search.ts";
@@ -72,14 +71,12 @@ export function recordRoutes(portal: AnyRoute) {
   const meeting = createRoute({
     getParentRoute: () => portal,
     path: "/meeting",
-    validateSearch: agendaSearch,
     component: lazyRouteComponent(() => import("../crosswalk/agenda-route.tsx"), "AgendaRoute"),
   });
 
   const meetingPrint = createRoute({
     getParentRoute: () => portal,
     path: "/meeting/print",
-    validateSearch: agendaSearch,
     component: lazyRouteComponent(() => import("../crosswalk/agenda-print-page.tsx"), "AgendaPrintPage"),
   });
 
