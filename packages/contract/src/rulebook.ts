@@ -1,4 +1,11 @@
-import { citationConfidences, clockExceptions, figureUnits, rulebookFamilies } from "@ips/domain";
+import {
+  citationConfidences,
+  clockExceptions,
+  decisionIds,
+  figureUnits,
+  ruleIds,
+  rulebookFamilies,
+} from "@ips/domain";
 import { z } from "zod";
 import { plainDate } from "./common.ts";
 
@@ -38,7 +45,7 @@ const named = z.object({ code: z.string(), words });
 
 /** One rule of the rulebook with its words. */
 export const rulebookRule = z.object({
-  id: z.string(),
+  id: z.enum([...ruleIds, ...decisionIds]),
   family: z.enum(rulebookFamilies),
   kind: z.enum(["finding", "decision"]),
   title: words,

@@ -4,10 +4,13 @@ import { crosswalkDutyName } from "@ips/i18n/crosswalk-duty";
 import { Button } from "@ips/ui/button";
 import { ButtonLink } from "@ips/ui/button-link";
 import { Disclosure } from "@ips/ui/disclosure";
+import { Link } from "@ips/ui/link";
 import { Status } from "@ips/ui/status";
 import { statusKind, statusWord } from "../findings/status-kind.ts";
 import { DueDay } from "../record/day.tsx";
+import { ruleHref } from "../record/rule-href.ts";
 import type { DutyPage } from "./duty-page.ts";
+import { ruleOfDuty } from "./duty-rule.ts";
 
 /** A duty of one side: where it stands, where that is from, and the act that answers it. */
 export function DutyLine({
@@ -20,6 +23,7 @@ export function DutyLine({
   onRecord: () => void;
 }) {
   const name = crosswalkDutyName(duty);
+  const rule = ruleOfDuty[duty];
   const open = status !== "met" && status !== "not-applicable";
   return (
     <li className="ips-crosswalk__duty">
@@ -62,6 +66,11 @@ export function DutyLine({
                 </span>
               </li>
             ))}
+            {rule && (
+              <li>
+                <Link href={ruleHref(rule)}>Read this rule</Link>
+              </li>
+            )}
           </ul>
         </Disclosure>
       </div>

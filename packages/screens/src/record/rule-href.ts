@@ -1,7 +1,9 @@
+import type { RulebookId } from "@ips/domain";
+
 /**
  * The address of a rule in the rulebook, inside the portal.
  *
  * @example
  * ruleHref("vr.ipe"); // => "/rulebook/vr.ipe"
  */
-export const ruleHref = (ruleId: string): string => `/rulebook/${encodeURIComponent(ruleId)}`;
+export const ruleHref = (ruleId: RulebookId): string => `/rulebook/${encodeURIComponent(ruleId)}`;

@@ -2,6 +2,8 @@ import type { PreferencesMet } from "@ips/contract";
 import { preferenceMatch } from "@ips/domain";
 import { jobPreferenceName } from "@ips/i18n/job-preference";
 import { Disclosure } from "@ips/ui/disclosure";
+import { Link } from "@ips/ui/link";
+import { ruleHref } from "../../record/rule-href.ts";
 import { preferenceAnswers } from "./preference-values.ts";
 
 /** How many of the person's preferences a job meets; opens to which, and to why it is asked. */
@@ -27,7 +29,8 @@ export function PreferenceLine({ kept, name }: { kept: PreferencesMet; name: str
         </ul>
         {match.because.map((cite) => (
           <p key={cite.source} className="ips-why__note">
-            {cite.note} {cite.source} (one source).
+            {cite.note} {cite.source} (one source).{" "}
+            <Link href={ruleHref("job.preference-match")}>Read this rule</Link>
           </p>
         ))}
       </Disclosure>

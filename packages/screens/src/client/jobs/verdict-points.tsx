@@ -1,5 +1,5 @@
 import type { FindingView } from "@ips/contract";
-import type { CriterionAnswer, CriterionKey } from "@ips/domain";
+import type { CriterionAnswer, CriterionKey, JobVerdictKind, RulebookId } from "@ips/domain";
 import { domainVersion } from "@ips/domain";
 import { citationConfidenceName } from "@ips/i18n/citation-confidence";
 import { criterionName } from "@ips/i18n/criterion";
@@ -7,7 +7,9 @@ import { criterionAnswerName } from "@ips/i18n/criterion-answer";
 import { formatDate } from "@ips/i18n/format-date";
 import { formatMoney } from "@ips/i18n/format-number";
 import { jobVerdictName } from "@ips/i18n/job-verdict-kind";
+import { Link } from "@ips/ui/link";
 import { Status } from "@ips/ui/status";
+import { ruleHref } from "../../record/rule-href.ts";
 import { useToday } from "../../shell/session.tsx";
 import type { JobRow } from "./job-row.ts";
 import { pointsOf, type VerdictColumn } from "./verdict-columns.ts";
@@ -18,6 +20,13 @@ const kinds = {
   "missing-answer": "missing-answer",
   "not-applicable": "not-applicable",
 } as const;
+
+/** The rule of the rulebook behind each verdict. */
+const ruleOf = {
+  ips: "job.ips-competitive",
+  vr: "job.vr-competitive-integrated",
+  pros: "pros.competitive",
+} as const satisfies Record<JobVerdictKind, RulebookId>;
 
 type Citation = FindingView["cites"][number];
 
@@ -66,6 +75,10 @@ export function VerdictPoints({ job, columns }: { job: JobRow; columns: readonly
             {distinct(verdict.checklist.criteria.map(({ cite }) => cite)).map((cite, index) => (
               <SourceOf key={cite.source} cite={cite} follows={index > 0} />
             ))}
+            {" · "}
+            <Link href={ruleHref(ruleOf[kind])}>
+              Read the rule<span className="usa-sr-only">: {jobVerdictName(kind)}</span>
+            </Link>
           </li>
         ))}
         {job.minimumWage.basis === "table" && (
