@@ -20,6 +20,7 @@ import {
 import { z } from "zod";
 import { phases } from "./caseload.ts";
 import { dataGroup, id, instant, line, optionalLine, plainDate, staffRef } from "./common.ts";
+import { prosFacts } from "./contact.ts";
 import { finding } from "./finding.ts";
 import { jobFacts, minimumWage, preferencesMet } from "./job.ts";
 
@@ -190,6 +191,7 @@ export const contactRow = z.object({
   place: z.enum(contactPlaces),
   minutes: z.number(),
   note: z.string().nullable(),
+  ...prosFacts.shape,
   staff: staffRef.nullable(),
   mine: z.boolean(),
 });

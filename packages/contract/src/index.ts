@@ -29,6 +29,7 @@ export * from "./look.ts";
 export * from "./mailbox.ts";
 export * from "./milestone.ts";
 export * from "./plan.ts";
+export * from "./pros.ts";
 export * from "./recipient.ts";
 export * from "./plan-talk.ts";
 export * from "./reference-table.ts";

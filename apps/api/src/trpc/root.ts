@@ -22,6 +22,7 @@ import { releaseRouter } from "../features/release/router.ts";
 import { rulebookRouter } from "../features/rulebook/router.ts";
 import { searchRouter } from "../features/search/router.ts";
 import { agencySettingRouter } from "../features/agency-setting/router.ts";
+import { prosRouter } from "../features/pros/router.ts";
 import { referenceTableRouter } from "../features/reference-table/router.ts";
 import { securityRouter } from "../features/security/router.ts";
 import { sessionRouter } from "../features/session/router.ts";
@@ -40,6 +41,7 @@ export const appRouter = router({
   session: sessionRouter,
   account: accountRouter,
   agencySetting: agencySettingRouter,
+  pros: prosRouter,
   referenceTable: referenceTableRouter,
   security: securityRouter,
   mailbox: mailboxRouter,

@@ -9,6 +9,7 @@ const candidates = [
   "NY",
   "someone@agency.example",
   `${testToday}T12:00:00Z`,
+  testToday.slice(0, 7),
   1,
   10,
   true,

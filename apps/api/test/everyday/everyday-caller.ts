@@ -6,6 +6,7 @@ import { employerRouter } from "../../src/features/employer/router.ts";
 import { episodeRouter } from "../../src/features/episode/router.ts";
 import { jobRouter } from "../../src/features/job/router.ts";
 import { milestoneRouter } from "../../src/features/milestone/router.ts";
+import { prosRouter } from "../../src/features/pros/router.ts";
 import { referenceTableRouter } from "../../src/features/reference-table/router.ts";
 import { rulebookRouter } from "../../src/features/rulebook/router.ts";
 import { planRouter } from "../../src/features/plan/router.ts";
@@ -18,6 +19,7 @@ import { createCallerFactory, router } from "../../src/trpc/init.ts";
 export const createEverydayCaller = createCallerFactory(
   router({
     agencySetting: agencySettingRouter,
+    pros: prosRouter,
     referenceTable: referenceTableRouter,
     today: todayRouter,
     caseload: caseloadRouter,

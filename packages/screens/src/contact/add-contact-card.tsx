@@ -12,6 +12,7 @@ import { useSayDone } from "../record/use-say-done.ts";
 import { useToday } from "../shell/session.tsx";
 import { ContactFields } from "./contact-fields.tsx";
 import { contactProblems, type ContactValues } from "./contact-values.ts";
+import { noProsValues } from "./pros-values.ts";
 import { useAddContact } from "./use-add-contact.ts";
 
 /** A new contact above the list. While it is sent the list shows it already; a refusal brings the form back. */
@@ -33,6 +34,7 @@ export function AddContactCard({ onClose }: { onClose: () => void }) {
       minutes: "",
       on: today,
       note: "",
+      ...noProsValues,
     }),
     check: (values) => contactProblems(values, today),
     at: { "contact.in-future": "on" },

@@ -6,6 +6,7 @@ import { TextAreaField } from "@ips/ui/text-area-field";
 import type { Entry } from "../record/use-entry.ts";
 import { useToday } from "../shell/session.tsx";
 import type { ContactValues } from "./contact-values.ts";
+import { ProsFields } from "./pros-fields.tsx";
 import { MinutesField } from "./minutes-field.tsx";
 
 /** Where, how long, when, and a few words. */
@@ -29,6 +30,7 @@ export function ContactFields({ entry }: { entry: Entry<ContactValues> }) {
         ]}
         {...entry.value("on")}
       />
+      <ProsFields entry={entry} />
       <TextAreaField
         label="Note"
         optionalMark="optional"

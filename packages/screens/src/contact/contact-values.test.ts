@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { contactProblems, type ContactValues } from "./contact-values.ts";
+import { noProsValues } from "./pros-values.ts";
 
 const today = "2026-11-21";
 const good: ContactValues = {
@@ -10,6 +11,7 @@ const good: ContactValues = {
   minutes: "45",
   on: today,
   note: "",
+  ...noProsValues,
 };
 
 test("a contact needs a person, a place, minutes and a day; a note is not asked", () => {

@@ -1,4 +1,5 @@
 import { contactPlaces, type ContactPlace } from "@ips/domain";
+import { prosProblems, type ProsValues } from "./pros-values.ts";
 import type { EntryProblems } from "../record/use-entry.ts";
 
 /** A contact as its form holds it. */
@@ -10,7 +11,7 @@ export type ContactValues = {
   minutes: string;
   on: string;
   note: string;
-};
+} & ProsValues;
 
 /** The place that was chosen; null while none is. */
 export const placeOf = (values: Pick<ContactValues, "place">): ContactPlace | null =>
@@ -31,6 +32,7 @@ export function contactProblems(values: ContactValues, today: string): EntryProb
       : {}),
     ...(minutes !== null && minutes > 24 * 60 ? { minutes: "A day has 1,440 minutes." } : {}),
     ...(values.on === "" ? { on: "Choose the day." } : {}),
+    ...prosProblems(values),
     ...(values.on > today ? { on: "This day is still to come. Plans for a visit go into the plan." } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { withContact, type ContactRow, type ContactsPage } from "./contacts-page.ts";
+import { noProsValues, sentPros } from "./pros-values.ts";
 
 const row = (contactId: string, on: string): ContactRow => ({
   contactId,
@@ -7,6 +8,7 @@ const row = (contactId: string, on: string): ContactRow => ({
   place: "office",
   minutes: 30,
   note: null,
+  ...sentPros(noProsValues),
   staff: null,
   mine: true,
 });

@@ -7,6 +7,7 @@ import { useEntry } from "../record/use-entry.ts";
 import { useToday } from "../shell/session.tsx";
 import { ContactFields } from "./contact-fields.tsx";
 import { contactProblems, minutesOf, placeOf, type ContactValues } from "./contact-values.ts";
+import { prosValuesOf, sentPros } from "./pros-values.ts";
 import type { ContactRow } from "./contacts-page.ts";
 
 /** Mends an own contact; the history keeps what stood before. */
@@ -27,6 +28,7 @@ export function EditContactDialog({ contact, onClose }: { contact: ContactRow; o
       minutes: String(minutes),
       on,
       note: note ?? "",
+      ...prosValuesOf(contact),
     }),
     check: (values) => contactProblems(values, today),
     at: { "contact.in-future": "on" },
@@ -39,6 +41,7 @@ export function EditContactDialog({ contact, onClose }: { contact: ContactRow; o
           place: chosen,
           minutes: length,
           note: values.note,
+          ...sentPros(values),
         });
     },
     onSaved: () => {

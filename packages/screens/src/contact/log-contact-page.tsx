@@ -15,6 +15,7 @@ import { useToday } from "../shell/session.tsx";
 import { usePageTitle } from "../shell/use-page-title.ts";
 import { ContactFields } from "./contact-fields.tsx";
 import { contactProblems, type ContactValues } from "./contact-values.ts";
+import { noProsValues } from "./pros-values.ts";
 import { useAddContact } from "./use-add-contact.ts";
 
 /** The twenty-second form. `clientId` is given where the way here began at a person. */
@@ -56,6 +57,7 @@ function LogContactForm({ client }: { client: { clientId: string; name: string }
       minutes: "",
       on: today,
       note: "",
+      ...noProsValues,
     }),
     check: (values) => contactProblems(values, today),
     at: { "contact.in-future": "on" },

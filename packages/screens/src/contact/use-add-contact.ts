@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRecordChanged } from "../record/use-record-changed.ts";
 import { useSession } from "../shell/session.tsx";
 import { minutesOf, placeOf, type ContactValues } from "./contact-values.ts";
+import { sentPros } from "./pros-values.ts";
 import { withContact } from "./contacts-page.ts";
 
 /**
@@ -27,6 +28,7 @@ export function useAddContact(): (values: ContactValues) => Promise<unknown> {
       place,
       minutes,
       note: note.trim() || null,
+      ...sentPros(values),
       staff: active.staffId ? { staffId: active.staffId, name: user.name } : null,
       mine: true,
     };
@@ -35,7 +37,7 @@ export function useAddContact(): (values: ContactValues) => Promise<unknown> {
     const before = queries.getQueryData<ContactsPage>(key);
     if (before) queries.setQueryData<ContactsPage>(key, withContact(before, row));
     try {
-      await add.mutateAsync({ contactId: id, clientId, on, place, minutes, note });
+      await add.mutateAsync({ contactId: id, clientId, on, place, minutes, note, ...sentPros(values) });
     } catch (error) {
       if (before) queries.setQueryData(key, before);
       throw error;

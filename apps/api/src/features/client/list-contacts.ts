@@ -41,6 +41,12 @@ function contactsOf(clientIds: readonly string[], page: number, pageSize: number
       place: contact.place,
       minutes: contact.minutes,
       note: contact.note,
+      // As the form takes it: hours and minutes.
+      startsAt: sql<string | null>`to_char(${contact.startsAt}, 'HH24:MI')`,
+      payer: contact.payer,
+      prosComponent: contact.prosComponent,
+      oneToOne: contact.oneToOne,
+      vocational: contact.vocational,
       staffId: contact.staffId,
       // Of another agency only who carries the person now is named.
       staffName: sql<string | null>`coalesce(${staff.name}, theirs.name)`,

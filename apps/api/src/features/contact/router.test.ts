@@ -120,6 +120,11 @@ describe("a contact", () => {
       place: "community",
       minutes: 40,
       note: facts.note,
+      startsAt: null,
+      payer: null,
+      prosComponent: null,
+      oneToOne: null,
+      vocational: null,
       staff: { staffId: world().staffId("ana"), name: "Ana Lopez" },
       mine: true,
     });

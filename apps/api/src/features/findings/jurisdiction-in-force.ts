@@ -1,5 +1,5 @@
 import { agencySetting } from "@ips/db";
-import { jurisdictionOf, overlay, type Jurisdiction, type JurisdictionSettings } from "@ips/domain";
+import { jurisdictionOf, newYork, overlay, type Jurisdiction, type JurisdictionSettings } from "@ips/domain";
 import { sql } from "drizzle-orm";
 import { QueryBuilder } from "drizzle-orm/pg-core";
 import { question, type Question } from "../../query/ask-together.ts";
@@ -12,13 +12,19 @@ import { myAgency } from "../client/acting.ts";
 export const jurisdictionInForce = (): Question<Jurisdiction> =>
   question(
     new QueryBuilder()
-      .select({ base: agencySetting.jurisdictionId, settings: agencySetting.jurisdiction })
+      .select({
+        base: agencySetting.jurisdictionId,
+        settings: agencySetting.jurisdiction,
+        billsPros: agencySetting.billsPros,
+      })
       .from(agencySetting)
       .where(sql`${agencySetting.agencyId} = ${myAgency}`),
     // Settings are checked where they are written (`settingsProblems`); here they are only laid over.
     ([row]) => {
       const base = jurisdictionOf(row?.base ?? "us-federal");
       const settings = (row?.settings ?? {}) as JurisdictionSettings;
-      return Object.keys(settings).length === 0 ? base : overlay(base, settings);
+      const ours = Object.keys(settings).length === 0 ? base : overlay(base, settings);
+      // An agency outside New York may bill PROS as well: then its figures hold here.
+      return row?.billsPros === true && ours.pros === null ? { ...ours, pros: newYork.pros } : ours;
     },
   );
