@@ -1,12 +1,11 @@
 import type { Page } from "@playwright/test";
 import { settled } from "../harness/settled.ts";
+import { soonOn } from "../harness/soon.ts";
 import { demoSignIn, expect, test } from "../harness/test.ts";
 import { aSharedPerson } from "../harness/a-shared-person.ts";
 
 const goalField = "My goal, in my own words";
 const paid = "I want to grow vegetables and be paid for it";
-/** What the other side does must show within two seconds. */
-const soon = { timeout: 2_000 };
 
 test("two people in two browsers work one plan through edit, conflict, talk, revocation and return of consent", async ({
   portals: { specialist, counselor },
@@ -18,6 +17,7 @@ test("two people in two browsers work one plan through edit, conflict, talk, rev
   await counselor.goto(theirPlan);
   await settled(specialist);
   await settled(counselor);
+  const soon = await soonOn(specialist);
   const me = demoSignIn("specialist").name;
   const them = demoSignIn("counselor").name;
 

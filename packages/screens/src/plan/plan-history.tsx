@@ -1,4 +1,4 @@
-import type { PlanOutput } from "@ips/contract";
+import type { PlanOutput, planVersionsOutput } from "@ips/contract";
 import { acknowledgerName } from "@ips/i18n/acknowledger";
 import { planPartName } from "@ips/i18n/plan-part";
 import { useApi } from "@ips/portal-kit/api";
@@ -12,11 +12,15 @@ import { Skeleton } from "@ips/ui/skeleton";
 import { Toolbar } from "@ips/ui/toolbar";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import type { z } from "zod";
 import { Moment } from "../record/day.tsx";
 import { Refusal } from "../shell/refusal.tsx";
 import { useToday } from "../shell/session.tsx";
 import { planDifferences } from "./merge-plans.ts";
+import { RestoreVersion } from "./restore-version.tsx";
 import { unitText } from "./unit-text.ts";
+
+type VersionRow = z.output<typeof planVersionsOutput>["rows"][number];
 
 /** Every version of a plan, who saved it and who agreed to it, and any two of them compared. */
 export function PlanHistory({ plan, onBack }: { plan: PlanOutput; onBack: () => void }) {
@@ -31,7 +35,7 @@ export function PlanHistory({ plan, onBack }: { plan: PlanOutput; onBack: () => 
     value: String(version),
     text: `Version ${version}`,
   }));
-  const columns: Column<(typeof query.data.rows)[number]>[] = [
+  const columns: Column<VersionRow>[] = [
     { key: "version", header: "Version", rowHeader: true, cell: ({ version }) => `Version ${version}` },
     { key: "saved", header: "Saved", cell: ({ saved }) => <Moment at={saved.at} /> },
     { key: "by", header: "By", cell: ({ saved }) => `${saved.name}, ${saved.agencyName}` },
@@ -43,6 +47,7 @@ export function PlanHistory({ plan, onBack }: { plan: PlanOutput; onBack: () => 
           .map((each) => `${each.name} (${acknowledgerName(each.by).toLowerCase()})`)
           .join(", ") || <span className="ips-nothing">nobody yet</span>,
     },
+    ...(plan.canEdit ? [restoreColumn(plan)] : []),
   ];
   return (
     <>
@@ -86,6 +91,19 @@ export function PlanHistory({ plan, onBack }: { plan: PlanOutput; onBack: () => 
     </>
   );
 }
+
+const restoreColumn = (plan: PlanOutput): Column<VersionRow> => ({
+  key: "restore",
+  header: "Restore",
+  headerHidden: true,
+  align: "end",
+  cell: ({ version }) =>
+    version === plan.version ? (
+      <span className="ips-nothing">stands now</span>
+    ) : (
+      <RestoreVersion plan={plan} version={version} />
+    ),
+});
 
 function Comparison({ clientId, older, newer }: { clientId: string; older: number; newer: number }) {
   const api = useApi();

@@ -170,6 +170,26 @@ describe("an invitation", () => {
     });
   });
 
+  test("to an address that has an account at another agency tells its administrator nothing", async () => {
+    const elsewhere = await (await api.agency({ kind: "vr" })).staff({ role: "vr-counselor" });
+    const told = async (email: string) => {
+      const input = newcomer({ email });
+      const before = api.letters.length;
+      const { link, ...answer } = await admin.caller.staff.invite(input);
+      const letter = api.letters.slice(before).map(({ subject, text }) => ({
+        subject,
+        text: text.replaceAll(link, "link"),
+      }));
+      const { rows } = await admin.caller.staff.list();
+      const row = rows.find((each) => each.email === email);
+      const opened = await api.stranger.staff.invitation({ token: tokenOf(link) });
+      return JSON.stringify({ answer: { ...answer, id: null }, letter, row, opened })
+        .replaceAll(email, "e-mail")
+        .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}|\d{4}-\d\d-\d\dT[\d:.]+Z/gu, "·");
+    };
+    expect(await told(elsewhere.email)).toBe(await told("nobody.knows@harbor.example"));
+  });
+
   test("for somebody on the list needs no second row of staff", async () => {
     const known = await harbor.staff({ role: "specialist" });
     const { link } = await admin.caller.staff.invite(newcomer({ staff: { staffId: known.staffId } }));
