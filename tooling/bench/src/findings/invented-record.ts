@@ -40,6 +40,7 @@ export function inventedRecord(n: number, today: PlainDate): InventedRecord {
     employerContacts: enteredOn === null ? [] : employerContacts(source, enteredOn),
     releases: releases(source),
     plan: random.chance(80) ? aPlan(source) : null,
+    ...work(source, enteredOn),
     milestoneIds: milestoneIds(source, episode, vr),
   };
   return { clientId, input };
@@ -144,6 +145,34 @@ function aPlan(source: Source): PlanInput {
     id: id(),
     reviewOn: random.chance(92) ? addDays(today, random.int(-40, 90)) : null,
     updatedOn: daysAgo(source, 0, 200),
+  };
+}
+
+/** Two of five have worked, some of them no longer; of half of the others nothing is known about benefits. */
+function work(
+  source: Source,
+  enteredOn: PlainDate | null,
+): Pick<FindingsInput, "job" | "meetings" | "benefits"> {
+  const { random, id } = source;
+  const startedOn = enteredOn !== null && random.chance(40) ? addDays(enteredOn, random.int(10, 300)) : null;
+  const job =
+    startedOn === null
+      ? null
+      : { id: id(), startedOn, endedOn: random.chance(25) ? addDays(startedOn, random.int(3, 400)) : null };
+  const answer = random.chance(70) ? random.chance(75) : null;
+  return {
+    job,
+    meetings: Array.from({ length: startedOn === null ? 0 : random.int(0, 20) }, () => ({
+      id: id(),
+      onDate: addDays(startedOn ?? source.today, random.int(-7, 300)),
+    })),
+    benefits: {
+      receives: answer === null ? null : { id: id(), onDate: daysAgo(source, 10, 500), answer },
+      sessions: Array.from({ length: answer === true ? random.int(0, 3) : 0 }, () => ({
+        id: id(),
+        onDate: daysAgo(source, 0, 400),
+      })),
+    },
   };
 }
 
