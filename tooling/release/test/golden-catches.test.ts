@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type * as domain from "@ips/domain";
+import { addDays } from "@ips/domain";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Bump } from "../src/golden/bumps.ts";
 import type { Changes } from "../src/golden/compare.ts";
@@ -66,7 +67,8 @@ describe("a figure that is another one than it was", () => {
   });
 
   test("asks for a minor one as a new row that begins after the release", async () => {
-    const more = `rows: [{ from: "2016-09-19", value: 90, cite: ipeWithin90Days }, { from: "2027-01-01", value: 60, cite: ipeWithin90Days }]`;
+    const next = addDays(recorded.asOf, 40);
+    const more = `rows: [{ from: "2016-09-19", value: 90, cite: ipeWithin90Days }, { from: "${next}", value: 60, cite: ipeWithin90Days }]`;
     const changes = await changesAfter("row", figures, ninety, more);
     expect(changes.moved).toEqual([]);
     expect(askedBump(changes)).toBe("minor");

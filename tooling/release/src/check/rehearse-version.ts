@@ -20,6 +20,8 @@ import { stampVersion } from "./stamp-version.ts";
 
 /** What `changeset version` would do, tried on a copy of the manifests: wrong versions, silent changelogs, private packages that moved. */
 export async function rehearseVersion(): Promise<string[]> {
+  // Just after a release nothing waits for the next one.
+  if (changesetFiles(root).length === 0) return [];
   const copy = mkdtempSync(join(tmpdir(), "ips-version-"));
   try {
     for (const file of [
@@ -40,15 +42,20 @@ export async function rehearseVersion(): Promise<string[]> {
   }
 }
 
+/** The changesets that a checkout has waiting. */
+function changesetFiles(checkout: string): string[] {
+  return readdirSync(join(checkout, ".changeset")).filter(
+    (file) => file.endsWith(".md") && file !== "README.md",
+  );
+}
+
 function problemsOf(copy: string): string[] {
   const before = publicPackages();
   const expected = expectedVersions(
     before.map(({ manifest }) => manifest),
     (name) => announcedBump(join(root, ".changeset"), name),
   );
-  const left = readdirSync(join(copy, ".changeset")).filter(
-    (file) => file.endsWith(".md") && file !== "README.md",
-  );
+  const left = changesetFiles(copy);
   const domain = stampVersion(copy);
   return [
     ...publicPackages(copy).flatMap(({ folder, manifest: { name, version } }) => [
@@ -78,8 +85,7 @@ function changelogProblems(
   if (version === before) return [];
   const path = join(folder, "CHANGELOG.md");
   const text = existsSync(path) ? readFileSync(path, "utf8") : "";
-  const told = globSync("*.md", { cwd: join(root, ".changeset") })
-    .filter((file) => file !== "README.md")
+  const told = changesetFiles(root)
     .map((file) => ({ file, ...parseChangesetFile(readFileSync(join(root, ".changeset", file), "utf8")) }))
     .filter(({ releases }) => releases.some((release) => release.name === name));
   return [
