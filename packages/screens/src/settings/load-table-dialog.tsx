@@ -104,8 +104,10 @@ export function LoadTableDialog({ onClose, onLoaded }: { onClose: () => void; on
           if (first !== undefined) void take(first);
         }}
       />
-      {preview.isError && <Alert tone="error">{refusalText(preview.error)}</Alert>}
-      {preview.data && <Preview preview={preview.data} />}
+      <div className="ips-table-said" role="status">
+        {preview.isError && <Alert tone="error">{refusalText(preview.error)}</Alert>}
+        {preview.data && <Preview preview={preview.data} />}
+      </div>
       <TextField label="Name of the table" autoComplete="off" {...entry.text("title")} />
       <TextField
         label="Source"
