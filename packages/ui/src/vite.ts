@@ -45,7 +45,7 @@ export function uiConfig(): UserConfig {
           codeSplitting: {
             groups: [
               { name: "forms", test: formParts, priority: 1, includeDependenciesRecursively: false },
-              { name: "shared", test: usualParts, minShareCount: 24 },
+              { name: "shared", test: usualParts, minShareCount: 28 },
             ],
           },
         },
