@@ -56,7 +56,7 @@ export function WeekTable({
         <Button
           variant={row.hours === null ? "secondary" : "quiet"}
           onClick={() => onOpen(row)}
-          aria-label={`${row.hours === null ? "Enter" : "Change"} the hours of ${weekName(row.weekOf, today)}`}
+          aria-label={`${row.hours === null ? "Enter hours of" : "Change the hours of"} ${weekName(row.weekOf, today)}`}
         >
           {row.hours === null ? "Enter hours" : "Change"}
         </Button>
