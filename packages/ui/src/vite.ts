@@ -35,9 +35,14 @@ export function uiConfig(): UserConfig {
       // Every browser of the target knows how to load a module before it is asked for.
       modulePreload: {
         polyfill: false,
-        // What the first script has brought along need not be asked for with each page after it.
-        resolveDependencies: (_file, files, { hostType }) =>
-          hostType === "js" ? files.filter((file) => !alwaysThere.test(file)) : files,
+        // The list of what to load along with each page stands in the first script: only the pages where most begin are worth
+        // it. The others' pieces are asked for when their page has come, which is before its data.
+        resolveDependencies: (page, files, { hostType }) =>
+          hostType === "js"
+            ? files.filter(
+                (file) => file.endsWith(".css") || (beginnings.test(page) && !alwaysThere.test(file)),
+              )
+            : files,
       },
       rolldownOptions: {
         // What most pages need comes in one piece: many small ones are more to ask for and compress badly.
@@ -80,6 +85,9 @@ export function uiConfig(): UserConfig {
     },
   };
 }
+
+/** The pages on which most people begin. */
+const beginnings = /\/(?:today-route|client-layout|overview-tab)-[^/]+$/u;
 
 /** The pieces of which a portal begins, and the styles: the page itself names them. */
 const alwaysThere = /\/(?:index|shared|rolldown-runtime)-[^/]+$/u;
