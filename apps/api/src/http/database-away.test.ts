@@ -89,7 +89,8 @@ describe("when the embedded server is killed", () => {
     process.kill(Number(pid), "SIGKILL");
   };
 
-  test("the work in hand is refused as unavailable, the process lives, and the next request works with the same session", async () => {
+  test("the work in hand is refused as unavailable, the process lives, and once the database is back the same session works", async () => {
+    const patience = performance.now() + 25_000;
     const working = ana.ctx.run(async (tx) => {
       await tx.execute(sql`select 1`);
       await kill();
@@ -98,10 +99,17 @@ describe("when the embedded server is killed", () => {
     const error = await working.catch((thrown: unknown) => thrown);
     expect(fromDatabaseError(error)).toMatchObject({ kind: "SERVICE_UNAVAILABLE", code: "unavailable" });
 
-    const answer = await browser.post("/api/trpc/session.me", {});
-    expect(answer.status).toBe(200);
+    // How long a killed server takes to stand again is the machine's affair; meanwhile every answer is "unavailable".
+    const ask = () => browser.post("/api/trpc/session.me", {});
+    let answer = await ask();
+    const before: number[] = [];
+    while (answer.status !== 200 && performance.now() < patience) {
+      before.push(answer.status);
+      answer = await ask();
+    }
+    expect(before.filter((status) => status !== 503)).toEqual([]);
     expect(await answer.json()).toMatchObject({
       result: { data: { active: { membershipId: ana.membershipId } } },
     });
-  }, 30_000);
+  }, 60_000);
 });

@@ -1,4 +1,5 @@
 import { emptyPlan, type HandOverInput, type SignPersonReleaseInput } from "@ips/contract";
+import { addDays } from "@ips/domain";
 import { v7 } from "uuid";
 import { describe, expect, test } from "vitest";
 import { refusal, rejects } from "../everyday/refusal.ts";
@@ -240,6 +241,25 @@ describe("an employer", () => {
     );
     expect(sister.fields).toMatchObject([{ path: "answers" }]);
   });
+});
+
+test("a release to a person that ends soon is a finding for the own unit, until a newer one is signed, and for nobody else", async () => {
+  const { clientId } = await world().anIpsClient("ana");
+  const signed = toSister(clientId, { expiresOn: addDays(today, 10) });
+  await world().as("ana").recipient.sign(signed);
+  const endings = async (player: "ana" | "eric") =>
+    (await world().as(player).client.get({ clientId })).findings.filter(
+      ({ record }) => record?.table === "person_release",
+    );
+  expect(await endings("ana")).toMatchObject([
+    { code: "release.expiry.ends-soon", record: { id: signed.releaseId }, daysLeft: 10 },
+  ]);
+  await world().aRelease("ana", clientId, "state", ["identity", "referral-and-eligibility"]);
+  expect(await endings("eric")).toEqual([]);
+  await world()
+    .as("ana")
+    .recipient.sign(toSister(clientId, { recipientName: "rosa rivera" }));
+  expect((await endings("ana")).filter(({ status }) => status === "due")).toEqual([]);
 });
 
 test("who is of another program or agency finds nothing and changes nothing", async () => {

@@ -11,7 +11,8 @@ const mostDiffering = 0.04;
 const sameEnough = 0.005;
 
 // One after the other, and so on one server.
-test.describe.configure({ mode: "default" });
+// A picture that is out of date is so the second time as well, and each new try would build the demo anew.
+test.describe.configure({ mode: "default", retries: 0 });
 
 for (const { name, as, path, size, shows, beside } of pictures) {
   test(`the README's picture ${name} shows what it is there for`, async ({

@@ -64,11 +64,14 @@ export type EmployerContactInput = {
   purpose: EmployerContactPurpose | null;
 };
 
-/** A release of information given by this client's agency. */
+/** A release of information given by this client's agency, to an agency or to a person. */
 export type ReleaseInput = {
   id: string;
+  /** Whoever receives it: the agency's key, or what tells one person from another. */
   toAgencyId: string;
   toAgencyName: string;
+  /** To whom; without it, to an agency. */
+  recipient?: "agency" | "person" | undefined;
   groups: readonly DataGroup[];
   validFrom: PlainDate;
   expiresOn: PlainDate;

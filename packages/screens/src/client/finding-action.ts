@@ -21,6 +21,8 @@ export function findingAction(
     case "plan.review":
       return can.editPlan ? { href: `${page}/plan`, text: "Open plan" } : null;
     case "release.expiry":
+      if (record?.table === "person_release")
+        return can.sign ? { href: `${page}/sharing`, text: "Open sharing" } : null;
       return can.sign && record ? { href: `${page}/sharing/sign?renew=${record.id}`, text: "Renew" } : null;
     case "vr.eligibility-decision":
       return can.editVrCase ? { href: `${page}/dates`, text: "Record decision" } : null;

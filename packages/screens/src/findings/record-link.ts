@@ -18,4 +18,5 @@ const pages: Readonly<Record<string, { path: string; text: string }>> = {
   job: { path: "/jobs", text: "see the job" },
   plan: { path: "/plan", text: "see the plan" },
   release: { path: "/sharing", text: "see the release" },
+  person_release: { path: "/sharing", text: "see the release" },
 };

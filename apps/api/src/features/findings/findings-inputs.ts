@@ -9,7 +9,7 @@ import { jobInputs } from "./job-inputs.ts";
 import { milestonesInForce, type MilestoneInForce } from "./milestones-in-force.ts";
 import { ofClients, type FindingsOf } from "./of-clients.ts";
 import { planInputs } from "./plan-inputs.ts";
-import { releaseInputs } from "./release-inputs.ts";
+import { personReleaseInputs, releaseInputs } from "./release-inputs.ts";
 import { reportedVrInput } from "./reported-vr-input.ts";
 import { extensionInputs, reportedVrIds, vrCases } from "./vr-cases.ts";
 
@@ -27,6 +27,7 @@ export const findingsQuestions = (of: FindingsOf) => ({
   judgedExtensions: extensionInputs(of),
   judgedReports: reportedVrIds(of),
   judgedReleases: releaseInputs(of),
+  judgedPersonReleases: personReleaseInputs(of),
   judgedPlans: planInputs(of),
   judgedJobs: jobInputs(of),
   judgedBenefits: benefitsInputs(of),
@@ -62,7 +63,7 @@ export function findingsInputs(given: FindingsAnswers): Map<string, FindingsInpu
           episode,
           vr: vr?.vr ?? null,
           employerContacts: given.judgedEmployerContacts.get(id) ?? [],
-          releases: given.judgedReleases.get(id) ?? [],
+          releases: [...(given.judgedReleases.get(id) ?? []), ...(given.judgedPersonReleases.get(id) ?? [])],
           plan: given.judgedPlans.get(id) ?? null,
           ...(given.judgedJobs.get(id) ?? { job: null, meetings: [] }),
           benefits: given.judgedBenefits.get(id) ?? null,

@@ -1,4 +1,4 @@
-import { agency, release, releaseGrant } from "@ips/db";
+import { agency, personRelease, release, releaseGrant } from "@ips/db";
 import type { DataGroup, ReleaseInput } from "@ips/domain";
 import { eq, sql } from "drizzle-orm";
 import { QueryBuilder } from "drizzle-orm/pg-core";
@@ -28,3 +28,39 @@ export function releaseInputs(of: FindingsOf): Question<Map<string, ReleaseInput
     .where(sql`${ofClients(of, release)} and ${release.replacedAt} is null`);
   return question(inputs, (rows) => Map.groupBy(rows, ({ clientId }) => clientId));
 }
+
+/**
+ * The releases to persons that the reader's own agency keeps, which open no row to anybody. A newer one to the same person, by
+ * name and relation, takes the place of an older.
+ */
+export function personReleaseInputs(of: FindingsOf): Question<Map<string, ReleaseInput[]>> {
+  const inputs = new QueryBuilder()
+    .select({
+      clientId: personRelease.clientId,
+      id: personRelease.id,
+      relation: personRelease.relation,
+      recipientName: personRelease.recipientName,
+      groups: personRelease.groups,
+      validFrom: personRelease.validFrom,
+      expiresOn: personRelease.expiresOn,
+      revokedOn: personRelease.revokedOn,
+    })
+    .from(personRelease)
+    .where(ofClients(of, personRelease));
+  return question(inputs, (rows) => {
+    const byClient = Map.groupBy(rows, ({ clientId }) => clientId);
+    return new Map([...byClient].map(([clientId, releases]) => [clientId, releases.map(toPerson)]));
+  });
+}
+
+type PersonRow = Omit<ReleaseInput, "toAgencyId" | "toAgencyName" | "recipient"> & {
+  relation: string;
+  recipientName: string;
+};
+
+const toPerson = ({ relation, recipientName, ...terms }: PersonRow): ReleaseInput => ({
+  ...terms,
+  recipient: "person",
+  toAgencyId: `${relation}/${recipientName.trim().toLowerCase()}`,
+  toAgencyName: recipientName,
+});

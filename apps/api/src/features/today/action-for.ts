@@ -1,5 +1,5 @@
 import type { TodayAction } from "@ips/contract";
-import type { AgencyKind, RuleId } from "@ips/domain";
+import type { AgencyKind, Finding, RuleId } from "@ips/domain";
 
 /** Where a finding is solved, by who looks: each side gets the place where it can do something about it. */
 const actions: Record<RuleId, Record<AgencyKind, TodayAction>> = {
@@ -15,5 +15,8 @@ const actions: Record<RuleId, Record<AgencyKind, TodayAction>> = {
   "plan.review": { ips: "open-plan", vr: "open-plan" },
 };
 
-/** The action that solves a finding for a reader of this kind of agency. */
-export const actionFor = (rule: RuleId, kind: AgencyKind): TodayAction => actions[rule][kind];
+/** The action that solves a finding for a reader of this kind of agency. A release to a person is signed anew where it stands. */
+export const actionFor = (
+  { rule, record }: Pick<Finding, "rule" | "record">,
+  kind: AgencyKind,
+): TodayAction => (record?.table === "person_release" ? "open-sharing" : actions[rule][kind]);

@@ -31,7 +31,7 @@ export function findingItem(person: JudgedPerson, kind: AgencyKind): PlacedItem 
       due: first.due,
       daysLeft: first.daysLeft,
       who: isTheirs ? otherSide : (person.staff?.name ?? null),
-      action: actionFor(first.rule, kind),
+      action: actionFor(first, kind),
       referralId: null,
       on: null,
       more: rest.filter((finding) => dayGroup(finding.status, finding.daysLeft) !== null).length,

@@ -31,7 +31,8 @@ export const releaseExpiry: Rule = {
     const ended = servicesEnded(input, today);
     return input.releases.map((release) => {
       const revokedOn = knownOn(release.revokedOn, today);
-      const record = { table: "release", id: release.id };
+      const table = release.recipient === "person" ? "person_release" : "release";
+      const record = { table, id: release.id };
       const [status, code] = stand(release, input.releases, today, {
         revokedOn,
         ended,
@@ -83,7 +84,7 @@ function stand(
     : ["overdue", "release.expiry.expired"];
 }
 
-/** A later release to the same agency that leaves no gap and no group behind. */
+/** A later release to the same recipient that leaves no gap and no group behind. */
 function isReplaced(release: ReleaseInput, all: readonly ReleaseInput[], today: PlainDate): boolean {
   return all.some(
     (other) =>
