@@ -7,6 +7,7 @@ import {
   languages,
   overlay,
   rules,
+  settingsProblems,
   type Finding,
   type FindingsInput,
   type Rule,
@@ -20,7 +21,11 @@ import { factDays } from "../src/inputs/fact-days.ts";
 import { extensionOf, recordOf, settingsOf } from "../src/inputs/record.ts";
 
 const record = recordOf(recentDates);
-const jurisdiction = settingsOf(recentDates).map((settings) => overlay(federalDefault, settings));
+
+/** What an agency may set. A length of less than nothing is refused before it is stored; under one a day could be due before it began. */
+const jurisdiction = settingsOf(recentDates)
+  .filter((settings) => settingsProblems(settings).every(({ code }) => code !== "setting-not-whole-number"))
+  .map((settings) => overlay(federalDefault, settings));
 
 /** Rules that come to rest by waiting alone, each with the reason. */
 const comesToRest: Readonly<Partial<Record<RuleId, string>>> = {

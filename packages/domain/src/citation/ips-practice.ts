@@ -4,13 +4,13 @@ const practice = "IPS Practice Principles, IPS Employment Center (2026-01-28)";
 
 /** Nobody is kept out or sent away for these. */
 export const zeroExclusion: Citation = {
-  source: `${practice}; IPS fidelity scale (25 items), item 8, zero exclusion criteria`,
+  source: `${practice}; IPS fidelity scale (25 items), item 9, zero exclusion criteria`,
   confidence: "verified",
   note: "Symptoms, medication choices, active substance use, housing, missed appointments, presentation, legal involvement.",
 };
 /** Most of a specialist's time is spent away from the office. */
 export const timeInCommunity: Citation = {
-  source: `${practice}; IPS fidelity scale (25 items), item 19, community-based services`,
+  source: `${practice}; IPS fidelity scale (25 items), item 24, community-based services`,
   confidence: "verified",
   note: "At least 65 % of the time.",
 };
@@ -38,7 +38,7 @@ export const afterJobLossForAMonth: Citation = {
 };
 /** Benefits planning before a start and at changes. */
 export const benefitsBeforeStart: Citation = {
-  source: `${practice}; IPS fidelity scale (25 items), item 11, work incentives planning`,
+  source: `${practice}; IPS fidelity scale (25 items), item 12, work incentives planning`,
   confidence: "verified",
 };
 /** What a career profile holds. */
