@@ -7,6 +7,7 @@ import {
   federalDefault,
   findingCodes,
   findingsFor,
+  rules,
   overlay,
   releaseProblems,
   type DataGroup,
@@ -141,7 +142,7 @@ const findingFiles = [
 describe.each(findingFiles)("%s", (name) => {
   const file = load<FindingCase, Partial<Finding>, { rule?: RuleId }>(name);
   test.each(file.cases)("$name", ({ rule = file.rule, today, record, settings, expected }) => {
-    const [finding] = findingsFor(recordOf(record), today, jurisdiction(settings)).filter(
+    const [finding] = findingsFor(recordOf(record), today, jurisdiction(settings), rules).filter(
       (found) => found.rule === rule,
     );
     expect(finding).toMatchObject(expected);

@@ -13,6 +13,7 @@ import {
   federalDefault,
   findingCodes,
   findingsFor,
+  rules,
   overlay,
   type EmployerContactInput,
   type ExtensionInput,
@@ -102,7 +103,7 @@ describe("whatever the record says", () => {
   test("every finding is whole: cited, coded, with a date and days exactly where its status asks for them", () => {
     fc.assert(
       fc.property(record, date, jurisdiction, (input, today, setting) => {
-        expect(findingsFor(input, today, setting).flatMap(whatIsBroken)).toEqual([]);
+        expect(findingsFor(input, today, setting, rules).flatMap(whatIsBroken)).toEqual([]);
       }),
     );
   });
@@ -110,10 +111,10 @@ describe("whatever the record says", () => {
   test("one finding a rule, and one a release", () => {
     fc.assert(
       fc.property(record, date, jurisdiction, (input, today, setting) => {
-        const rules = findingsFor(input, today, setting).map(({ rule }) => rule);
-        expect(rules).toHaveLength(5 + input.releases.length);
+        const judged = findingsFor(input, today, setting, rules).map(({ rule }) => rule);
+        expect(judged).toHaveLength(5 + input.releases.length);
         expect(
-          findingsFor(input, today, setting).filter(
+          findingsFor(input, today, setting, rules).filter(
             ({ rule, leads }) => rule.startsWith("ips.first-employer-contact") && leads,
           ),
         ).toHaveLength(1);
@@ -125,8 +126,8 @@ describe("whatever the record says", () => {
     fc.assert(
       fc.property(record, date, jurisdiction, (input, today, setting) => {
         const before = JSON.stringify(input);
-        expect(JSON.stringify(findingsFor(input, today, setting))).toBe(
-          JSON.stringify(findingsFor(structuredClone(input), today, setting)),
+        expect(JSON.stringify(findingsFor(input, today, setting, rules))).toBe(
+          JSON.stringify(findingsFor(structuredClone(input), today, setting, rules)),
         );
         expect(JSON.stringify(input)).toBe(before);
       }),
@@ -136,7 +137,7 @@ describe("whatever the record says", () => {
   test("a finding survives being sent as JSON", () => {
     fc.assert(
       fc.property(record, date, (input, today) => {
-        const findings = findingsFor(input, today, federalDefault);
+        const findings = findingsFor(input, today, federalDefault, rules);
         expect(JSON.parse(JSON.stringify(findings))).toEqual(findings);
       }),
     );
@@ -155,9 +156,9 @@ describe("as days go by", () => {
           plan: null,
         };
         const today = addDays(appliedOn, day);
-        expect(only(findingsFor(input, today, federalDefault), "vr.eligibility-decision")?.daysLeft).toBe(
-          60 - day,
-        );
+        expect(
+          only(findingsFor(input, today, federalDefault, rules), "vr.eligibility-decision")?.daysLeft,
+        ).toBe(60 - day);
       }),
     );
   });
@@ -174,8 +175,8 @@ describe("as days go by", () => {
           plan: null,
         };
         for (const rule of ["vr.eligibility-decision", "vr.ipe"] as const) {
-          const before = only(findingsFor(input, today, federalDefault), rule);
-          const after = only(findingsFor(input, addDays(today, later), federalDefault), rule);
+          const before = only(findingsFor(input, today, federalDefault, rules), rule);
+          const after = only(findingsFor(input, addDays(today, later), federalDefault, rules), rule);
           expect(before?.status !== "overdue" || after?.status === "overdue").toBe(true);
         }
       }),
@@ -193,7 +194,9 @@ describe("as days go by", () => {
           plan: null,
         };
         const known: FindingsInput = { ...full, vr: asKnownOn(given, today) };
-        expect(findingsFor(full, today, federalDefault)).toEqual(findingsFor(known, today, federalDefault));
+        expect(findingsFor(full, today, federalDefault, rules)).toEqual(
+          findingsFor(known, today, federalDefault, rules),
+        );
       }),
     );
   });
@@ -211,9 +214,11 @@ describe("extensions", () => {
           plan: null,
         });
         for (const rule of ["vr.eligibility-decision", "vr.ipe"] as const) {
-          const before = only(findingsFor(input(given.extensions), today, federalDefault), rule)?.due ?? null;
+          const before =
+            only(findingsFor(input(given.extensions), today, federalDefault, rules), rule)?.due ?? null;
           const after =
-            only(findingsFor(input([...given.extensions, more]), today, federalDefault), rule)?.due ?? null;
+            only(findingsFor(input([...given.extensions, more]), today, federalDefault, rules), rule)?.due ??
+            null;
           expect(before === null || after === null || after >= before).toBe(true);
         }
       }),
@@ -231,8 +236,8 @@ describe("extensions", () => {
           releases: [],
           plan: null,
         });
-        expect(findingsFor(input(distinct), today, federalDefault)).toEqual(
-          findingsFor(input(distinct.toReversed()), today, federalDefault),
+        expect(findingsFor(input(distinct), today, federalDefault, rules)).toEqual(
+          findingsFor(input(distinct.toReversed()), today, federalDefault, rules),
         );
       }),
     );
@@ -244,7 +249,7 @@ describe("the order of a list", () => {
     const rank = ["overdue", "due", "missing-answer", "met", "not-applicable"];
     fc.assert(
       fc.property(record, date, (input, today) => {
-        const sorted = findingsFor(input, today, federalDefault).toSorted(byUrgency);
+        const sorted = findingsFor(input, today, federalDefault, rules).toSorted(byUrgency);
         for (const [index, finding] of sorted.entries()) {
           const before = sorted[index - 1];
           if (!before) continue;

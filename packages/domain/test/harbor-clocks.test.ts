@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   federalDefault,
   findingsFor,
+  rules,
   type EmployerContactInput,
   type Finding,
   type FindingsInput,
@@ -81,7 +82,7 @@ const people = accepted("clients.csv").map((row) => {
     plan: null,
   };
   const stillOpen = exitedOn === null || exitedOn > expected.asOf;
-  return { number, stillOpen, findings: findingsFor(record, expected.asOf, federalDefault) };
+  return { number, stillOpen, findings: findingsFor(record, expected.asOf, federalDefault, rules) };
 });
 
 function numbers(

@@ -1,4 +1,4 @@
-import { federalDefault, findingsFor, type Fact, type FindingsInput } from "@ips/domain";
+import { federalDefault, findingsFor, rules, type Fact, type FindingsInput } from "@ips/domain";
 import { describe, expect, test } from "vitest";
 import { factText } from "./fact-text.ts";
 
@@ -80,7 +80,7 @@ describe("what a fact says", () => {
       ],
       plan: { id: "p", reviewOn: "2026-12-01", updatedOn: "2026-09-01" },
     };
-    const codes = findingsFor(record, today, federalDefault).flatMap(({ facts }) =>
+    const codes = findingsFor(record, today, federalDefault, rules).flatMap(({ facts }) =>
       facts.filter(({ value }) => value?.kind === "code"),
     );
     expect(codes.length).toBeGreaterThan(5);

@@ -129,7 +129,7 @@ describe.each(waiting.map((rule) => ({ id: rule.id, rule })))("the rule $id, wit
 test("the registry gives the findings of its rules, one after the other", () => {
   fc.assert(
     fc.property(record, recentDates.day, (input, today) => {
-      expect(findingsFor(input, today, federalDefault)).toEqual(
+      expect(findingsFor(input, today, federalDefault, rules)).toEqual(
         rules.flatMap((rule) => rule.evaluate(input, today, federalDefault)),
       );
     }),

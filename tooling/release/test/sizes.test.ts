@@ -2,7 +2,7 @@ import { rules } from "@ips/domain";
 import { describe, expect, test } from "vitest";
 import { rulePackages } from "../src/asked/rule-functions.ts";
 import { idleCost, importCost, type ImportCost } from "../src/size/import-cost.ts";
-import { importedNames, limitOf, oneImport } from "../src/size/limits.ts";
+import { everyRule, importedNames, oneImport } from "../src/size/limits.ts";
 
 /** How many of the heaviest are listed. */
 const listed = 5;
@@ -15,7 +15,7 @@ describe.each(rulePackages)("a page that imports one name of %s", (from) => {
     for (const name of importedNames(from)) costs.push(await importCost(from, name));
     const heaviest = costs.toSorted((a, b) => b.bytes - a.bytes);
     console.log(`${from}: the heaviest are ${heaviest.slice(0, listed).map(inKilobytes).join(", ")}.`);
-    expect(heaviest.filter(({ name, bytes }) => bytes > limitOf(name)).map(inKilobytes)).toEqual([]);
+    expect(heaviest.filter(({ bytes }) => bytes > oneImport).map(inKilobytes)).toEqual([]);
     // A name that could not be resolved would weigh next to nothing.
     expect(heaviest.filter(({ bytes }) => bytes < 60).map(inKilobytes)).toEqual([]);
   });
@@ -27,8 +27,15 @@ test.each(rulePackages)("a page that imports %s and uses nothing of it pays noth
 
 test("every rule of the registry can be imported by itself", () => {
   expect(importedNames("@ips/domain").length).toBeGreaterThan(rules.length);
-  expect(limitOf("readClock")).toBe(oneImport);
-  expect(limitOf("findingsFor")).toBe(oneImport + rules.length * 1024);
+});
+
+test("a page that asks every rule carries less than a kilobyte for each, and one that asks a rule carries that rule", async () => {
+  const whole = await importCost("@ips/domain", "rules");
+  console.log(`@ips/domain: all ${rules.length} rules weigh ${inKilobytes(whole)}.`);
+  expect(whole.bytes).toBeLessThan(everyRule);
+  const judge = await importCost("@ips/domain", "findingsFor");
+  const one = await importCost("@ips/domain", "planReview");
+  expect(judge.bytes + one.bytes).toBeLessThan(whole.bytes / 2);
 });
 
 test("a name that does not exist is refused and not weighed as nothing", async () => {

@@ -19,6 +19,8 @@ import { effectiveDated } from "../figure/effective-dated.ts";
 /** The day the WIOA rules of 2016 took effect; earlier starts are refused. */
 const from = "2016-09-19";
 
+/** Without side effects, so that a page carries the figures it reads and no other. */
+/* @__NO_SIDE_EFFECTS__ */
 const figure = (id: string, unit: FigureUnit, value: number, cite: Citation) =>
   effectiveDated({ id, unit, rows: [{ from, value, cite }], reviewBy: "2027-06-30" });
 

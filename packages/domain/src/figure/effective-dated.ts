@@ -24,6 +24,7 @@ export type DatedFigureDefinition = {
  * limit.at("2016-09-18").ok; // => false
  * ```
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function effectiveDated(definition: DatedFigureDefinition): DatedFigure {
   return {
     ...definition,

@@ -4,6 +4,7 @@ import type { Jurisdiction } from "../jurisdiction/jurisdiction.ts";
 import type { Verdict } from "../verdict/verdict.ts";
 import type { Finding } from "./finding.ts";
 import type { FindingsInput } from "./findings-input.ts";
+import type { Rule } from "./rule.ts";
 
 /**
  * A finding as it is kept for later: what was answered, for which day, by which version of this package, under whose settings, and by which rows
@@ -28,7 +29,13 @@ export type StoredFinding = Pick<
 /** One version of this package, as `import * as rules from "…"` gives it. */
 export type RulesOfVersion = {
   readonly domainVersion: string;
-  findingsFor(input: FindingsInput, today: PlainDate, jurisdiction: Jurisdiction): readonly Finding[];
+  readonly rules: readonly Rule[];
+  findingsFor(
+    input: FindingsInput,
+    today: PlainDate,
+    jurisdiction: Jurisdiction,
+    asked: readonly Rule[],
+  ): readonly Finding[];
 };
 
 /** A stored finding beside what the same version says now; `moved` names the parts that differ, because the record has changed since. */
@@ -39,7 +46,7 @@ export type Recomputed = { again: StoredFinding | null; moved: (keyof StoredFind
  * @example
  * ```ts
  * const record = { episode: null, vr: null, employerContacts: [], releases: [], plan: { id: "p1", reviewOn: "2026-12-01", updatedOn: null } };
- * const finding = findingsFor(record, "2026-11-22", federalDefault).find(({ rule }) => rule === "plan.review");
+ * const finding = findingsFor(record, "2026-11-22", federalDefault, rules).find(({ rule }) => rule === "plan.review");
  * const stored = finding && storedFinding(finding, "2026-11-22", federalDefault);
  * stored?.code; // => "plan.review.due-soon"
  * stored?.asOf; // => "2026-11-22"
@@ -72,32 +79,32 @@ export function storedFinding(finding: Finding, asOf: PlainDate, { id }: Jurisdi
  * @example
  * ```ts
  * const record = { episode: null, vr: null, employerContacts: [], releases: [], plan: { id: "p1", reviewOn: "2026-12-01", updatedOn: null } };
- * const thisVersion = { domainVersion, findingsFor };
- * const stored = findingsFor(record, "2026-11-22", federalDefault).map((one) => storedFinding(one, "2026-11-22", federalDefault));
+ * const thisVersion = { domainVersion, rules, findingsFor };
+ * const stored = findingsFor(record, "2026-11-22", federalDefault, rules).map((one) => storedFinding(one, "2026-11-22", federalDefault));
  * const again = stored.map((one) => recomputeStored(one, thisVersion, record, federalDefault));
  * again.every((one) => one.ok && one.value.moved.length === 0); // => true
  * const [first] = stored;
- * const other = first && recomputeStored(first, { domainVersion: "9.0.0", findingsFor }, record, federalDefault);
+ * const other = first && recomputeStored(first, { domainVersion: "9.0.0", rules, findingsFor }, record, federalDefault);
  * other?.ok === false && other.code; // => "stored-under-other-version"
  * ```
  */
 export function recomputeStored(
   stored: StoredFinding,
-  rules: RulesOfVersion,
+  version: RulesOfVersion,
   input: FindingsInput,
   jurisdiction: Jurisdiction,
 ): Verdict<Recomputed, "stored-under-other-version"> {
-  if (rules.domainVersion !== stored.ruleVersion) {
+  if (version.domainVersion !== stored.ruleVersion) {
     return {
       ok: false,
       code: "stored-under-other-version",
-      facts: [textFact("rule-version", stored.ruleVersion), textFact("rule-version", rules.domainVersion)],
+      facts: [textFact("rule-version", stored.ruleVersion), textFact("rule-version", version.domainVersion)],
       because: [],
     };
   }
   const sameRow = ({ rule, record }: Finding) =>
     rule === stored.rule && record?.id === stored.record?.id && record?.table === stored.record?.table;
-  const found = rules.findingsFor(input, stored.asOf, jurisdiction).find(sameRow);
+  const found = version.findingsFor(input, stored.asOf, jurisdiction, version.rules).find(sameRow);
   const again = found === undefined ? null : storedFinding(found, stored.asOf, jurisdiction);
   const parts = Object.keys(stored) as (keyof StoredFinding)[];
   const moved =

@@ -17,7 +17,7 @@ test("the same records give the same findings byte for byte, in a second run and
     records
       .map(
         ({ clientId, input }, n) =>
-          [clientId, findingsFor(input, judgedOn, inventedJurisdiction(n))] as const,
+          [clientId, findingsFor(input, judgedOn, inventedJurisdiction(n), rules)] as const,
       )
       .toReversed(),
   );

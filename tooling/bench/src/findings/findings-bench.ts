@@ -29,7 +29,7 @@ export const inventedRecords = (clients: number): InventedRecord[] =>
 
 /** Every rule for everybody; a list for each record, in the order given. */
 export const judgeAll = (records: readonly InventedRecord[]): Finding[][] =>
-  records.map(({ input }, n) => findingsFor(input, judgedOn, inventedJurisdiction(n)));
+  records.map(({ input }, n) => findingsFor(input, judgedOn, inventedJurisdiction(n), rules));
 
 /** Judges so many clients by every rule and by the crosswalk, several times. */
 export function findingsBench(clients: number, passes: number): FindingsBench {

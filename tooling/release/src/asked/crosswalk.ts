@@ -76,7 +76,7 @@ function clientOf(
   record: Record_,
   facts: Partial<SharedClient>,
 ) {
-  const findings = domain.findingsFor(completeRecord(record), today, domain.federalDefault);
+  const findings = domain.findingsFor(completeRecord(record), today, domain.federalDefault, domain.rules);
   return { ...crosswalk.unansweredClient(findings), ...facts };
 }
 

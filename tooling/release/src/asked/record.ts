@@ -12,22 +12,27 @@ export function recordAsked(dates: Dates): Record<string, Asked> {
   const settings = settingsOf(dates);
   return {
     findingsFor: askedDaily(fc.tuple(record, settings), ({ domain }, today, given, own) =>
-      domain.findingsFor(completeRecord(given), today, domain.overlay(domain.federalDefault, own)),
+      domain.findingsFor(
+        completeRecord(given),
+        today,
+        domain.overlay(domain.federalDefault, own),
+        domain.rules,
+      ),
     ),
     byUrgency: askedDaily(fc.tuple(record), ({ domain }, today, given) =>
       domain
-        .findingsFor(given, today, domain.federalDefault)
+        .findingsFor(given, today, domain.federalDefault, domain.rules)
         .toSorted(domain.byUrgency)
         .map(({ code }) => code),
     ),
     storedFinding: askedDaily(fc.tuple(record), ({ domain }, today, given) =>
       domain
-        .findingsFor(completeRecord(given), today, domain.federalDefault)
+        .findingsFor(completeRecord(given), today, domain.federalDefault, domain.rules)
         .map((one) => domain.storedFinding(one, today, domain.federalDefault).figures),
     ),
     recomputeStored: askedDaily(fc.tuple(record, record), ({ domain }, today, then, now) =>
       domain
-        .findingsFor(completeRecord(then), today, domain.federalDefault)
+        .findingsFor(completeRecord(then), today, domain.federalDefault, domain.rules)
         .map((one) => domain.storedFinding(one, today, domain.federalDefault))
         .map((one) => {
           const again = domain.recomputeStored(one, domain, completeRecord(now), domain.federalDefault);

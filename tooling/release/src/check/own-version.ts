@@ -30,7 +30,7 @@ const record = {
 } as const;
 const quarter = now.quarterOf("2026-06-30");
 const under = (rules: typeof now) =>
-  rules.findingsFor(record, quarter.to, rules.federalDefault).map((one) => now.storedFinding(one, quarter.to, rules.federalDefault));
+  rules.findingsFor(record, quarter.to, rules.federalDefault, rules.rules).map((one) => now.storedFinding(one, quarter.to, rules.federalDefault));
 
 // What was kept at the end of the quarter, as JSON, by the version of then.
 const kept = JSON.parse(JSON.stringify(under(before))) as now.StoredFinding[];

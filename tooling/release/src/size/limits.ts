@@ -7,15 +7,8 @@ const kilobyte = 1024;
 /** What one imported function, or one rule, may cost a page. */
 export const oneImport = 6 * kilobyte;
 
-/** Functions that are every rule at once, each with the reason. A page that asks one rule imports that rule and pays for it alone. */
-const everyRule: Readonly<Record<string, string>> = {
-  findingsFor: "judges a record by every rule of the registry",
-};
-
-/** What an exported name may cost: one import's worth, or that much and what each further rule weighs. */
-export function limitOf(name: string): number {
-  return name in everyRule ? oneImport + rules.length * kilobyte : oneImport;
-}
+/** What the whole registry may cost a page that asks every rule: so much for each. */
+export const everyRule = rules.length * kilobyte;
 
 /** What a page may import of a package to get an answer: its functions, and the rules of the registry by their names. */
 export function importedNames(from: RulePackage): string[] {

@@ -1,6 +1,6 @@
 import type { agendaInput, AgendaOutput, AgendaRow } from "@ips/contract";
 import { meetingAgenda, type AgendaItem } from "@ips/crosswalk";
-import { findingsFor, type DataGroup } from "@ips/domain";
+import { findingsFor, rules, type DataGroup } from "@ips/domain";
 import type { z } from "zod";
 import { aboutClients, type ActorContext } from "../../actor-context.ts";
 import { askTogether } from "../../query/ask-together.ts";
@@ -75,7 +75,7 @@ export function listAgenda(ctx: ActorContext, input: z.output<typeof agendaInput
     const inputs = findingsInputs(answers);
     const judged = (clientId: string) => {
       const found = inputs.get(clientId);
-      return found ? findingsFor(found, actor.today, jurisdiction) : [];
+      return found ? findingsFor(found, actor.today, jurisdiction, rules) : [];
     };
     const agenda = meetingAgenda(
       asked.map((person) => {

@@ -1,6 +1,6 @@
 import type { clientInput, CrosswalkOutput } from "@ips/contract";
 import { dutiesOfPair, evaluateCrosswalk, workForDuty } from "@ips/crosswalk";
-import { findingsFor, type DataGroup, type SharedWorkKind } from "@ips/domain";
+import { findingsFor, rules, type DataGroup, type SharedWorkKind } from "@ips/domain";
 import type { z } from "zod";
 import type { ActorContext } from "../../actor-context.ts";
 import { recordIds } from "../client/load-records.ts";
@@ -47,7 +47,7 @@ export function readCrosswalk(
     const inputs = findingsInputs(answers);
     const withFindings = ({ clientId: id, kind, groups }: typeof main) => {
       const input = inputs.get(id);
-      return { kind, groups, findings: input ? findingsFor(input, actor.today, jurisdiction) : [] };
+      return { kind, groups, findings: input ? findingsFor(input, actor.today, jurisdiction, rules) : [] };
     };
     const findings = readableFindings(withFindings(main), others.map(withFindings));
     const isShared = given.has(main.clientId) || others.some(({ kind }) => kind !== main.kind);

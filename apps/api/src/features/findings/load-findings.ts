@@ -1,5 +1,5 @@
 import type { Tx } from "@ips/db";
-import { findingsFor, type Finding, type Jurisdiction, type PlainDate } from "@ips/domain";
+import { findingsFor, rules, type Finding, type Jurisdiction, type PlainDate } from "@ips/domain";
 import { askTogether } from "../../query/ask-together.ts";
 import { findingsInputs, findingsQuestions, type FindingsAnswers } from "./findings-inputs.ts";
 import type { FindingsOf } from "./of-clients.ts";
@@ -30,6 +30,6 @@ export const judge = (
   new Map(
     [...findingsInputs(answers)].map(([clientId, input]) => [
       clientId,
-      findingsFor(input, today, jurisdiction),
+      findingsFor(input, today, jurisdiction, rules),
     ]),
   );
