@@ -78,6 +78,17 @@ const tables: readonly AgencyTable[] = [
     named: ({ hours }) => hours,
     sees: byCell("team-figures", inUnit),
   },
+  { table: "program_event", key: "note", sees: byCell("team-figures", inUnit) },
+  {
+    table: "item_answer",
+    key: "note",
+    sees: (role, place) => inUnit(place) && cell(role, "team-figures").read === "unit",
+  },
+  {
+    table: "fidelity_setting",
+    key: "settings ->> 'mark'",
+    sees: (role, place) => inUnit(place) && cell(role, "team-figures").read === "unit",
+  },
   { table: "vr_contact", key: "counselor_name", sees: byCell("team-figures", inUnit) },
   { table: "referral_receipt", key: "explanation", sees: byCell("referral-and-eligibility", inUnit) },
   {
@@ -169,6 +180,25 @@ async function rowsOf(agency: TestAgency, unit: TestUnit, staff: TestStaff): Pro
     communityHours: 0,
     employmentHours: 0,
   });
+  await db.insert(t.programEvent).values({
+    ...row,
+    unitId: unit.id,
+    staffId: staff.id,
+    kind: "field-mentoring",
+    onDate: "2026-05-05",
+    note: mark,
+  });
+  await db.insert(t.itemAnswer).values({
+    ...row,
+    unitId: unit.id,
+    question: "mutual-cover",
+    answer: true,
+    onDate: "2026-05-05",
+    note: mark,
+  });
+  await db
+    .insert(t.fidelitySetting)
+    .values({ ...row, unitId: unit.id, months: 6, settings: { mark }, fromOn: "2026-05-05" });
   await db.insert(t.vrContact).values({
     ...row,
     unitId: unit.id,

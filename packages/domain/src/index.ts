@@ -122,6 +122,12 @@ export { milestoneSources, type MilestoneSource } from "./vocabulary/milestone-s
 export { planStepOwners, type PlanStepOwner } from "./vocabulary/plan-step-owner.ts";
 export { planStepStates, type PlanStepState } from "./vocabulary/plan-step-state.ts";
 export { priorityCategories, type PriorityCategory } from "./vocabulary/priority-category.ts";
+export {
+  programEventAbout,
+  programEventKinds,
+  type ProgramEventAbout,
+  type ProgramEventKind,
+} from "./vocabulary/program-event-kind.ts";
 export { recipientRelations, type RecipientRelation } from "./vocabulary/recipient-relation.ts";
 export { referenceTableKinds, type ReferenceTableKind } from "./vocabulary/reference-table-kind.ts";
 export { referralDecisions, type ReferralDecision } from "./vocabulary/referral-decision.ts";

@@ -52,6 +52,7 @@ const wordsOf: Readonly<Record<string, WordsOf>> = {
   planStepOwners: i18n.planStepOwnerName,
   planStepStates: i18n.planStepStateName,
   priorityCategories: i18n.priorityCategoryName,
+  programEventKinds: i18n.programEventKindName,
   reasonCodes: i18n.reasonWords,
   recipientRelations: i18n.recipientRelationName,
   referralDecisions: i18n.referralDecisionName,

@@ -24,6 +24,7 @@ import {
   milestoneKinds,
   milestoneSources,
   priorityCategories,
+  programEventKinds,
   prosComponents,
   recipientRelations,
   referenceTableKinds,
@@ -66,6 +67,7 @@ export const language = pgEnum("language", languages);
 export const milestoneKind = pgEnum("milestone_kind", milestoneKinds);
 export const milestoneSource = pgEnum("milestone_source", milestoneSources);
 export const priorityCategory = pgEnum("priority_category", priorityCategories);
+export const programEventKind = pgEnum("program_event_kind", programEventKinds);
 export const prosComponent = pgEnum("pros_component", prosComponents);
 export const recipientRelation = pgEnum("recipient_relation", recipientRelations);
 export const referenceTableKind = pgEnum("reference_table_kind", referenceTableKinds);

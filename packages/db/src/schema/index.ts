@@ -7,13 +7,16 @@ export { employer, employerContact, employerContactClient } from "./employer.ts"
 export * from "./enums.ts";
 export { assignment, episode, reportedVr } from "./episode.ts";
 export { evidenceFile, evidenceFiledInError } from "./evidence-file.ts";
+export { fidelitySetting } from "./fidelity-setting.ts";
 export { history } from "./history.ts";
 export { importRejection, importRun } from "./import.ts";
 export { installation } from "./installation.ts";
+export { itemAnswer } from "./item-answer.ts";
 export { job } from "./job.ts";
 export { milestone, milestoneEvidence } from "./milestone.ts";
 export { plan, planAcknowledgement, planVersion } from "./plan.ts";
 export { planComment, planSeen } from "./plan-comment.ts";
+export { programEvent } from "./program-event.ts";
 export { referenceTable } from "./reference-table.ts";
 export { referral, referralQuestion, referralReceipt } from "./referral.ts";
 export { handedOver, personRelease } from "./person-release.ts";

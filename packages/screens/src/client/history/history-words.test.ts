@@ -25,6 +25,9 @@ const ofTheAgency = [
   "weekly_time",
   "vr_contact",
   "reference_table",
+  "program_event",
+  "item_answer",
+  "fidelity_setting",
 ];
 
 const kept = [...migrations.matchAll(/app\.keep_history\('(\w+)'/g)].flatMap(([, table = ""]) =>
