@@ -168,6 +168,7 @@ export {
   supportedEmploymentMonths,
   youthEndsAtMonths,
 } from "./clock/clock-figures.ts";
+export { type ClockJurisdiction } from "./clock/clock-length.ts";
 export {
   clockStandings,
   readClock,

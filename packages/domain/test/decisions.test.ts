@@ -2,9 +2,11 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import {
+  federalDefault,
   ipsCompetitive,
   measureOn,
   monthlyAddOn,
+  overlay,
   prosCompetitive,
   quarterlyCounts,
   readClock,
@@ -14,6 +16,7 @@ import {
   vrCompetitiveIntegrated,
   type ClockDates,
   type JobFacts,
+  type JurisdictionSettings,
   type OrsJob,
   type OutcomeMeasure,
   type ProsContact,
@@ -35,18 +38,26 @@ function load(name: string): unknown {
   return file;
 }
 
+const laidOver = (settings: JurisdictionSettings | undefined) =>
+  settings && overlay(federalDefault, settings);
+
 describe("the clocks of the VR process", () => {
-  const { cases } = load("vr-clocks") as Cases<{ ask: [VrClock, ClockDates, string] }>;
-  test.each(cases)("$name", ({ ask: [clock, dates, today], expected }) => {
-    expect(readClock(vrClockDefinitions[clock], dates, today)).toMatchObject(expected);
+  const { cases } = load("vr-clocks") as Cases<{
+    ask: [VrClock, ClockDates, string];
+    settings?: JurisdictionSettings;
+  }>;
+  test.each(cases)("$name", ({ ask: [clock, dates, today], settings, expected }) => {
+    expect(readClock(vrClockDefinitions[clock], dates, today, laidOver(settings))).toMatchObject(expected);
   });
 });
 
 describe("closing a record in supported employment", () => {
-  type Given = { today: string; facts?: Partial<SupportedClosureFacts> };
+  type Given = { today: string; facts?: Partial<SupportedClosureFacts>; settings?: JurisdictionSettings };
   const { cases, facts } = load("vr-closure") as Cases<Given> & { facts: SupportedClosureFacts };
-  test.each(cases)("$name", ({ today, facts: own, expected }) => {
-    expect(supportedEmploymentClosureTest({ ...facts, ...own }, today)).toMatchObject(expected);
+  test.each(cases)("$name", ({ today, facts: own, settings, expected }) => {
+    expect(supportedEmploymentClosureTest({ ...facts, ...own }, today, laidOver(settings))).toMatchObject(
+      expected,
+    );
   });
 });
 

@@ -59,6 +59,10 @@ export const agencySetting = pgTable(
     idleMinutes: integer("idle_minutes"),
     /** Whoever acts for the agency needs a second factor. */
     secondFactorRequired: boolean("second_factor_required").notNull().default(false),
+    /** Raised by the database with every change of the rules above (not of the limits of a session); a save names the one it was made from. */
+    version: integer("version").notNull().default(1),
+    /** Filled by the database from the acting membership, whatever is sent. */
+    savedByName: text("saved_by_name").notNull().default(""),
     createdAt: createdAt(),
     updatedAt: instant("updated_at").notNull().default(nowOfRecord),
   },

@@ -3,11 +3,11 @@ import { addDays } from "../date/add-days.ts";
 import { addMonthsRoundingDown } from "../date/add-months-rounding-down.ts";
 import { daysBetween } from "../date/days-between.ts";
 import type { PlainDate } from "../date/plain-date.ts";
-import type { DatedFigure, FigureUse } from "../figure/dated-figure.ts";
-import type { Jurisdiction } from "../jurisdiction/jurisdiction.ts";
+import type { FigureUse } from "../figure/dated-figure.ts";
+import { mostAllowed } from "../jurisdiction/most-allowed.ts";
 import type { Verdict } from "../verdict/verdict.ts";
-import type { VrClock } from "../vocabulary/vr-clock.ts";
 import type { ClockDefinition } from "./clock-definition.ts";
+import { clockLength, comparisonOf, type ClockJurisdiction } from "./clock-length.ts";
 
 /** Where a clock stands on a day. */
 export const clockStandings = [
@@ -41,7 +41,7 @@ export type ClockDates = {
 
 /**
  * Where a clock of the VR process stands on a day: day 0 is the start, the last day in time is the due date itself. Months end on the same
- * day of the month, or on its last day where the month is shorter. A jurisdiction may have set its own length. Refused when the figure was not known on the day the clock began.
+ * day of the month, or on its last day where the month is shorter. Under a jurisdiction its own length holds. Refused when the figure was not known on the day the clock began.
  * @example
  * ```ts
  * const read = readClock(vrClockDefinitions["supported-employment"], { startedOn: "2024-02-29", doneOn: null }, "2026-03-01");
@@ -49,20 +49,22 @@ export type ClockDates = {
  * read.ok && read.value.standing; // => "overdue"
  * const hearing = readClock(vrClockDefinitions.hearing, { startedOn: "2026-01-01", doneOn: "2026-03-02" }, "2026-06-01");
  * hearing.ok && hearing.value.standing; // => "done-in-time"
+ * const ours = overlay(federalDefault, { vr: { ipeDays: [{ from: "2026-01-01", value: 60, basis: "State policy" }] } });
+ * const sixty = readClock(vrClockDefinitions.ipe, { startedOn: "2026-03-16", doneOn: null }, "2026-05-16", ours);
+ * sixty.ok && sixty.value.standing; // => "overdue"
  * ```
  */
 export function readClock(
   definition: ClockDefinition,
   { startedOn, doneOn, extendedTo = null }: ClockDates,
   today: PlainDate,
-  jurisdiction?: { readonly vr: Pick<Jurisdiction["vr"], "clocks"> },
+  jurisdiction?: ClockJurisdiction,
 ): Verdict<ClockReading, "figure-not-known"> {
-  const own: Readonly<Partial<Record<VrClock, DatedFigure>>> = jurisdiction?.vr.clocks ?? {};
-  const length = (own[definition.id] ?? definition.length).at(startedOn);
+  const length = clockLength(definition, jurisdiction).at(startedOn);
   if (!length.ok) return length;
   const { use, cite } = length.value;
-  const limit =
-    use.unit === "months" ? addMonthsRoundingDown(startedOn, use.value) : addDays(startedOn, use.value);
+  const most = mostAllowed(use.value, comparisonOf(definition, jurisdiction));
+  const limit = use.unit === "months" ? addMonthsRoundingDown(startedOn, most) : addDays(startedOn, most);
   const due = extendedTo !== null && extendedTo > limit ? extendedTo : limit;
   const because: Citation[] = cite === definition.cite ? [cite] : [cite, definition.cite];
   const happened = doneOn !== null && doneOn <= today ? doneOn : null;

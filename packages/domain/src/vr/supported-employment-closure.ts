@@ -3,6 +3,7 @@ import type { Checklist } from "../checklist/checklist.ts";
 import { judgeChecklist } from "../checklist/judge-checklist.ts";
 import { closureWithOutcome, supportedEmploymentClosure as cite } from "../citation/closure.ts";
 import { shortTermBasisLongestMonths, shortTermBasisMonths } from "../clock/clock-figures.ts";
+import { clockLength, type ClockJurisdiction } from "../clock/clock-length.ts";
 import { addMonthsRoundingDown } from "../date/add-months-rounding-down.ts";
 import type { PlainDate } from "../date/plain-date.ts";
 
@@ -29,7 +30,8 @@ export type SupportedClosureFacts = {
 
 /**
  * Whether the record of somebody in supported employment may close now (34 CFR 363.55): the supported employment outcome is achieved, the work
- * is competitive and integrated or the short-term basis has run out, nothing is paid by VR any more, and 361.56 holds.
+ * is competitive and integrated or the short-term basis has run out, nothing is paid by VR any more, and 361.56 holds. Under a jurisdiction its own
+ * length of the short-term basis holds.
  * @example
  * ```ts
  * const facts = { outcomeAchieved: true, outcomeAchievedOn: "2026-01-31", competitiveIntegrated: true, shortTermLengthened: false, vrFundedServices: false, generalConditions: true };
@@ -42,13 +44,14 @@ export type SupportedClosureFacts = {
 export function supportedEmploymentClosureTest(
   facts: SupportedClosureFacts,
   today: PlainDate,
+  jurisdiction?: ClockJurisdiction,
 ): Checklist<SupportedClosureCriterion> {
   const { outcomeAchieved, competitiveIntegrated, vrFundedServices, generalConditions } = facts;
   return judgeChecklist<SupportedClosureCriterion>([
     answered("closure.se-outcome", outcomeAchieved, cite),
     answered(
       "closure.competitive-or-short-term-over",
-      competitiveIntegrated === true ? true : shortTermOver(facts, today),
+      competitiveIntegrated === true ? true : shortTermOver(facts, today, jurisdiction),
       cite,
     ),
     answered("closure.no-vr-funded-services", vrFundedServices === null ? null : !vrFundedServices, cite),
@@ -60,10 +63,10 @@ export function supportedEmploymentClosureTest(
 function shortTermOver(
   { competitiveIntegrated, outcomeAchievedOn, shortTermLengthened }: SupportedClosureFacts,
   today: PlainDate,
+  jurisdiction: ClockJurisdiction | undefined,
 ): boolean | null {
   if (competitiveIntegrated === null || outcomeAchievedOn === null) return null;
-  const months = (shortTermLengthened ? shortTermBasisLongestMonths : shortTermBasisMonths).at(
-    outcomeAchievedOn,
-  );
+  const usual = clockLength({ id: "short-term-basis", length: shortTermBasisMonths }, jurisdiction);
+  const months = (shortTermLengthened ? shortTermBasisLongestMonths : usual).at(outcomeAchievedOn);
   return months.ok ? addMonthsRoundingDown(outcomeAchievedOn, months.value.use.value) < today : null;
 }

@@ -89,11 +89,11 @@ export const decisionIpsWords: Record<IpsDecision, InEachLanguage<RulebookWords>
   "ips.community-time": {
     en: {
       title: "Time in the community",
-      says: "Specialists spend at least 65 percent of their time away from the office.",
+      says: "Specialists spend at least 65 percent of their time away from the office, or the share their agency has set.",
     },
     es: {
       title: "Tiempo en la comunidad",
-      says: "Los especialistas pasan al menos el 65 por ciento de su tiempo fuera de la oficina.",
+      says: "Los especialistas pasan al menos el 65 por ciento de su tiempo fuera de la oficina, o la parte que su agencia haya fijado.",
     },
   },
   "ips.weekly-meetings": {

@@ -99,31 +99,31 @@ export const decisionVrWords: Record<VrDecision, InEachLanguage<RulebookWords>> 
   "vr.ipe-review": {
     en: {
       title: "Yearly review of the IPE",
-      says: "The counselor and the person look at the IPE together at least once every twelve months and write it down.",
+      says: "The counselor and the person look at the IPE together at least once a year, or more often where the state asks for it, and write it down.",
     },
     es: {
       title: "Revisión anual del IPE",
-      says: "La persona y su consejero revisan juntos el IPE al menos una vez cada doce meses y lo dejan por escrito.",
+      says: "La persona y su consejero revisan juntos el IPE al menos una vez al año, o más a menudo si el estado lo pide, y lo dejan por escrito.",
     },
   },
   "vr.supported-employment": {
     en: {
       title: "Supported employment services from VR",
-      says: "They last up to 24 months from the start of the job; longer only if the person and the counselor agree to it under special circumstances.",
+      says: "They last two years at most from the start of the job, or less where the state says so; longer only if the person and the counselor agree to it under special circumstances.",
     },
     es: {
       title: "Servicios de empleo con apoyo de VR",
-      says: "Duran hasta 24 meses desde que empieza el trabajo; más solo si la persona y su consejero lo acuerdan por circunstancias especiales.",
+      says: "Duran como máximo dos años desde que empieza el trabajo, o menos si el estado lo dice; más solo si la persona y su consejero lo acuerdan por circunstancias especiales.",
     },
   },
   "vr.short-term-basis": {
     en: {
       title: "Short-term basis toward competitive integrated employment",
-      says: "Somebody in supported employment who is not yet paid competitively has six months to get there, in limited circumstances up to twelve.",
+      says: "Somebody in supported employment who is not yet paid competitively has half a year to get there, or less where the state says so; in limited circumstances up to a year.",
     },
     es: {
       title: "Período a corto plazo hacia el empleo competitivo integrado",
-      says: "Quien está en empleo con apoyo y todavía no recibe un sueldo competitivo tiene seis meses para lograrlo; en circunstancias limitadas, hasta doce.",
+      says: "Quien está en empleo con apoyo y todavía no recibe un sueldo competitivo tiene medio año para lograrlo, o menos si el estado lo dice; en circunstancias limitadas, hasta un año.",
     },
   },
   "vr.extended-services-youth": {
@@ -159,51 +159,51 @@ export const decisionVrWords: Record<VrDecision, InEachLanguage<RulebookWords>> 
   "vr.ineligibility-review": {
     en: {
       title: "A second look after “cannot benefit”",
-      says: "When VR found that somebody cannot benefit, it looks again within twelve months, and after that each year if the person asks.",
+      says: "When VR found that somebody cannot benefit, it looks again within a year, or sooner where the state says so, and after that each year if the person asks.",
     },
     es: {
       title: "Nueva revisión tras decidir que no puede beneficiarse",
-      says: "Si VR decidió que alguien no puede beneficiarse, lo vuelve a revisar dentro de doce meses y después cada año si la persona lo pide.",
+      says: "Si VR decidió que alguien no puede beneficiarse, lo vuelve a revisar dentro de un año, o antes si el estado lo dice, y después cada año si la persona lo pide.",
     },
   },
   "vr.hearing": {
     en: {
       title: "Hearing about a decision of VR",
-      says: "A hearing is held within 60 days of the request, unless it is settled before or both agree to a specific later day.",
+      says: "A hearing is held within 60 days of the request, or sooner where the state says so, unless it is settled before or both agree to a specific later day.",
     },
     es: {
       title: "Audiencia sobre una decisión de VR",
-      says: "La audiencia se celebra dentro de 60 días desde la petición, salvo que se resuelva antes o ambas partes acuerden un día concreto posterior.",
+      says: "La audiencia se celebra dentro de 60 días desde la petición, o antes si el estado lo dice, salvo que se resuelva antes o ambas partes acuerden un día concreto posterior.",
     },
   },
   "vr.hearing-decision": {
     en: {
       title: "Decision after a hearing",
-      says: "The written decision comes within 30 days of the end of the hearing.",
+      says: "The written decision comes within 30 days of the end of the hearing, or sooner where the state says so.",
     },
     es: {
       title: "Decisión después de una audiencia",
-      says: "La decisión por escrito llega dentro de los 30 días después de terminar la audiencia.",
+      says: "La decisión por escrito llega dentro de los 30 días después de terminar la audiencia, o antes si el estado lo dice.",
     },
   },
   "vr.state-review-request": {
     en: {
       title: "Asking for the state's review of a hearing",
-      says: "Where the state offers a review of the hearing decision, it is asked for within 20 days.",
+      says: "Where the state offers a review of the hearing decision, it is asked for within 20 days, or within the state's own time where that is shorter.",
     },
     es: {
       title: "Pedir la revisión estatal de una audiencia",
-      says: "Donde el estado ofrece revisar la decisión de la audiencia, se pide dentro de 20 días.",
+      says: "Donde el estado ofrece revisar la decisión de la audiencia, se pide dentro de 20 días, o dentro del plazo del estado si es más corto.",
     },
   },
   "vr.subminimum-wage-review": {
     en: {
       title: "Reviews of subminimum-wage work",
-      says: "Somebody who works below the minimum wage is asked about competitive work every six months for two years, then each year, with their own say and signature.",
+      says: "Somebody who works below the minimum wage is asked about competitive work every six months for two years, or more often where the state asks for it, then each year, with their own say and signature.",
     },
     es: {
       title: "Revisiones del trabajo por debajo del salario mínimo",
-      says: "A quien trabaja por menos del salario mínimo se le pregunta por un empleo competitivo cada seis meses durante dos años y después cada año, con su opinión y su firma.",
+      says: "A quien trabaja por menos del salario mínimo se le pregunta por un empleo competitivo cada seis meses durante dos años, o más a menudo si el estado lo pide, y después cada año, con su opinión y su firma.",
     },
   },
   "vr.rsa-911-report": {

@@ -119,7 +119,7 @@ export function NewVrClientPage() {
               <DateField
                 label="Application"
                 optionalMark="optional"
-                hint="The day it was signed; the 60 days run from here"
+                hint="The day it was signed; the time to decide eligibility counts from it"
                 max={today}
                 quick={[{ value: today, text: "Today" }]}
                 {...entry.value("appliedOn")}

@@ -4,6 +4,7 @@ import { completeRecord } from "../inputs/complete-record.ts";
 import type { Dates } from "../inputs/dates.ts";
 import { employerContactOf, extensionOf, recordOf, settingsOf } from "../inputs/record.ts";
 import { asked, askedDaily, type Asked } from "./asked.ts";
+import { laidOver } from "./laid-over.ts";
 
 /** What judges a whole record, its dates and the clocks. */
 export function recordAsked(dates: Dates): Record<string, Asked> {
@@ -111,8 +112,10 @@ export function recordAsked(dates: Dates): Record<string, Asked> {
           { startedOn: day, doneOn: maybeDay, extendedTo: maybeDay },
           { requiredKeys: ["startedOn", "doneOn"] },
         ),
+        fc.option(settings, { nil: undefined }),
       ),
-      ({ domain }, today, clock, given) => domain.readClock(domain.vrClockDefinitions[clock], given, today),
+      (rules, today, clock, given, own) =>
+        rules.domain.readClock(rules.domain.vrClockDefinitions[clock], given, today, laidOver(rules, own)),
     ),
   };
 }

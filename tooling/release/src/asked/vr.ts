@@ -2,13 +2,17 @@ import { criterionKeys, eligibilityGrounds } from "@ips/domain";
 import fc from "fast-check";
 import { answersTo, known, scopeOf } from "../inputs/answers.ts";
 import type { Dates } from "../inputs/dates.ts";
+import { settingsOf } from "../inputs/record.ts";
+import { laidOver } from "./laid-over.ts";
 import { asked, askedDaily, type Asked } from "./asked.ts";
 
 /** The points of one list, by the part of their names before the dot. */
 export const pointsOf = (prefix: string) => criterionKeys.filter((key) => key.startsWith(`${prefix}.`));
 
 /** The questions of the VR process. */
-export function vrAsked({ day, maybeDay }: Dates): Record<string, Asked> {
+export function vrAsked(among: Dates): Record<string, Asked> {
+  const { day, maybeDay } = among;
+  const settings = fc.option(settingsOf(among), { nil: undefined });
   const attempt = fc.record({ on: day, method: fc.constantFrom("phone", "letter", "email") });
   return {
     applicationComplete: asked(
@@ -95,8 +99,10 @@ export function vrAsked({ day, maybeDay }: Dates): Record<string, Asked> {
           vrFundedServices: known,
           generalConditions: known,
         }),
+        settings,
       ),
-      ({ domain }, today, facts) => domain.supportedEmploymentClosureTest(facts, today),
+      (rules, today, facts, own) =>
+        rules.domain.supportedEmploymentClosureTest(facts, today, laidOver(rules, own)),
     ),
     postEmploymentWindow: askedDaily(
       fc.tuple(fc.record({ outcomeAchievedOn: maybeDay, exitReportedOn: maybeDay })),
@@ -116,8 +122,8 @@ export function vrAsked({ day, maybeDay }: Dates): Record<string, Asked> {
         domain.ongoingSupportsMonth(contacts, domain.monthOf(inMonth), scope),
     ),
     rsa911Due: asked(fc.tuple(day), ({ domain }, inQuarter) => domain.rsa911Due(inQuarter)),
-    subminimumReviews: asked(fc.tuple(day, day), ({ domain }, startedOn, through) =>
-      domain.subminimumReviews(startedOn, through),
+    subminimumReviews: asked(fc.tuple(day, day, settings), (rules, startedOn, through, own) =>
+      rules.domain.subminimumReviews(startedOn, through, laidOver(rules, own)),
     ),
   };
 }

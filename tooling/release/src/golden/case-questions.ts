@@ -14,6 +14,9 @@ type Reader = (one: Case, file: CaseFile) => readonly { asks: string; inputs: re
 
 const over = (shared: unknown, own: unknown): Plain => ({ ...(shared as Plain), ...(own as Plain) });
 
+/** An input that a case may leave out. */
+const ifGiven = (value: unknown): readonly unknown[] => (value === undefined ? [] : [value]);
+
 const list = (value: unknown) => (value ?? []) as readonly unknown[];
 
 /** How the cases of a question become inputs of its function. */
@@ -22,9 +25,11 @@ const readers: Readonly<Record<string, Reader>> = {
     { asks: called(String(ask)), inputs: list(given) },
   ],
   findingsFor: ({ record, settings = {} }) => [{ asks: "findingsFor", inputs: [record, settings] }],
-  readClock: ({ ask }) => [{ asks: "readClock", inputs: list(ask).slice(0, 2) }],
-  supportedEmploymentClosureTest: ({ facts }, file) => [
-    { asks: "supportedEmploymentClosureTest", inputs: [over(file["facts"], facts)] },
+  readClock: ({ ask, settings }) => [
+    { asks: "readClock", inputs: [...list(ask).slice(0, 2), ...ifGiven(settings)] },
+  ],
+  supportedEmploymentClosureTest: ({ facts, settings }, file) => [
+    { asks: "supportedEmploymentClosureTest", inputs: [over(file["facts"], facts), ...ifGiven(settings)] },
   ],
   "three verdicts on one job": ({ job }, file) => {
     const unanswered = {

@@ -1,6 +1,6 @@
 import type { agendaInput, AgendaOutput, AgendaRow } from "@ips/contract";
 import { meetingAgenda, type AgendaItem } from "@ips/crosswalk";
-import { findingsFor, rules, type DataGroup } from "@ips/domain";
+import type { DataGroup } from "@ips/domain";
 import type { z } from "zod";
 import { aboutClients, type ActorContext } from "../../actor-context.ts";
 import { askTogether } from "../../query/ask-together.ts";
@@ -10,6 +10,7 @@ import { readableFindings } from "../client/readable-findings.ts";
 import { looksAt } from "../disclosure/record-look.ts";
 import { findingsInputs } from "../findings/findings-inputs.ts";
 import { jurisdictionInForce } from "../findings/jurisdiction-in-force.ts";
+import { judge } from "../findings/load-findings.ts";
 import { crosswalkQuestions, type CrosswalkAnswers } from "./crosswalk-questions.ts";
 import { givenToPartners, type GivenTo } from "./given-to-partners.ts";
 import { mayRecordWork } from "./may-record-work.ts";
@@ -73,17 +74,17 @@ export function listAgenda(ctx: ActorContext, input: z.output<typeof agendaInput
         (input.partnerName === null || partnerName === input.partnerName),
     );
     const inputs = findingsInputs(answers);
-    const judged = (clientId: string) => {
-      const found = inputs.get(clientId);
-      return found ? findingsFor(found, actor.today, jurisdiction, rules) : [];
-    };
+    const judged = judge(answers, actor.today, jurisdiction, inputs);
     const agenda = meetingAgenda(
       asked.map((person) => {
         const records = [
           { clientId: person.clientId, kind: actor.agencyKind, groups: inScope.groups },
           ...person.linked.map((each) => ({ ...each, groups: new Set<DataGroup>(each.groups) })),
         ];
-        const [own, ...others] = records.map((record) => ({ ...record, findings: judged(record.clientId) }));
+        const [own, ...others] = records.map((record) => ({
+          ...record,
+          findings: judged.get(record.clientId) ?? [],
+        }));
         const findings = own ? readableFindings(own, others) : [];
         return {
           clientId: person.clientId,

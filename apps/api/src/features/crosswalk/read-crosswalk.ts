@@ -1,6 +1,6 @@
 import type { clientInput, CrosswalkOutput } from "@ips/contract";
 import { dutiesOfPair, evaluateCrosswalk, workForDuty } from "@ips/crosswalk";
-import { findingsFor, rules, type DataGroup, type SharedWorkKind } from "@ips/domain";
+import type { DataGroup, SharedWorkKind } from "@ips/domain";
 import type { z } from "zod";
 import type { ActorContext } from "../../actor-context.ts";
 import { recordIds } from "../client/load-records.ts";
@@ -8,6 +8,7 @@ import { readPerson } from "../client/read-person.ts";
 import { readableFindings } from "../client/readable-findings.ts";
 import { findingsInputs } from "../findings/findings-inputs.ts";
 import { jurisdictionInForce } from "../findings/jurisdiction-in-force.ts";
+import { judge } from "../findings/load-findings.ts";
 import { crosswalkQuestions } from "./crosswalk-questions.ts";
 import { givenToPartners } from "./given-to-partners.ts";
 import { mayRecordWork } from "./may-record-work.ts";
@@ -45,10 +46,12 @@ export function readCrosswalk(
     });
     const { main, others } = records;
     const inputs = findingsInputs(answers);
-    const withFindings = ({ clientId: id, kind, groups }: typeof main) => {
-      const input = inputs.get(id);
-      return { kind, groups, findings: input ? findingsFor(input, actor.today, jurisdiction, rules) : [] };
-    };
+    const found = judge(answers, actor.today, jurisdiction, inputs);
+    const withFindings = ({ clientId: id, kind, groups }: typeof main) => ({
+      kind,
+      groups,
+      findings: found.get(id) ?? [],
+    });
     const findings = readableFindings(withFindings(main), others.map(withFindings));
     const isShared = given.has(main.clientId) || others.some(({ kind }) => kind !== main.kind);
     const shared = sharedClientOf([main, ...others], answers, inputs, findings, actor.today, isShared);

@@ -6,6 +6,7 @@ import { benefitsInputs } from "./benefits-inputs.ts";
 import { employerContactInputs } from "./employer-contact-inputs.ts";
 import { episodeInputs } from "./episode-inputs.ts";
 import { jobInputs } from "./job-inputs.ts";
+import { jurisdictionsElsewhere } from "./jurisdictions-elsewhere.ts";
 import { milestonesInForce, type MilestoneInForce } from "./milestones-in-force.ts";
 import { ofClients, type FindingsOf } from "./of-clients.ts";
 import { planInputs } from "./plan-inputs.ts";
@@ -31,6 +32,7 @@ export const findingsQuestions = (of: FindingsOf) => ({
   judgedPlans: planInputs(of),
   judgedJobs: jobInputs(of),
   judgedBenefits: benefitsInputs(of),
+  judgedElsewhere: jurisdictionsElsewhere(of),
 });
 
 type Questions = ReturnType<typeof findingsQuestions>;

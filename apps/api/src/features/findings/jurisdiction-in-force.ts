@@ -1,14 +1,12 @@
 import { agencySetting } from "@ips/db";
-import { jurisdictionOf, newYork, overlay, type Jurisdiction, type JurisdictionSettings } from "@ips/domain";
+import type { Jurisdiction } from "@ips/domain";
 import { sql } from "drizzle-orm";
 import { QueryBuilder } from "drizzle-orm/pg-core";
 import { question, type Question } from "../../query/ask-together.ts";
 import { myAgency } from "../client/acting.ts";
+import { jurisdictionFromSetting } from "./jurisdiction-from-setting.ts";
 
-/**
- * The figures and choices that the acting agency's records are judged by: the jurisdiction it has chosen with its own
- * settings laid over it.
- */
+/** The figures and choices that the acting agency's records are judged by. */
 export const jurisdictionInForce = (): Question<Jurisdiction> =>
   question(
     new QueryBuilder()
@@ -19,12 +17,5 @@ export const jurisdictionInForce = (): Question<Jurisdiction> =>
       })
       .from(agencySetting)
       .where(sql`${agencySetting.agencyId} = ${myAgency}`),
-    // Settings are checked where they are written (`settingsProblems`); here they are only laid over.
-    ([row]) => {
-      const base = jurisdictionOf(row?.base ?? "us-federal");
-      const settings = (row?.settings ?? {}) as JurisdictionSettings;
-      const ours = Object.keys(settings).length === 0 ? base : overlay(base, settings);
-      // An agency outside New York may bill PROS as well: then its figures hold here.
-      return row?.billsPros === true && ours.pros === null ? { ...ours, pros: newYork.pros } : ours;
-    },
+    ([row]) => jurisdictionFromSetting(row),
   );

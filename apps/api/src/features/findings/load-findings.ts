@@ -1,5 +1,12 @@
 import type { Tx } from "@ips/db";
-import { findingsFor, rules, type Finding, type Jurisdiction, type PlainDate } from "@ips/domain";
+import {
+  findingsFor,
+  rules,
+  type Finding,
+  type FindingsInput,
+  type Jurisdiction,
+  type PlainDate,
+} from "@ips/domain";
 import { askTogether } from "../../query/ask-together.ts";
 import { findingsInputs, findingsQuestions, type FindingsAnswers } from "./findings-inputs.ts";
 import type { FindingsOf } from "./of-clients.ts";
@@ -21,15 +28,21 @@ export async function loadFindings(
   return judge(await askTogether(tx, findingsQuestions(of)), today, jurisdiction);
 }
 
-/** The same of answers that were asked for together with others. */
+/**
+ * The same of answers that were asked for together with others. Another agency's record is judged by the rules of that agency.
+ *
+ * @param jurisdiction the rules of the acting agency, for its own records.
+ * @param inputs what the answers come to, where that is known already.
+ */
 export const judge = (
   answers: FindingsAnswers,
   today: PlainDate,
   jurisdiction: Jurisdiction,
+  inputs: ReadonlyMap<string, FindingsInput> = findingsInputs(answers),
 ): Map<string, Finding[]> =>
   new Map(
-    [...findingsInputs(answers)].map(([clientId, input]) => [
+    [...inputs].map(([clientId, input]) => [
       clientId,
-      findingsFor(input, today, jurisdiction, rules),
+      findingsFor(input, today, answers.judgedElsewhere.get(clientId) ?? jurisdiction, rules),
     ]),
   );

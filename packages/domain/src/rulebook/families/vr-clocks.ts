@@ -4,6 +4,7 @@ import {
   subminimumYearlyReviewMonths,
   youthEndsAtMonths,
 } from "../../clock/clock-figures.ts";
+import { clockLength } from "../../clock/clock-length.ts";
 import { vrClockDefinitions } from "../../clock/vr-clock-definitions.ts";
 import type { DatedFigure } from "../../figure/dated-figure.ts";
 import type { FactKey } from "../../finding/fact-key.ts";
@@ -29,14 +30,15 @@ function clockEntry({
   clientFacing = false,
   more = {},
 }: Beside): RulebookEntry {
-  const { cite, exceptions, length } = vrClockDefinitions[clock];
+  const definition = vrClockDefinitions[clock];
+  const { cite, exceptions } = definition;
   return {
     id,
     family: "vr-clocks",
     kind: "decision",
     exports: ["readClock", "vrClockDefinitions", ...(more.exports ?? [])],
     cites: [cite],
-    figures: () => [length, ...figures],
+    figures: (jurisdiction) => [clockLength(definition, jurisdiction), ...figures],
     needs: [starts, "day-asked", ...(more.needs ?? [])],
     answers: { gives: ["day", "status"], refusals: ["figure-not-known", ...(more.answers?.refusals ?? [])] },
     exceptions: exceptions.filter((exception) => exception !== "none"),

@@ -64,7 +64,7 @@ export const vrClosure: readonly RulebookEntry[] = [
     kind: "decision",
     exports: ["supportedEmploymentClosureTest"],
     cites: [supportedEmploymentClosure, closureWithOutcome],
-    figures: () => [shortTermBasisMonths, shortTermBasisLongestMonths],
+    figures: ({ vr }) => [vr.clocks["short-term-basis"] ?? shortTermBasisMonths, shortTermBasisLongestMonths],
     needs: [
       "closure.se-outcome",
       "closure.competitive-or-short-term-over",
