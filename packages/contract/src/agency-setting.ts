@@ -4,6 +4,8 @@ import {
   firstEmployerContactStarts,
   ipeClockStarts,
   jurisdictionIds,
+  reviewSteps,
+  reviewTimetableIds,
   settableClocks,
 } from "@ips/domain";
 import { z } from "zod";
@@ -36,6 +38,13 @@ export const jurisdictionSettings = z.strictObject({
       caseloadLimit: rows,
       caseloadComparison: z.enum(comparisons),
       communityTimePercent: rows,
+    })
+    .partial()
+    .optional(),
+  review: z
+    .strictObject({
+      timetable: z.enum(reviewTimetableIds),
+      deadlines: z.partialRecord(z.enum(reviewSteps), rows),
     })
     .partial()
     .optional(),

@@ -115,6 +115,8 @@ export { handOverWays, type HandOverWay } from "./vocabulary/hand-over-way.ts";
 export { importReasons, type ImportReason } from "./vocabulary/import-reason.ts";
 export { jobEndReasons, type JobEndReason } from "./vocabulary/job-end-reason.ts";
 export { jurisdictionIds, type JurisdictionId } from "./vocabulary/jurisdiction-id.ts";
+export { reviewSteps, type ReviewStep } from "./vocabulary/review-step.ts";
+export { reviewTimetableIds, type ReviewTimetableId } from "./vocabulary/review-timetable-id.ts";
 export { languages, type Language } from "./vocabulary/language.ts";
 export { meetingRhythms, type MeetingRhythm } from "./vocabulary/meeting-rhythm.ts";
 export { milestoneKinds, type MilestoneKind } from "./vocabulary/milestone-kind.ts";

@@ -30,6 +30,14 @@ export {
 } from "./estimate/item-estimate.ts";
 export { nearestGains } from "./estimate/nearest-gains.ts";
 export { totalRange, type TotalRange } from "./estimate/total-range.ts";
+export {
+  reviewDeadlines,
+  reviewStepStarts,
+  type ReviewDates,
+  type ReviewDeadline,
+  type ReviewStepStart,
+} from "./review/review-deadlines.ts";
+export { reviewTimetables, type ReviewTimetable } from "./review/review-timetables.ts";
 export { fidelityBands, type FidelityBand } from "./scale/band.ts";
 export { fidelityComponents, type FidelityComponent } from "./scale/component.ts";
 export { fidelitySources, type FidelitySource } from "./scale/data-source.ts";

@@ -7,6 +7,8 @@ import type {
   IpeClockStart,
   SettableClock,
 } from "./jurisdiction.ts";
+import type { ReviewStep } from "../vocabulary/review-step.ts";
+import type { ReviewTimetableId } from "../vocabulary/review-timetable-id.ts";
 
 /** An agency's own value of a figure from a day on, and the basis it names for it (a state rule, a contract). */
 export type FigureSettingRow = { from: PlainDate; value: number; basis: string };
@@ -39,4 +41,10 @@ export type JurisdictionSettings = {
     | undefined;
   release?: { endsSoonDays?: number | undefined; longestMonths?: number | undefined } | undefined;
   plan?: { reviewSoonDays?: number | undefined } | undefined;
+  review?:
+    | {
+        timetable?: ReviewTimetableId | undefined;
+        deadlines?: { [K in ReviewStep]?: readonly FigureSettingRow[] | undefined } | undefined;
+      }
+    | undefined;
 };

@@ -1,8 +1,11 @@
 import type { Citation } from "../citation/citation.ts";
 import type { PlainDate } from "../date/plain-date.ts";
 import type { DatedFigure } from "../figure/dated-figure.ts";
+import type { FigureSettingRow } from "./jurisdiction-settings.ts";
 import type { ContactAttendee } from "../vocabulary/contact-attendee.ts";
 import type { EmployerContactPurpose } from "../vocabulary/employer-contact-purpose.ts";
+import type { ReviewStep } from "../vocabulary/review-step.ts";
+import type { ReviewTimetableId } from "../vocabulary/review-timetable-id.ts";
 import type { VrClock } from "../vocabulary/vr-clock.ts";
 
 /** From which event the 60 days of the eligibility decision run. */
@@ -97,5 +100,11 @@ export type Jurisdiction = {
   readonly plan: {
     /** How many days before the review date the review is shown as due. */
     readonly reviewSoonDays: number;
+  };
+  /** By when the steps of a fidelity review are done. There is no universal timetable: by default none is followed. */
+  readonly review: {
+    readonly timetable: ReviewTimetableId | null;
+    /** The agency's own lengths, in days, over those of the timetable. */
+    readonly deadlines: Readonly<Partial<Record<ReviewStep, readonly FigureSettingRow[]>>>;
   };
 };

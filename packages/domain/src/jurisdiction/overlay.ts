@@ -1,6 +1,7 @@
 import { vrClockDefinitions } from "../clock/vr-clock-definitions.ts";
 import type { DatedFigure } from "../figure/dated-figure.ts";
 import { effectiveDated } from "../figure/effective-dated.ts";
+import { reviewSteps } from "../vocabulary/review-step.ts";
 import type { FigureSettingRow, JurisdictionSettings } from "./jurisdiction-settings.ts";
 import { settableClocks, type Jurisdiction } from "./jurisdiction.ts";
 
@@ -20,7 +21,7 @@ export function overlay(
   settings: JurisdictionSettings,
   id: string = `${base.id}+agency`,
 ): Jurisdiction {
-  const { vr, ips, release, plan } = settings;
+  const { vr, ips, release, plan, review } = settings;
   return {
     id,
     status: base.status,
@@ -61,6 +62,10 @@ export function overlay(
       longestMonths: release?.longestMonths ?? base.release.longestMonths,
     },
     plan: { reviewSoonDays: plan?.reviewSoonDays ?? base.plan.reviewSoonDays },
+    review: {
+      timetable: review?.timetable ?? base.review.timetable,
+      deadlines: withDeadlines(base.review.deadlines, review?.deadlines),
+    },
   };
 }
 
@@ -76,6 +81,20 @@ function withClocks(
     return rows === undefined || rows.length === 0
       ? []
       : [[clock, withRows(base[clock] ?? vrClockDefinitions[clock].length, rows)] as const];
+  });
+  return { ...base, ...Object.fromEntries(set) };
+}
+
+type DeadlineSettings = NonNullable<NonNullable<JurisdictionSettings["review"]>["deadlines"]>;
+
+/** The agency's own lengths, step by step; a step without rows stays as it is. */
+function withDeadlines(
+  base: Jurisdiction["review"]["deadlines"],
+  settings: DeadlineSettings = {},
+): Jurisdiction["review"]["deadlines"] {
+  const set = reviewSteps.flatMap((step) => {
+    const rows = settings[step];
+    return rows === undefined || rows.length === 0 ? [] : [[step, rows] as const];
   });
   return { ...base, ...Object.fromEntries(set) };
 }

@@ -3,6 +3,7 @@ import type { DatedFigure } from "../figure/dated-figure.ts";
 import type { ReasonCode } from "../verdict/reason-code.ts";
 import { federalDefault } from "./federal-default.ts";
 import { vrClockDefinitions } from "../clock/vr-clock-definitions.ts";
+import { reviewSteps } from "../vocabulary/review-step.ts";
 import { settableClocks } from "./jurisdiction.ts";
 import type { FigureSettingRow, JurisdictionSettings } from "./jurisdiction-settings.ts";
 
@@ -19,7 +20,7 @@ export type SettingsProblem = { code: ReasonCode; path: string; because: Citatio
  * ```
  */
 export function settingsProblems(settings: JurisdictionSettings): SettingsProblem[] {
-  const { vr, ips, release, plan } = settings;
+  const { vr, ips, release, plan, review } = settings;
   return [
     ...rowProblems(
       "vr.eligibilityDecisionDays",
@@ -41,6 +42,7 @@ export function settingsProblems(settings: JurisdictionSettings): SettingsProble
     ...wholeNumber("release.endsSoonDays", release?.endsSoonDays),
     ...wholeNumber("release.longestMonths", release?.longestMonths),
     ...wholeNumber("plan.reviewSoonDays", plan?.reviewSoonDays),
+    ...reviewSteps.flatMap((step) => rowProblems(`review.deadlines.${step}`, review?.deadlines?.[step])),
   ];
 }
 
