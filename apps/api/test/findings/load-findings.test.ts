@@ -81,6 +81,9 @@ describe("what the rules read from the record", () => {
         employerContactHeadings,
         ["9/20/2026", "Ana Lopez", "Valley Foods", "Y", "In person", "H-1", ""],
         ["9/21/2026", "Ana Lopez", "Valley Foods", "Y", "In person", "", ""],
+        ["8/31/2026", "Ana Lopez", "Valley Foods", "Y", "In person", "H-1", ""],
+        ["9/12/2026", "Ana Lopez", "Valley Foods", "N", "In person", "H-1", ""],
+        ["10/5/2026", "Ana Lopez", "Valley Foods", "Y", "In person", "H-1", ""],
       ],
     });
     const sheets = await readFolder(folder);
@@ -114,10 +117,34 @@ describe("what the rules read from the record", () => {
   });
 
   test("a contact with a business counts for the client it was made for", async () => {
-    expect((await inputOf("H-1"))?.employerContacts).toMatchObject([
-      { onDate: "2026-09-20", mode: "in-person", hiringManager: true },
-    ]);
+    expect((await inputOf("H-1"))?.employerContacts).toContainEqual(
+      expect.objectContaining({ onDate: "2026-09-20", mode: "in-person", hiringManager: true }),
+    );
     expect((await inputOf("H-2"))?.employerContacts).toEqual([]);
+  });
+
+  test("contacts before the entry and after the first that counts are not read, however many there are", async () => {
+    expect((await inputOf("H-1"))?.employerContacts.map(({ onDate }) => onDate).toSorted()).toEqual([
+      "2026-09-12",
+      "2026-09-20",
+    ]);
+  });
+
+  test("an agency that also asks who was there gets the later ones: the first that counts may be among them", async () => {
+    const setCounts = (jurisdiction: object) =>
+      system.run((tx) =>
+        tx
+          .insert(agencySetting)
+          .values({ agencyId: harbor.id, jurisdiction })
+          .onConflictDoUpdate({ target: agencySetting.agencyId, set: { jurisdiction } }),
+      );
+    await setCounts({ ips: { firstEmployerContactCounts: { attendeesAnyOf: ["client"] } } });
+    expect((await inputOf("H-1"))?.employerContacts.map(({ onDate }) => onDate).toSorted()).toEqual([
+      "2026-09-12",
+      "2026-09-20",
+      "2026-10-05",
+    ]);
+    await setCounts({});
   });
 
   test("what was told about VR stands as told, each date with the row behind it", async () => {

@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { randomUUID } from "node:crypto";
 
 /** A person who is a client of both portals' agencies, with a plan that releases in both directions make one. */
@@ -37,9 +37,16 @@ async function call<T>(page: Page, procedure: string, input?: object): Promise<T
 /**
  * Makes a person of a test's own, so that what is done to the record is in no other test's way.
  *
- * @param name two words that no other test uses.
+ * @param usualName two words that no other test uses; a further try of the test gets a person with a name of its own.
  */
-export async function aSharedPerson(specialist: Page, counselor: Page, name: string): Promise<SharedPerson> {
+export async function aSharedPerson(
+  specialist: Page,
+  counselor: Page,
+  usualName: string,
+): Promise<SharedPerson> {
+  const { retry, repeatEachIndex } = test.info();
+  const before = retry + repeatEachIndex;
+  const name = before === 0 ? usualName : `${usualName}-${"abcdefghijklmnopqrstuvwxyz".charAt(before)}`;
   const [firstName = "", lastName = ""] = name.split(" ");
   const ips = await call<Me>(specialist, "session.me");
   const vr = await call<Me>(counselor, "session.me");

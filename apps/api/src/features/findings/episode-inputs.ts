@@ -1,32 +1,18 @@
-import { contact, episode } from "@ips/db";
+import { contact } from "@ips/db";
 import type { EpisodeInput } from "@ips/domain";
-import { desc, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { QueryBuilder } from "drizzle-orm/pg-core";
 import { question, type Question } from "../../query/ask-together.ts";
-import { ofClients, type FindingsOf } from "./of-clients.ts";
+import { judgedEpisodes } from "./judged-episodes.ts";
+import type { FindingsOf } from "./of-clients.ts";
 
 /**
- * The episode that is judged, of each client: the open one, or the last. Its first meeting is the first service
+ * The episode that is judged, of each client. Its first meeting is the first service
  * contact in person on or after the entry; by phone or video nobody meets.
  */
 export function episodeInputs(of: FindingsOf): Question<Map<string, EpisodeInput>> {
   const query = new QueryBuilder();
-  const judged = query
-    .selectDistinctOn([episode.clientId], {
-      id: episode.id,
-      clientId: episode.clientId,
-      agencyId: episode.agencyId,
-      enteredOn: episode.enteredOn,
-      exitedOn: episode.exitedOn,
-    })
-    .from(episode)
-    .where(ofClients(of, episode))
-    .orderBy(
-      episode.clientId,
-      sql`${episode.exitedOn} is null desc`,
-      desc(sql`coalesce(${episode.enteredOn}, ${episode.referredOn})`),
-    )
-    .as("judged");
+  const judged = judgedEpisodes(of);
   const inPerson = sql`${contact.agencyId} = ${judged.agencyId} and ${contact.clientId} = ${judged.clientId}
     and ${contact.place} not in ('phone', 'video')`;
   // The day first: that is one look into the index, however many contacts there are.
