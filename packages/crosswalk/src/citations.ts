@@ -8,6 +8,6 @@ export const crosswalkDocument: Citation = {
 
 /** What the principles ask of an IPS program. */
 export const practicePrinciples: Citation = {
-  source: "IPS Practice Principles, IPS Employment Center (2026-01-28)",
+  source: "IPS Practice Principles, IPS Employment Center (January 28, 2026)",
   confidence: "verified",
 };

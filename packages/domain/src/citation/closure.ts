@@ -17,7 +17,7 @@ export const supportedEmploymentOutcomeAchieved: Citation = {
 };
 /** When the record of somebody in supported employment may close. */
 export const supportedEmploymentClosure: Citation = {
-  source: "34 CFR 363.55; RSA FAQ about supported employment (2017-05-10), examples 1 to 4",
+  source: "34 CFR 363.55; RSA FAQ about supported employment (May 10, 2017), examples 1 to 4",
   url: `${part363}.55`,
   confidence: "verified",
 };

@@ -11,7 +11,7 @@ export const competitiveIntegratedEmployment: Citation = {
 
 /** Where the work is done, and with whom the person works. */
 export const integratedLocation: Citation = {
-  source: "34 CFR 361.5(c)(9)(ii); RSA FAQ on integrated location criteria (2017-01-18)",
+  source: "34 CFR 361.5(c)(9)(ii); RSA FAQ on integrated location criteria (January 18, 2017)",
   url: part361,
   confidence: "single-source",
   note: "A place typically found in the community. Set-aside purchase programs, subminimum-wage certificates, mandated labor ratios, crews and enclaves are signals that it is not.",
@@ -19,7 +19,7 @@ export const integratedLocation: Citation = {
 
 /** What IPS counts as a competitive job. */
 export const ipsCompetitiveJob: Citation = {
-  source: "IPS Practice Principles, IPS Employment Center (2026-01-28); IPS Employment Center FAQ",
+  source: "IPS Practice Principles, IPS Employment Center (January 28, 2026); IPS Employment Center FAQ",
   confidence: "verified",
   note: "Open to anyone, at minimum wage or more and paid as others are. Seasonal jobs, peer specialist jobs and self-employment count; hours do not matter; internships, tryouts and jobs limited in time for training do not.",
 };
@@ -33,7 +33,7 @@ export const prosCompetitiveJob: Citation = {
 
 /** People keep jobs that fit them. */
 export const threePreferences: Citation = {
-  source: "IPS Practice Principles, IPS Employment Center (2026-01-28)",
+  source: "IPS Practice Principles, IPS Employment Center (January 28, 2026)",
   confidence: "single-source",
   note: "Jobs in which at least three of a person's preferences are met are kept about twice as long.",
 };

@@ -1,6 +1,6 @@
 import type { Citation } from "./citation.ts";
 
-const practice = "IPS Practice Principles, IPS Employment Center (2026-01-28)";
+const practice = "IPS Practice Principles, IPS Employment Center (January 28, 2026)";
 
 /** Nobody is kept out or sent away for these. */
 export const zeroExclusion: Citation = {

@@ -9,7 +9,7 @@ export const rapidSearchFromEntry: Citation = {
 
 /** First employer contact counted from the first meeting. */
 export const rapidSearchFromFirstMeeting: Citation = {
-  source: "IPS Practice Principles, IPS Employment Center (2026-01-28)",
+  source: "IPS Practice Principles, IPS Employment Center (January 28, 2026)",
   confidence: "verified",
   note: "The specialist, the job seeker or both meet a hiring manager within about 30 days of their first meeting.",
 };

@@ -10,7 +10,7 @@ export const supportedEmployment24Months: Citation = {
   note: "From job placement; longer only where the person and the counselor agree to it under special circumstances.",
 };
 export const shortTermBasis: Citation = {
-  source: "34 CFR 363.1(c), as restated in the RSA FAQ about supported employment (2017-05-10)",
+  source: "34 CFR 363.1(c), as restated in the RSA FAQ about supported employment (May 10, 2017)",
   url: `${part363}.1`,
   confidence: "single-source",
   note: "Six months toward competitive integrated employment from the day the supported employment outcome is achieved; up to twelve in limited circumstances.",

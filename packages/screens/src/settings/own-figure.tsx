@@ -123,7 +123,7 @@ function Comparing({ spec, comparison, onComparison, mayWrite }: OwnFigureProps)
       value={comparison}
       onChange={({ target }) => onComparison(target.value)}
       options={[
-        { value: "", text: "As in the jurisdiction: still in time (at most)" },
+        { value: "", text: "As in the jurisdiction (still in time)" },
         { value: "at-most", text: "Still in time (at most)" },
         { value: "less-than", text: "Already late (less than)" },
       ]}
