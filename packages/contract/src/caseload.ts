@@ -67,6 +67,7 @@ export const caseloadOutput = z.object({
   loads: z.array(caseloadLoad),
   /** People of the unit without anybody assigned. */
   unassigned: z.number(),
-  canSeeTeam: z.boolean(),
+  /** Whether the reader carries people, so that "mine" and the whole team differ. */
+  canChooseScope: z.boolean(),
 });
 export type CaseloadOutput = z.infer<typeof caseloadOutput>;

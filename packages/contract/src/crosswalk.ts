@@ -124,6 +124,8 @@ export const agendaOutput = z.object({
   staff: z.array(staffRef),
   partners: z.array(z.object({ agencyId: id, agencyName: z.string() })),
   partnerNames: z.array(z.string()),
+  /** Whether the reader carries people, so that "mine" and the whole team differ. */
+  canChooseScope: z.boolean(),
   /** Whether the reader may record that a person was talked about. */
   canRecord: z.boolean(),
 });

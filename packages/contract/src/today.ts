@@ -80,7 +80,8 @@ export const markSeenInput = z.object({ upTo: z.iso.datetime({ error: "date.impo
 export const todayOutput = z.object({
   today: plainDate,
   scope: z.enum(["mine", "team"]),
-  canSeeTeam: z.boolean(),
+  /** Whether the reader carries people, so that "mine" and the whole team differ. */
+  canChooseScope: z.boolean(),
   /** People in the scope, so that an empty list can be told from an empty caseload. */
   people: z.number(),
   /** How many items each list has, of which the most urgent are here. */

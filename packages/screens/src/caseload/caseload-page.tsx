@@ -50,7 +50,7 @@ export function CaseloadPage({ search, usual, onSearch }: CaseloadPageProps) {
           ) : undefined
         }
       >
-        {list?.canSeeTeam && (
+        {list?.canChooseScope && (
           <ScopeSwitch scope={input.scope ?? usual} onScope={(scope) => onSearch({ scope })} />
         )}
       </PageHeader>

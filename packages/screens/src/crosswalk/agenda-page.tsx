@@ -59,7 +59,9 @@ export function AgendaPage({
           ) : undefined
         }
       >
-        <ScopeSwitch scope={input.scope ?? usual} onScope={(scope) => onSearch({ scope })} />
+        {agenda?.canChooseScope && (
+          <ScopeSwitch scope={input.scope ?? usual} onScope={(scope) => onSearch({ scope })} />
+        )}
       </PageHeader>
       {query.isPending && <Skeleton label="Loading the agenda" shape="cards" count={4} />}
       {query.isError && !agenda && (

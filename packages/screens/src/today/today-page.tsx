@@ -49,7 +49,7 @@ export function TodayPage({ scope, onScope }: { scope: TodayScope; onScope: (sco
           ) : undefined
         }
       >
-        {query.data?.canSeeTeam && <ScopeSwitch scope={scope} onScope={onScope} />}
+        {query.data?.canChooseScope && <ScopeSwitch scope={scope} onScope={onScope} />}
       </PageHeader>
       {query.isPending && <Skeleton label="Loading what needs you" shape="rows" count={6} />}
       {query.isError && !query.data && (

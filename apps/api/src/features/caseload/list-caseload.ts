@@ -5,7 +5,7 @@ import { aboutClients, type ActorContext } from "../../actor-context.ts";
 import { askTogether } from "../../query/ask-together.ts";
 import { jurisdictionInForce } from "../findings/jurisdiction-in-force.ts";
 import { wordsOf } from "../search/words-of.ts";
-import { effectiveScope } from "./effective-scope.ts";
+import { carriesPeople, effectiveScope } from "./effective-scope.ts";
 import { judgePeople, type JudgedPerson } from "./judge-people.ts";
 import { carriedNow, loadsOf } from "./load-loads.ts";
 import { rowDetails, type RowDetails } from "./load-row-details.ts";
@@ -59,7 +59,7 @@ export function listCaseload(
       page,
       pageSize,
       ...loadsOf(carried, actor, jurisdiction),
-      canSeeTeam: true,
+      canChooseScope: carriesPeople(actor),
     };
   });
 }

@@ -90,7 +90,7 @@ describe("an IPS caseload", () => {
       employerContactsThisMonth: 0,
       employerName: null,
     });
-    expect(mine).toMatchObject({ total: 3, canSeeTeam: true });
+    expect(mine).toMatchObject({ total: 3, canChooseScope: true });
   });
 
   test("the team's is everybody's; people without anybody are counted, loads are the supervisor's to see", async () => {

@@ -4,7 +4,7 @@ import type { DataGroup } from "@ips/domain";
 import type { z } from "zod";
 import { aboutClients, type ActorContext } from "../../actor-context.ts";
 import { askTogether } from "../../query/ask-together.ts";
-import { effectiveScope } from "../caseload/effective-scope.ts";
+import { carriesPeople, effectiveScope } from "../caseload/effective-scope.ts";
 import { peopleInScope, type Person } from "../caseload/people-in-scope.ts";
 import { readableFindings } from "../client/readable-findings.ts";
 import { looksAt } from "../disclosure/record-look.ts";
@@ -107,6 +107,7 @@ export function listAgenda(ctx: ActorContext, input: z.output<typeof agendaInput
       page,
       pageSize,
       ...whomToFilterBy(everybody),
+      canChooseScope: carriesPeople(actor),
       canRecord: mayRecordWork(actor, "ips-vr-meeting"),
     };
   });

@@ -2,6 +2,7 @@ import type { Deps } from "../../deps.ts";
 import type { DemoProgress } from "../../installation/demo.ts";
 import { agencySteps, buildAgencies, demoTimeZone } from "./build-agencies.ts";
 import { happen } from "./happen.ts";
+import { businessesOfVr } from "./people/businesses-of-vr.ts";
 import { employerRelations } from "./people/employer-relations.ts";
 import { inventedPeople } from "./people/invented-people.ts";
 import { knownBusinesses } from "./people/known-businesses.ts";
@@ -36,6 +37,7 @@ export async function loadDemo(deps: Deps, progress: (at: DemoProgress) => void)
     inventedPeople,
     officePeople,
     moves,
+    businessesOfVr,
     employerRelations,
     weeksOfWork,
   ].flatMap((stories) => stories(world));

@@ -6,7 +6,7 @@ import { aboutClients, type ActorContext } from "../../actor-context.ts";
 import { countToReview } from "../break-glass/count-to-review.ts";
 import { askTogether } from "../../query/ask-together.ts";
 import { may } from "../client/may.ts";
-import { effectiveScope } from "../caseload/effective-scope.ts";
+import { carriesPeople, effectiveScope } from "../caseload/effective-scope.ts";
 import { judgePeople } from "../caseload/judge-people.ts";
 import { peopleInScope, type Person } from "../caseload/people-in-scope.ts";
 import { jurisdictionInForce } from "../findings/jurisdiction-in-force.ts";
@@ -85,7 +85,7 @@ export function getToday(ctx: ActorContext, input: z.output<typeof todayInput>):
     return {
       today,
       scope,
-      canSeeTeam: true,
+      canChooseScope: carriesPeople(actor),
       people: people.length,
       totals: {
         now: groups.now.length,

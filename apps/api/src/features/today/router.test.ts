@@ -111,6 +111,10 @@ describe("who must not get in", () => {
     expect(everything(await today("eric"))).toEqual([]);
   });
 
+  test("who carries nobody sees the program and is not asked to choose", async () => {
+    expect(await today("bea")).toMatchObject({ scope: "team", canChooseScope: false });
+  });
+
   test.each(["adam", "bill"] as const)("%s has no Today", async (player) => {
     await rejects(today(player), "FORBIDDEN");
   });
@@ -127,7 +131,7 @@ describe("a specialist's Today", () => {
     await w.anIpsClient("ben", { ...entered, lastName: "Seven", enteredOn: "2026-05-23" });
     await w.anIpsClient("ben", { ...entered, lastName: "Eight", enteredOn: "2026-05-24" });
     const page = await today("ben");
-    expect(page).toMatchObject({ today: "2026-06-15", scope: "mine", people: 6, canSeeTeam: true });
+    expect(page).toMatchObject({ today: "2026-06-15", scope: "mine", people: 6, canChooseScope: true });
     expect(brief(page.now)).toEqual([
       ["finding", "A Late", "overdue", -1],
       ["finding", "A LastDay", "due", 0],
