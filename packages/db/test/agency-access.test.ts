@@ -1,9 +1,11 @@
 import type { Role } from "@ips/domain";
+import { eq } from "drizzle-orm";
 import type pg from "pg";
 import { v7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as t from "../src/schema/index.ts";
 import {
+  asActor,
   aTestAgency,
   aTestStaff,
   testDatabase,
@@ -41,6 +43,9 @@ const byCell =
     (within(place) && cell(role, group).read === "unit") ||
     (place === "mine" && cell(role, group).read === "own");
 
+/** A self-review of the program by a colleague who is not the one who looks; a VR agency has no programs. */
+const ofProgram = (role: Role, place: Place) => role === "ips-supervisor" && inUnit(place);
+
 const tables: readonly AgencyTable[] = [
   { table: "agency", key: "id::text", named: ({ agency }) => agency.id, sees: () => true },
   { table: "unit", key: "name", named: ({ unitName }) => unitName, sees: () => true },
@@ -52,7 +57,19 @@ const tables: readonly AgencyTable[] = [
   },
   { table: "reference_table", key: "title", sees: (_, place) => inAgency(place) },
   { table: "treatment_team", key: "name", sees: (_, place) => inAgency(place) },
-  { table: "staff", key: "name", sees: (_, place) => inAgency(place) },
+  // A reviewer from outside finds only themselves there: specialists are "Specialist 3" to them.
+  {
+    table: "staff",
+    key: "name",
+    sees: (role, place) => inAgency(place) && (role !== "reviewer" || place === "mine"),
+  },
+  { table: "fidelity_review", key: "organization", sees: ofProgram },
+  { table: "review_member", key: "name", sees: ofProgram },
+  { table: "review_task", key: "words", sees: ofProgram },
+  // The agency reads nothing of what is being rated, not even its own supervisor: fidelity-review.test.ts.
+  { table: "review_rating", key: "comment", sees: () => false },
+  // Those of a review on paper, which the supervisor enters.
+  { table: "review_score", key: "observation", sees: ofProgram },
   {
     table: "staff_team",
     key: "staff_id::text",
@@ -199,6 +216,7 @@ async function rowsOf(agency: TestAgency, unit: TestUnit, staff: TestStaff): Pro
   await db
     .insert(t.fidelitySetting)
     .values({ ...row, unitId: unit.id, months: 6, settings: { mark }, fromOn: "2026-05-05" });
+  if (agency.kind === "ips") await reviewOf(agency, unit, mark);
   await db.insert(t.vrContact).values({
     ...row,
     unitId: unit.id,
@@ -234,6 +252,54 @@ async function rowsOf(agency: TestAgency, unit: TestUnit, staff: TestStaff): Pro
     raw: mark,
   });
   return { agency, unitName: unit.name, staff, hours: rowsMade.toFixed(2) };
+}
+
+/** A self-review that is being rated, by somebody of the program who is named like the one whose rows these are and is not them. */
+async function reviewOf(agency: TestAgency, unit: TestUnit, mark: string): Promise<void> {
+  const db = database.owner;
+  const rater = await aTestStaff(db, agency, { role: "specialist", unitIds: [unit.id], name: mark });
+  const ofUnit = { agencyId: agency.id, unitId: unit.id };
+  const [reviewId, memberId] = [v7(), v7()];
+  const days = {
+    evidenceFrom: "2026-05-01",
+    evidenceTo: "2026-10-31",
+    visitFrom: "2026-11-02",
+    visitTo: "2026-11-03",
+  };
+  await db.insert(t.fidelityReview).values({
+    ...ofUnit,
+    ...days,
+    id: reviewId,
+    scale: "ips25",
+    items: 25,
+    kind: "self",
+    organization: mark,
+  });
+  const ofReview = { ...ofUnit, reviewId };
+  await db
+    .insert(t.reviewMember)
+    .values({ ...ofReview, id: memberId, staffId: rater.id, fromOn: "2026-11-01" });
+  await db.insert(t.reviewTask).values({ ...ofReview, id: v7(), kind: "document", words: mark });
+  await asActor(db, { ...rater.actor(), role: "system" }, async (tx) => {
+    await tx.update(t.fidelityReview).set({ evidence: {} }).where(eq(t.fidelityReview.id, reviewId));
+    await tx.update(t.fidelityReview).set({ stage: "rating" }).where(eq(t.fidelityReview.id, reviewId));
+  });
+  await db
+    .insert(t.reviewRating)
+    .values({ ...ofReview, id: v7(), memberId, item: 1, score: 3, comment: mark });
+  const paperId = v7();
+  await db.insert(t.fidelityReview).values({
+    ...ofUnit,
+    ...days,
+    id: paperId,
+    scale: "ips25",
+    items: 25,
+    kind: "paper",
+    organization: mark,
+  });
+  await db
+    .insert(t.reviewScore)
+    .values({ ...ofUnit, id: v7(), reviewId: paperId, item: 1, score: 3, observation: mark });
 }
 
 beforeAll(async () => {

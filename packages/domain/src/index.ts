@@ -134,6 +134,9 @@ export { recipientRelations, type RecipientRelation } from "./vocabulary/recipie
 export { referenceTableKinds, type ReferenceTableKind } from "./vocabulary/reference-table-kind.ts";
 export { referralDecisions, type ReferralDecision } from "./vocabulary/referral-decision.ts";
 export { releasePurposes, type ReleasePurpose } from "./vocabulary/release-purpose.ts";
+export { reviewKinds, type ReviewKind } from "./vocabulary/review-kind.ts";
+export { reviewStages, type ReviewStage } from "./vocabulary/review-stage.ts";
+export { reviewTaskKinds, type ReviewTaskKind } from "./vocabulary/review-task-kind.ts";
 export { roles, type Role } from "./vocabulary/role.ts";
 export { sharedWorkKinds, type SharedWorkKind } from "./vocabulary/shared-work-kind.ts";
 export { signatureKinds, type SignatureKind } from "./vocabulary/signature-kind.ts";

@@ -109,6 +109,9 @@ const wordsOf: Readonly<Record<string, WordsOf>> = {
   fidelitySources: i18n.fidelitySourceName,
   logReviews: i18n.logReviewName,
   ratingProblems: i18n.ratingProblemWords,
+  reviewKinds: i18n.reviewKindName,
+  reviewStages: i18n.reviewStageName,
+  reviewTaskKinds: i18n.reviewTaskKindName,
 };
 
 /** Lists that a person does not read as such. */

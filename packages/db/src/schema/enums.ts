@@ -30,6 +30,9 @@ import {
   referenceTableKinds,
   referralDecisions,
   releasePurposes,
+  reviewKinds,
+  reviewStages,
+  reviewTaskKinds,
   roles,
   sharedWorkKinds,
   servicePayers,
@@ -73,6 +76,9 @@ export const recipientRelation = pgEnum("recipient_relation", recipientRelations
 export const referenceTableKind = pgEnum("reference_table_kind", referenceTableKinds);
 export const referralDecision = pgEnum("referral_decision", referralDecisions);
 export const releasePurpose = pgEnum("release_purpose", releasePurposes);
+export const reviewKind = pgEnum("review_kind", reviewKinds);
+export const reviewStage = pgEnum("review_stage", reviewStages);
+export const reviewTaskKind = pgEnum("review_task_kind", reviewTaskKinds);
 export const sharedWorkKind = pgEnum("shared_work_kind", sharedWorkKinds);
 export const servicePayer = pgEnum("service_payer", servicePayers);
 export const signatureKind = pgEnum("signature_kind", signatureKinds);

@@ -17,9 +17,12 @@ import { mayRead, mayWrite, rowPolicies, sameAgency } from "./policies.ts";
 
 const staffWrite = `${sameAgency} and ${mayWrite("staff")}`;
 
+/** A reviewer from outside sees specialists as "Specialist 3", so the list of staff is not for them. */
+const worksHere = `${sameAgency} and (select app.role()) is distinct from 'reviewer'`;
+
 /**
  * A member of staff, with or without a sign-in. Everyone of the agency reads the list, because every page says
- * who did what; only those who keep staff change it.
+ * who did what; a reviewer finds only themselves there. Only those who keep staff change it.
  */
 export const staff = pgTable(
   "staff",
@@ -47,7 +50,7 @@ export const staff = pgTable(
     check("staff_ends_after_start", sql`${t.endedOn} >= ${t.startedOn}`),
     ...rowPolicies(
       {
-        read: `(${sameAgency}) or id = any((select app.my_staff())::uuid[])`,
+        read: `(${worksHere}) or id = any((select app.my_staff())::uuid[])`,
         insert: staffWrite,
         update: staffWrite,
       },

@@ -16,6 +16,8 @@ const cells: Readonly<Record<string, Cell>> = {
   "R own": { read: "own", write: "nothing", released: false },
   "R if released": { read: "nothing", write: "nothing", released: true },
   m: { read: "nothing", write: "nothing", released: false },
+  // Held by fidelity-review.test.ts: it depends on the review, not on the unit.
+  "R of the review": { read: "nothing", write: "nothing", released: false },
   later: { read: "nothing", write: "nothing", released: false },
   "–": { read: "nothing", write: "nothing", released: false },
 };

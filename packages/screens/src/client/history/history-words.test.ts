@@ -28,6 +28,11 @@ const ofTheAgency = [
   "program_event",
   "item_answer",
   "fidelity_setting",
+  "fidelity_review",
+  "review_member",
+  "review_task",
+  "review_rating",
+  "review_score",
 ];
 
 const kept = [...migrations.matchAll(/app\.keep_history\('(\w+)'/g)].flatMap(([, table = ""]) =>
