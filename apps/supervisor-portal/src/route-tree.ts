@@ -2,6 +2,7 @@ import { portalRoutes } from "@ips/screens/shell/portal-routes.tsx";
 import { recordRoutes } from "@ips/screens/shell/record-routes.ts";
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { areas } from "./areas.ts";
+import { recordsSearch } from "./features/fidelity/records-search.ts";
 
 const { root, front, portal, home } = portalRoutes({
   name: "IPS supervisor portal",
@@ -25,6 +26,13 @@ const fidelity = createRoute({
   getParentRoute: () => portal,
   path: "/fidelity",
   component: lazyRouteComponent(() => import("./features/fidelity/fidelity-page.tsx"), "FidelityPage"),
+});
+
+const fidelityRecords = createRoute({
+  getParentRoute: () => portal,
+  path: "/fidelity/records",
+  validateSearch: recordsSearch,
+  component: lazyRouteComponent(() => import("./features/fidelity/records-page.tsx"), "RecordsPage"),
 });
 
 const week = createRoute({
@@ -54,6 +62,7 @@ export const routeTree = root.addChildren([
     client.addChildren([...clientPages, clientReferral]),
     newClient,
     fidelity,
+    fidelityRecords,
     week,
     importPage,
     importRun,

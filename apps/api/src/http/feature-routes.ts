@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import { disclosureRoutes } from "../features/disclosure/routes.ts";
 import { evidenceRoutes } from "../features/evidence/routes.ts";
+import { fidelityRoutes } from "../features/fidelity/routes.ts";
 import { importRoutes } from "../features/import/routes.ts";
 import { liveRoutes } from "../features/live/routes.ts";
 import { rulebookRoutes } from "../features/rulebook/routes.ts";
@@ -13,6 +14,7 @@ import type { HttpEnv } from "./http-env.ts";
 export const featureRoutes: readonly ((app: Hono<HttpEnv>) => void)[] = [
   disclosureRoutes,
   evidenceRoutes,
+  fidelityRoutes,
   importRoutes,
   liveRoutes,
   rulebookRoutes,

@@ -5,9 +5,13 @@ import type { EvidenceWindow } from "./evidence-window.ts";
 /** One program over a window. */
 export type EvidenceScope = { readonly unitId: string; readonly window: EvidenceWindow };
 
-/** The employment specialists of the program who worked there in the window; the supervisor is not one of them. */
+/**
+ * The employment specialists of the program who worked there in the window; the supervisor is not one of them. Two of one name are told apart by
+ * their numbers: a figure is a specialist's by the name it carries.
+ */
 export const specialistsOf = ({ unitId, window }: EvidenceScope): SQL => sql`(
-  select staff.id, staff.name, staff.fte::float8 as fte, staff.ended_on
+  select staff.id, case when count(*) over (partition by staff.name) > 1 then staff.name || ' (' || staff.number || ')' else staff.name end as name,
+    staff.fte::float8 as fte, staff.started_on, staff.ended_on
   from staff
   where staff.agency_id = ${myAgency} and staff.unit_id = ${unitId}::uuid and staff.role = 'specialist'
     and (staff.started_on is null or staff.started_on <= ${window.to}::date)
@@ -24,7 +28,7 @@ export const countedWeeksOf = ({ unitId, window }: EvidenceScope): SQL => sql`(
 
 /** People who are on the program's caseload on the window's last day. */
 export const openEpisodesOf = ({ unitId, window }: EvidenceScope): SQL => sql`(
-  select episode.id, episode.client_id, episode.treatment_team_id
+  select episode.id, episode.client_id, episode.treatment_team_id, episode.entered_on
   from episode
   where episode.agency_id = ${myAgency} and episode.unit_id = ${unitId}::uuid and episode.taken_back_at is null
     and episode.entered_on <= ${window.to}::date

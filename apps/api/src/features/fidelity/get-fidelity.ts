@@ -1,12 +1,9 @@
 import type { fidelityInput, FidelityItem, FidelityOutput } from "@ips/contract";
-import { unit } from "@ips/db";
 import { ips25, type ItemEstimate } from "@ips/fidelity";
-import { sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { ActorContext } from "../../actor-context.ts";
-import { notFound } from "../../errors/app-error.ts";
-import { myAgency, myUnits } from "../client/acting.ts";
 import { evidenceWindow } from "./evidence-window.ts";
+import { programMeant, programsOfMine } from "./programs-of-mine.ts";
 import { readEvidence } from "./read-evidence.ts";
 
 /**
@@ -19,11 +16,10 @@ export async function getFidelity(
 ): Promise<FidelityOutput> {
   const { today } = ctx.actor;
   const programs = await programsOfMine(ctx);
-  const program = unitId === null ? programs[0] : programs.find((each) => each.unitId === unitId);
-  if (program === undefined && unitId !== null) throw notFound();
+  const program = programMeant(programs, unitId);
   const { from, to } = evidenceWindow(today);
   const maximum = ips25.items.length * ips25.highest;
-  if (program === undefined) {
+  if (program === null) {
     const range = { lowest: 0, highest: 0, awaiting: 0, maximum };
     return { today, programs, program: null, window: { from, to }, items: [], range, withoutContact: [] };
   }
@@ -38,17 +34,6 @@ export async function getFidelity(
     withoutContact: [...(found.evidence.rapidSearch?.withoutContact ?? [])],
   };
 }
-
-const programsOfMine = ({ run }: ActorContext) =>
-  run((tx) =>
-    tx
-      .select({ unitId: unit.id, name: unit.name })
-      .from(unit)
-      .where(
-        sql`${unit.agencyId} = ${myAgency} and ${unit.id} = any(${myUnits}) and ${unit.kind} = 'program'`,
-      )
-      .orderBy(unit.name, unit.id),
-  );
 
 function viewOf({ cites, inputs, ...estimate }: ItemEstimate): FidelityItem {
   const item = ips25.items.find(({ number }) => number === estimate.item);

@@ -1,11 +1,16 @@
-import { fidelityInput, fidelityOutput } from "@ips/contract";
+import { fidelityInput, fidelityOutput, fidelityRowsInput, fidelityRowsOutput } from "@ips/contract";
 import { router } from "../../trpc/init.ts";
 import { authorized } from "../../trpc/ladder.ts";
 import { getFidelity } from "./get-fidelity.ts";
+import { getRows } from "./rows/get-rows.ts";
 
 export const fidelityRouter = router({
   evidence: authorized("fidelity.read")
     .input(fidelityInput)
     .output(fidelityOutput)
     .query(({ ctx, input }) => getFidelity(ctx, input)),
+  rows: authorized("fidelity.read")
+    .input(fidelityRowsInput)
+    .output(fidelityRowsOutput)
+    .query(({ ctx, input }) => getRows(ctx, input)),
 });

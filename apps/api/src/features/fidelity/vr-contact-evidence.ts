@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { questionOf, type Question } from "../../query/ask-together.ts";
 import { myAgency } from "../client/acting.ts";
 import { specialistsOf, type EvidenceScope } from "./evidence-scope.ts";
+import { isMeeting, monthOf, quarterOf, sevenOf } from "./vr-contact-spans.ts";
 
 type Row = Omit<VrContactEvidence, "months" | "quarters" | "weeks">;
 
@@ -13,19 +14,11 @@ type Row = Omit<VrContactEvidence, "months" | "quarters" | "weeks">;
  */
 export function vrContactEvidence(scope: EvidenceScope): Question<VrContactEvidence[]> {
   const { window } = scope;
-  const starts = (dates: readonly string[]) =>
-    sql`array[${sql.join(
-      dates.map((date) => sql`${date}::date`),
-      sql`, `,
-    )}]::date[]`;
-  const month = sql`width_bucket(met.on_date, ${starts(window.months)})`;
-  const quarter = sql`nullif(width_bucket(met.on_date, ${starts(window.quarters)}), 0)`;
-  const seven = sql`(met.on_date - ${window.from}::date) / 7`;
-  const meeting = sql`met.kind = 'scheduled-meeting' and met.mode = 'in-person'`;
+  const [month, quarter, seven] = [monthOf(window), quarterOf(window), sevenOf(window)];
   return questionOf(
     sql<Row>`select specialist.name as specialist,
-        count(distinct ${month}) filter (where ${meeting})::int as "monthsWithMeeting",
-        count(distinct ${quarter}) filter (where ${meeting})::int as "quartersWithMeeting",
+        count(distinct ${month}) filter (where ${isMeeting})::int as "monthsWithMeeting",
+        count(distinct ${quarter}) filter (where ${isMeeting})::int as "quartersWithMeeting",
         count(distinct ${month})::int as "monthsWithContact",
         count(distinct ${quarter})::int as "quartersWithContact",
         count(distinct ${seven}) filter (where met.kind = 'client-contact')::int as "weeksWithContact"

@@ -50,7 +50,7 @@ export function FidelityPage() {
           )}
           <FidelityRange range={data.range} of={data.items.length} />
           <NearestSteps items={data.items} />
-          <ItemTable items={data.items} withoutContact={data.withoutContact} />
+          <ItemTable items={data.items} program={data.program.unitId} withoutContact={data.withoutContact} />
         </Stack>
       )}
     </>

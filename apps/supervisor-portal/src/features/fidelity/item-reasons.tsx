@@ -4,16 +4,19 @@ import { evidenceClassName } from "@ips/i18n/evidence-class";
 import { fidelityItemName } from "@ips/i18n/fidelity-item";
 import { DescriptionList } from "@ips/ui/description-list";
 import { Stack } from "@ips/ui/stack";
-import { figureText, inputText } from "./figure-text.ts";
+import { FigureLink } from "./figure-link.tsx";
+import { figureText } from "./figure-text.ts";
 import { openQuestionText, inputName } from "./open-question.ts";
 import { SpecialistTable } from "./specialist-table.tsx";
 
 /** What is behind an item: the figures, what is still to be found out, what the next score takes, and the source. */
 export function ItemReasons({
   item,
+  program,
   withoutContact,
 }: {
   item: FidelityItem;
+  program: string;
   withoutContact: readonly string[];
 }) {
   const { inputs, open, next, unit, source, evidence } = item;
@@ -26,7 +29,7 @@ export function ItemReasons({
           ...whole.map((input) => ({
             key: input.key,
             term: inputName(input.key),
-            description: inputText(input),
+            description: <FigureLink input={input} program={program} />,
           })),
           ...(withoutContact.length > 0
             ? [{ term: "People without a contact yet", description: withoutContact.join(", ") }]
@@ -42,7 +45,11 @@ export function ItemReasons({
         ]}
       />
       {ofPeople.length > 0 && (
-        <SpecialistTable caption={`${fidelityItemName(item.key)}, by specialist`} inputs={ofPeople} />
+        <SpecialistTable
+          caption={`${fidelityItemName(item.key)}, by specialist`}
+          inputs={ofPeople}
+          program={program}
+        />
       )}
       {open.length > 0 && (
         <div>

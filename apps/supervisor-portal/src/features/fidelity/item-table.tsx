@@ -12,9 +12,11 @@ import { ScoreBar } from "./score-bar.tsx";
 /** The profile: every item of the scale in its order, drawn and in words, each opening to what is behind it. */
 export function ItemTable({
   items,
+  program,
   withoutContact,
 }: {
   items: readonly FidelityItem[];
+  program: string;
   withoutContact: readonly string[];
 }) {
   const columns: Column<FidelityItem>[] = [
@@ -42,7 +44,11 @@ export function ItemTable({
         <>
           <span className="ips-fidelity__figure">{summaryOf(row) ?? estimateStandingName(row.standing)}</span>
           <Disclosure button="why" label={`Why: ${fidelityItemName(row.key)}`}>
-            <ItemReasons item={row} withoutContact={row.key === "rapid-search" ? withoutContact : []} />
+            <ItemReasons
+              item={row}
+              program={program}
+              withoutContact={row.key === "rapid-search" ? withoutContact : []}
+            />
           </Disclosure>
         </>
       ),

@@ -1,13 +1,21 @@
 import type { FidelityItem } from "@ips/contract";
 import { DataTable, type Column } from "@ips/ui/data-table";
-import { inputText } from "./figure-text.ts";
+import { FigureLink } from "./figure-link.tsx";
 import { inputName } from "./open-question.ts";
 
 type Inputs = FidelityItem["inputs"];
 type Row = { name: string; inputs: Inputs };
 
 /** The figures of each specialist, in the order of their names: to help, never a ranking, so no column sorts. */
-export function SpecialistTable({ caption, inputs }: { caption: string; inputs: Inputs }) {
+export function SpecialistTable({
+  caption,
+  inputs,
+  program,
+}: {
+  caption: string;
+  inputs: Inputs;
+  program: string;
+}) {
   const keys = [...new Set(inputs.map(({ key }) => key))];
   const rows = [...Map.groupBy(inputs, ({ specialist }) => specialist ?? "")]
     .map(([name, own]): Row => ({ name, inputs: own }))
@@ -21,7 +29,7 @@ export function SpecialistTable({ caption, inputs }: { caption: string; inputs: 
       width: "narrow",
       cell: (row) => {
         const input = row.inputs.find((each) => each.key === key);
-        return input === undefined ? "–" : inputText(input);
+        return input === undefined ? "–" : <FigureLink input={input} program={program} />;
       },
     })),
   ];

@@ -1,0 +1,14 @@
+import type { RowFigure } from "@ips/contract/row-figure";
+import { formatNumber } from "@ips/i18n/format-number";
+
+const hours: ReadonlySet<RowFigure> = new Set(["employment-hours", "scheduled-hours", "community-hours"]);
+const days: ReadonlySet<RowFigure> = new Set(["mean-days", "mean-days-to-date"]);
+
+/** What one record adds to its figure, with its unit. */
+export function addsText(figure: RowFigure, adds: number): string {
+  const number = formatNumber(Math.round(adds * 100) / 100, "en");
+  if (hours.has(figure)) return `${number} ${adds === 1 ? "hour" : "hours"}`;
+  if (days.has(figure)) return `${number} ${adds === 1 ? "day" : "days"}`;
+  if (figure === "specialists-fte") return `${number} of full time`;
+  return adds > 0 ? "counts" : "does not count";
+}

@@ -1,0 +1,19 @@
+/** What the address of the records behind a figure says: which figure, of whom, of which program. */
+export type RecordsSearch = { figure?: string; specialist?: string; program?: string };
+
+/** Reads the address of the records behind a figure. Read by hand: it stands in the first script. */
+export function recordsSearch(search: Record<string, unknown>): RecordsSearch {
+  const text = (name: keyof RecordsSearch) => {
+    const value = search[name];
+    return typeof value === "string" && value !== "" ? { [name]: value } : {};
+  };
+  return { ...text("figure"), ...text("specialist"), ...text("program") };
+}
+
+/**
+ * The address of the records behind a figure.
+ * @example
+ * recordsHref({ figure: "jobs" }); // => "/fidelity/records?figure=jobs"
+ */
+export const recordsHref = (search: RecordsSearch): string =>
+  `/fidelity/records?${new URLSearchParams(recordsSearch(search)).toString()}`;

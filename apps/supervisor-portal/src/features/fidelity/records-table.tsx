@@ -1,0 +1,138 @@
+import type { EvidenceRow, FidelityRowsOutput } from "@ips/contract";
+import type { RowFigure } from "@ips/contract/row-figure";
+import { contactModeName } from "@ips/i18n/contact-mode";
+import { evidenceRowKindName } from "@ips/i18n/evidence-row-kind";
+import { vrContactKindName } from "@ips/i18n/vr-contact-kind";
+import { Day } from "@ips/screens/record/day.tsx";
+import { DataTable, type Column } from "@ips/ui/data-table";
+import { Link } from "@ips/ui/link";
+import type { ReactNode } from "react";
+import { addsText } from "./adds-text.ts";
+
+/** The records behind a figure, the latest first; people, businesses and jobs lead to their pages. */
+export function RecordsTable({
+  found,
+  figure,
+  foot,
+}: {
+  found: FidelityRowsOutput;
+  figure: RowFigure;
+  foot: ReactNode;
+}) {
+  const { kind, rows } = found;
+  const adds: Column<EvidenceRow>[] = rows.some((row) => row.adds !== null)
+    ? [
+        {
+          key: "adds",
+          header: "Counts as",
+          align: "end",
+          nowrap: true,
+          cell: (row) => (row.adds === null ? "–" : addsText(figure, row.adds)),
+        },
+      ]
+    : [];
+  return (
+    <DataTable<EvidenceRow>
+      caption={evidenceRowKindName(kind)}
+      columns={[...columnsOf[kind], ...adds]}
+      rows={rows}
+      rowKey={({ key }) => key}
+      loadingLabel="Loading the records"
+      empty={<p className="ips-nothing">No record counts towards this figure in this time.</p>}
+      foot={foot}
+      density="dense"
+    />
+  );
+}
+
+const day = (on: string | null, otherwise: string) => (on === null ? otherwise : <Day on={on} />);
+
+function people({ clients }: EvidenceRow, tab = ""): ReactNode {
+  if (clients.length === 0) return "–";
+  return clients.map(({ clientId, name, number }, index) => (
+    <span key={clientId}>
+      {index > 0 && ", "}
+      <Link href={`/clients/${clientId}${tab}`} variant="quiet">
+        {name}
+      </Link>
+      {number !== null && ` · ${number}`}
+    </span>
+  ));
+}
+
+const on = (header: string): Column<EvidenceRow> => ({
+  key: "on",
+  header,
+  rowHeader: true,
+  nowrap: true,
+  cell: (row) => day(row.on, "–"),
+});
+const specialist: Column<EvidenceRow> = {
+  key: "specialist",
+  header: "Specialist",
+  cell: (row) => row.specialist ?? "nobody yet",
+};
+const person = (tab: string): Column<EvidenceRow> => ({
+  key: "person",
+  header: "Person",
+  cell: (row) => people(row, tab),
+});
+
+const columnsOf: Readonly<Record<FidelityRowsOutput["kind"], readonly Column<EvidenceRow>[]>> = {
+  person: [
+    on("Entered"),
+    person(""),
+    specialist,
+    { key: "team", header: "Treatment team", cell: ({ about }) => about ?? "no team" },
+  ],
+  entry: [
+    on("Entered"),
+    person("/employers"),
+    { key: "met", header: "First met an employer", nowrap: true, cell: (row) => day(row.until, "not yet") },
+  ],
+  specialist: [
+    { key: "name", header: "Specialist", rowHeader: true, cell: (row) => row.specialist ?? "–" },
+    { key: "from", header: "Since", nowrap: true, cell: (row) => day(row.on, "–") },
+    { key: "until", header: "Until", nowrap: true, cell: (row) => day(row.until, "still there") },
+  ],
+  week: [on("Week of"), specialist],
+  "vr-contact": [
+    on("Date"),
+    specialist,
+    { key: "counselor", header: "Counselor", cell: ({ about }) => about ?? "–" },
+    {
+      key: "kind",
+      header: "What",
+      cell: ({ vrKind }) => (vrKind === null ? "–" : vrContactKindName(vrKind)),
+    },
+    { key: "mode", header: "How", cell: ({ mode }) => (mode === null ? "–" : contactModeName(mode)) },
+  ],
+  "employer-contact": [
+    on("Date"),
+    {
+      key: "employer",
+      header: "Employer",
+      cell: ({ about, employerId }) =>
+        employerId === null ? (
+          (about ?? "–")
+        ) : (
+          <Link href={`/employers/${employerId}`} variant="quiet">
+            {about ?? "a business"}
+          </Link>
+        ),
+    },
+    specialist,
+    {
+      key: "person",
+      header: "For",
+      cell: (row) => (row.clients.length === 0 ? "nobody in particular" : people(row, "/employers")),
+    },
+  ],
+  job: [
+    on("Started"),
+    { key: "ended", header: "Ended", nowrap: true, cell: (row) => day(row.until, "goes on") },
+    person("/jobs"),
+    { key: "title", header: "Job", cell: ({ title }) => title ?? "–" },
+    { key: "employer", header: "Employer", cell: ({ about }) => about ?? "–" },
+  ],
+};

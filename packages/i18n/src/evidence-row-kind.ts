@@ -1,0 +1,17 @@
+import type { EvidenceRowKind } from "@ips/contract";
+import type { Language } from "@ips/domain";
+import type { InEachLanguage } from "./in-each-language.ts";
+
+const names: Record<EvidenceRowKind, InEachLanguage> = {
+  person: { en: "People on the caseload", es: "Personas atendidas" },
+  entry: { en: "People who entered", es: "Personas que ingresaron" },
+  specialist: { en: "Specialists", es: "Especialistas" },
+  week: { en: "Weeks worked", es: "Semanas trabajadas" },
+  "vr-contact": { en: "Contacts with VR counselors", es: "Contactos con consejeros de VR" },
+  "employer-contact": { en: "Contacts with employers", es: "Contactos con empresas" },
+  job: { en: "Jobs", es: "Empleos" },
+};
+
+/** What the records behind a figure are. */
+export const evidenceRowKindName = (kind: EvidenceRowKind, language: Language = "en"): string =>
+  names[kind][language];
