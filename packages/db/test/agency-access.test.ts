@@ -46,6 +46,10 @@ const byCell =
 /** A self-review of the program by a colleague who is not the one who looks; a VR agency has no programs. */
 const ofProgram = (role: Role, place: Place) => role === "ips-supervisor" && inUnit(place);
 
+/** The program's own people read its action plan, whoever wrote it. */
+const carriesOutPlan = (role: Role, place: Place) =>
+  inUnit(place) && ["specialist", "ips-supervisor", "benefits-planner", "practitioner"].includes(role);
+
 const tables: readonly AgencyTable[] = [
   { table: "agency", key: "id::text", named: ({ agency }) => agency.id, sees: () => true },
   { table: "unit", key: "name", named: ({ unitName }) => unitName, sees: () => true },
@@ -70,6 +74,10 @@ const tables: readonly AgencyTable[] = [
   { table: "review_rating", key: "comment", sees: () => false },
   // Those of a review on paper, which the supervisor enters.
   { table: "review_score", key: "observation", sees: ofProgram },
+  { table: "review_report", key: "summary", sees: ofProgram },
+  { table: "action_goal", key: "goal", sees: carriesOutPlan },
+  { table: "action_step", key: "text", sees: carriesOutPlan },
+  { table: "action_note", key: "note", sees: carriesOutPlan },
   {
     table: "staff_team",
     key: "staff_id::text",
@@ -300,6 +308,16 @@ async function reviewOf(agency: TestAgency, unit: TestUnit, mark: string): Promi
   await db
     .insert(t.reviewScore)
     .values({ ...ofUnit, id: v7(), reviewId: paperId, item: 1, score: 3, observation: mark });
+  const ofPaper = { ...ofUnit, reviewId: paperId };
+  await db.insert(t.reviewReport).values({ ...ofPaper, id: v7(), summary: mark });
+  await asActor(db, { ...rater.actor(), role: "system" }, (tx) =>
+    tx.update(t.fidelityReview).set({ handedOverOn: "2026-05-05" }).where(eq(t.fidelityReview.id, paperId)),
+  );
+  const goalId = v7();
+  await db.insert(t.actionGoal).values({ ...ofPaper, id: goalId, item: 1, goal: mark });
+  const ofGoal = { ...ofPaper, goalId };
+  await db.insert(t.actionStep).values({ ...ofGoal, id: v7(), text: mark, ownerStaffId: rater.id });
+  await db.insert(t.actionNote).values({ ...ofGoal, id: v7(), note: mark });
 }
 
 beforeAll(async () => {

@@ -8,6 +8,9 @@ const rows = async <T extends object>(query: string): Promise<T[]> =>
 
 /** Tables that are not about a client: test/agency-access.test.ts holds them to the matrix. */
 const agencyTables = [
+  "action_goal",
+  "action_note",
+  "action_step",
   "agency",
   "agency_setting",
   "break_glass_search",
@@ -29,6 +32,7 @@ const agencyTables = [
   "release_decline",
   "review_member",
   "review_rating",
+  "review_report",
   "review_score",
   "review_task",
   "staff",

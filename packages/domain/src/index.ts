@@ -90,6 +90,7 @@ export { sharedWorkGroup } from "./shared-work/shared-work-group.ts";
 export { sharedWorkRecorders } from "./shared-work/shared-work-recorders.ts";
 export { domainVersion } from "./version.ts";
 export { acknowledgers, type Acknowledger } from "./vocabulary/acknowledger.ts";
+export { actionGoalStates, type ActionGoalState } from "./vocabulary/action-goal-state.ts";
 export { agencyKinds, type AgencyKind } from "./vocabulary/agency-kind.ts";
 export { breakGlassReasons, type BreakGlassReason } from "./vocabulary/break-glass-reason.ts";
 export { breakGlassVerdicts, type BreakGlassVerdict } from "./vocabulary/break-glass-verdict.ts";

@@ -1,5 +1,6 @@
 export { accountingPartName } from "./accounting-part.ts";
 export { acknowledgerName } from "./acknowledger.ts";
+export { actionGoalStateName } from "./action-goal-state.ts";
 export { agencyKindName } from "./agency-kind.ts";
 export { appErrorWords, type AppErrorWords } from "./app-error.ts";
 export { breakGlassReasonName } from "./break-glass-reason.ts";

@@ -13,6 +13,7 @@ const wordsOf: Readonly<Record<string, WordsOf>> = {
   inputKeys: i18n.inputKeyName,
   rulebookFamilies: i18n.rulebookFamilyName,
   acknowledgers: i18n.acknowledgerName,
+  actionGoalStates: i18n.actionGoalStateName,
   agencyKinds: i18n.agencyKindName,
   appErrorCodes: i18n.appErrorWords,
   breakGlassReasons: i18n.breakGlassReasonName,

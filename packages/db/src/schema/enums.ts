@@ -1,4 +1,5 @@
 import {
+  actionGoalStates,
   acknowledgers,
   agencyKinds,
   breakGlassReasons,
@@ -46,6 +47,7 @@ import { pgEnum } from "drizzle-orm/pg-core";
 
 // Every list of the domain that a column holds. A value is added there, in one place, and a migration follows.
 export const acknowledger = pgEnum("acknowledger", acknowledgers);
+export const actionGoalState = pgEnum("action_goal_state", actionGoalStates);
 export const agencyKind = pgEnum("agency_kind", agencyKinds);
 export const breakGlassReason = pgEnum("break_glass_reason", breakGlassReasons);
 export const breakGlassVerdict = pgEnum("break_glass_verdict", breakGlassVerdicts);

@@ -1,3 +1,4 @@
+export { actionGoal, actionNote, actionStep } from "./action-plan.ts";
 export { agency, agencySetting, treatmentTeam, unit } from "./agency.ts";
 export { breakGlass, breakGlassSearch } from "./break-glass.ts";
 export { client, person } from "./client.ts";
@@ -11,6 +12,7 @@ export { fidelitySetting } from "./fidelity-setting.ts";
 export { fidelityReview, reviewMember, reviewTask } from "./fidelity-review.ts";
 export { history } from "./history.ts";
 export { importRejection, importRun } from "./import.ts";
+export { reviewReport } from "./review-report.ts";
 export { installation } from "./installation.ts";
 export { itemAnswer } from "./item-answer.ts";
 export { job } from "./job.ts";

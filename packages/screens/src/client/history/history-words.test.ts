@@ -33,6 +33,10 @@ const ofTheAgency = [
   "review_task",
   "review_rating",
   "review_score",
+  "review_report",
+  "action_goal",
+  "action_step",
+  "action_note",
 ];
 
 const kept = [...migrations.matchAll(/app\.keep_history\('(\w+)'/g)].flatMap(([, table = ""]) =>
