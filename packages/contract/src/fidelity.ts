@@ -30,7 +30,13 @@ export const fidelityItem = z.object({
   figure: z.number().nullable(),
   unit: z.enum(anchorUnits).nullable(),
   inputs: z.array(
-    z.object({ key: z.enum(evidenceKeys), value: z.number(), specialist: z.string().nullable() }),
+    z.object({
+      key: z.enum([...evidenceKeys, ...fidelityComponents]),
+      value: z.number(),
+      /** So many were asked for. */
+      of: z.number().nullable(),
+      specialist: z.string().nullable(),
+    }),
   ),
   open: z.array(z.enum([...evidenceKeys, ...fidelityComponents])),
   next: z

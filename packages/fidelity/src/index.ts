@@ -1,10 +1,18 @@
 export { estimateItems } from "./estimate/estimate-items.ts";
+export {
+  countPractices,
+  type PracticeEvent,
+  type PracticeRecord,
+  type Practices,
+} from "./estimate/count-practices.ts";
 export { evidenceKeys, type EvidenceKey } from "./estimate/evidence-key.ts";
 export {
+  communitySources,
   logReviews,
   noEvidence,
   type CaseloadEvidence,
   type CommunityEvidence,
+  type CommunitySource,
   type EmployerContactEvidence,
   type FidelityEvidence,
   type FollowAlongEvidence,
@@ -19,6 +27,18 @@ export {
   type WorkIncentivesEvidence,
   type WorkingTimeEvidence,
 } from "./estimate/fidelity-evidence.ts";
+export {
+  evidenceOfAnswers,
+  type AnsweredEvidence,
+  type FidelityAnswers,
+} from "./estimate/evidence-of-answers.ts";
+export {
+  answerKeys,
+  fidelityQuestions,
+  itemOfQuestion,
+  type AnswerKey,
+  type FidelityQuestion,
+} from "./estimate/fidelity-question.ts";
 export { defaultFidelitySettings, type FidelitySettings } from "./estimate/fidelity-settings.ts";
 export {
   estimateStandings,
@@ -29,6 +49,7 @@ export {
   type OpenQuestion,
 } from "./estimate/item-estimate.ts";
 export { nearestGains } from "./estimate/nearest-gains.ts";
+export type { PracticeCount } from "./estimate/practice-count.ts";
 export { totalRange, type TotalRange } from "./estimate/total-range.ts";
 export {
   reviewDeadlines,

@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  answerKeys,
   defaultFidelitySettings,
   estimateItems,
+  evidenceOfAnswers,
   fidelityComponents,
+  fidelityQuestions,
   fidelityScales,
   ips25,
+  itemOfQuestion,
   logReviews,
   noEvidence,
   totalRange,
@@ -16,6 +20,8 @@ import {
 const count = fc.nat({ max: 60 });
 const hours = fc.double({ min: 0, max: 500, noNaN: true });
 const answer = fc.option(fc.boolean());
+/** None, or at least an hundredth of a position, as the record keeps it. */
+const fte = fc.oneof(fc.constant(0), fc.double({ min: 0.01, max: 9, noNaN: true }));
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const name = fc.constantFrom("a", "b", "c");
 
@@ -35,7 +41,7 @@ const jobs = fc.tuple(count, fc.array(share, { minLength: 6, maxLength: 6 })).ma
 });
 
 const evidence: fc.Arbitrary<FidelityEvidence> = fc.record({
-  caseload: fc.option(fc.record({ open: count, specialistsFte: fc.double({ min: 0, max: 9, noNaN: true }) })),
+  caseload: fc.option(fc.record({ open: count, specialistsFte: fte })),
   workingTime: fc.option(
     fc.tuple(hours, share).map(([scheduledHours, part]) => ({
       employmentHours: scheduledHours * part,
@@ -131,6 +137,15 @@ const evidence: fc.Arbitrary<FidelityEvidence> = fc.record({
     })),
     { maxLength: 3 },
   ),
+  practices: fc.uniqueArray(
+    fc.record({
+      component: fc.constantFrom(...fidelityComponents),
+      counted: fc.nat({ max: 26 }),
+      of: fc.integer({ min: 1, max: 26 }),
+    }),
+    { selector: ({ component }) => component, maxLength: 8 },
+  ),
+  answers: fc.dictionary(fc.constantFrom(...answerKeys), fc.boolean()),
   components: fc.dictionary(fc.constantFrom(...fidelityComponents), fc.boolean()),
 });
 
@@ -142,6 +157,7 @@ const settings: fc.Arbitrary<FidelitySettings> = fc.record({
   fewestCurrentJobs: fc.nat({ max: 20 }),
   vrMonthsShare: fc.double({ min: 0.5, max: 1, noNaN: true }),
   vrWeeksShare: fc.double({ min: 0.5, max: 1, noNaN: true }),
+  weeklyShare: fc.double({ min: 0.5, max: 1, noNaN: true }),
   thirdTeam: fc.constantFrom("by-letter", "by-share"),
   withoutContact: fc.constantFrom("listed", "counted-to-date"),
 });
@@ -288,6 +304,43 @@ describe("a record that is better never scores lower", () => {
         expect(there.every(({ lowest }, index) => lowest >= (absent[index]?.lowest ?? 0))).toBe(true);
       }),
     );
+  });
+});
+
+describe("answers", () => {
+  test("a question that turns out a yes never lowers an item", () => {
+    fc.assert(
+      fc.property(evidence, fc.constantFrom(...answerKeys), (given, key) => {
+        const as = (said: boolean) =>
+          estimateItems(ips25, { ...given, answers: { ...given.answers, [key]: said } });
+        const [no, yes] = [as(false), as(true)];
+        expect(yes.every(({ lowest }, index) => lowest >= (no[index]?.lowest ?? 0))).toBe(true);
+        expect(yes.every(({ highest }, index) => highest >= (no[index]?.highest ?? 0))).toBe(true);
+      }),
+    );
+  });
+
+  test("one answer more never widens what is open", () => {
+    fc.assert(
+      fc.property(evidence, fc.constantFrom(...answerKeys), fc.boolean(), (given, key, said) => {
+        const { [key]: _, ...others } = given.answers;
+        const before = estimateItems(ips25, { ...given, answers: others });
+        const after = estimateItems(ips25, { ...given, answers: { ...others, [key]: said } });
+        for (const [index, { lowest, highest }] of after.entries()) {
+          expect(lowest).toBeGreaterThanOrEqual(before[index]?.lowest ?? 0);
+          expect(highest).toBeLessThanOrEqual(before[index]?.highest ?? 0);
+        }
+      }),
+    );
+  });
+
+  test("every question is of an item of the scale, and finds its place in the evidence", () => {
+    const keys = new Set(ips25.items.map(({ key }) => key));
+    expect(fidelityQuestions.filter((question) => !keys.has(itemOfQuestion(question)))).toEqual([]);
+    for (const question of fidelityQuestions) {
+      const said = evidenceOfAnswers({ [question]: true });
+      expect({ ...said.components, ...said.answers }).toEqual({ [question]: true });
+    }
   });
 });
 

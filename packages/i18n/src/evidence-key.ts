@@ -106,6 +106,107 @@ const names: Record<EvidenceKey, InEachLanguage> = {
     es: "Se ofrece de nuevo cuando hay cambios",
   },
   "help-with-reporting": { en: "Help with reporting earnings", es: "Ayuda para informar los ingresos" },
+  "community-contact-hours": {
+    en: "Hours of contacts outside the office",
+    es: "Horas de contactos fuera de la oficina",
+  },
+  "contact-hours": {
+    en: "Hours of all contacts in the notes",
+    es: "Horas de todos los contactos en las notas",
+  },
+  "phase-intake": {
+    en: "Every specialist does program intake",
+    es: "Cada especialista hace el ingreso al programa",
+  },
+  "phase-engagement": {
+    en: "Every specialist engages people",
+    es: "Cada especialista establece la relación con las personas",
+  },
+  "phase-assessment": {
+    en: "Every specialist does the assessment",
+    es: "Cada especialista hace la evaluación",
+  },
+  "phase-job-development": {
+    en: "Every specialist meets employers and finds jobs",
+    es: "Cada especialista visita empresas y busca empleos",
+  },
+  "phase-coaching": {
+    en: "Every specialist coaches at work",
+    es: "Cada especialista acompaña en el trabajo",
+  },
+  "phase-follow-along": {
+    en: "Every specialist gives follow-along supports",
+    es: "Cada especialista da apoyos de seguimiento",
+  },
+  "no-exclusion-policy": { en: "No policy keeps anybody out", es: "Ninguna norma excluye a nadie" },
+  "most-get-in": {
+    en: "Most people who want to work get in",
+    es: "La mayoría de quienes quieren trabajar ingresa",
+  },
+  "all-get-in": {
+    en: "Nobody is kept out for not being ready",
+    es: "A nadie se le excluye por no estar preparado",
+  },
+  "practitioners-encourage": {
+    en: "Practitioners encourage people to think of work",
+    es: "Los profesionales animan a pensar en el trabajo",
+  },
+  "referrals-solicited": {
+    en: "Referrals are asked for from many sides",
+    es: "Se piden referencias de muchas partes",
+  },
+  "another-job-offered": {
+    en: "Help with a next job is always offered",
+    es: "Siempre se ofrece ayuda con otro empleo",
+  },
+  "no-tests-first": {
+    en: "No tests or work samples come first",
+    es: "No hay pruebas ni muestras de trabajo antes",
+  },
+  "no-steps-first": {
+    en: "No prevocational or set-aside steps come first",
+    es: "No hay pasos prevocacionales ni empleos reservados antes",
+  },
+  "initial-sessions": {
+    en: "The first assessment takes two or three sessions",
+    es: "La primera evaluación toma dos o tres sesiones",
+  },
+  "profile-steers": {
+    en: "A written profile steers which jobs are looked for",
+    es: "Un perfil escrito guía qué empleos se buscan",
+  },
+  "profile-updated": {
+    en: "The profile is updated with each job",
+    es: "El perfil se actualiza con cada empleo",
+  },
+  "solutions-at-work": {
+    en: "Solutions and accommodations at work are looked for",
+    es: "Se buscan soluciones y ajustes en el trabajo",
+  },
+  "losses-analysed": {
+    en: "Job losses and successes are gone through with the team",
+    es: "Las pérdidas y los logros de empleo se analizan con el equipo",
+  },
+  "half-supported": {
+    en: "At least half of the people at work are supported",
+    es: "Al menos la mitad de quienes trabajan recibe apoyo",
+  },
+  "most-supported": {
+    en: "Most people at work are supported",
+    es: "La mayoría de quienes trabajan recibe apoyo",
+  },
+  "supports-fitted": {
+    en: "Supports differ by person and job",
+    es: "Los apoyos varían según la persona y el empleo",
+  },
+  "employer-support": {
+    en: "Employers are supported on request",
+    es: "Las empresas reciben apoyo si lo piden",
+  },
+  "better-jobs": {
+    en: "Help with better jobs and with school, and supports by the team",
+    es: "Ayuda con mejores empleos y estudios, y apoyos del equipo",
+  },
 };
 
 /** A figure or an answer behind an item's estimate. */

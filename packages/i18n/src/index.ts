@@ -115,6 +115,8 @@ export { anchorUnitName } from "./anchor-unit.ts";
 export { logReviewName } from "./log-review.ts";
 export { ratingProblemWords } from "./rating-problem.ts";
 export { fidelityComponentName } from "./fidelity-component.ts";
+export { communitySourceName } from "./community-source.ts";
+export { fidelityQuestionName } from "./fidelity-question.ts";
 export { countedHowName } from "./counted-how.ts";
 export { evidenceRowKindName } from "./evidence-row-kind.ts";
 export { evidenceKeyName } from "./evidence-key.ts";

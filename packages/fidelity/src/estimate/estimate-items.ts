@@ -1,6 +1,7 @@
 import { unknown, type EstimateContext } from "../internal/make-estimate.ts";
 import type { FidelityItemKey } from "../scale/item-key.ts";
 import type { FidelityScale } from "../scale/scale.ts";
+import { individualizedSupports, workBasedAssessment, zeroExclusion } from "./answered-item.ts";
 import { caseloadSize } from "./caseload-size.ts";
 import { communityBased } from "./community-based.ts";
 import { competitiveJobs } from "./competitive-jobs.ts";
@@ -36,6 +37,9 @@ const estimators: Readonly<Partial<Record<FidelityItemKey, Estimator>>> = {
   "employer-contact-frequency": employerContactFrequency,
   "job-type-diversity": jobTypeDiversity,
   "employer-diversity": employerDiversity,
+  "zero-exclusion": zeroExclusion,
+  "work-based-assessment": workBasedAssessment,
+  "individualized-supports": individualizedSupports,
   "competitive-jobs": competitiveJobs,
   "time-unlimited-supports": timeUnlimitedSupports,
   "community-based": communityBased,

@@ -1,4 +1,6 @@
 import type { FidelityComponent } from "../scale/component.ts";
+import type { AnswerKey } from "./fidelity-question.ts";
+import type { PracticeCount } from "./practice-count.ts";
 
 /** A fact that somebody has answered, or null while nobody has. */
 type Answer = boolean | null;
@@ -95,8 +97,21 @@ export type FollowAlongEvidence = {
   stepDown: Answer;
   threeDaysAfterLoss: Answer;
 };
-/** Item 24: hours of the counted weeks. */
-export type CommunityEvidence = { specialist: string; communityHours: number; scheduledHours: number };
+/** What time in the community is counted from. */
+export const communitySources = ["weekly-time", "contacts"] as const;
+/** One of {@link communitySources}. */
+export type CommunitySource = (typeof communitySources)[number];
+/**
+ * Item 24. From weekly time: hours of the counted weeks. From contacts, for a specialist who keeps no weekly time: the hours of all contacts that
+ * have minutes, and of those away from the office; then `scheduledHours` are only the hours that are written down.
+ */
+export type CommunityEvidence = {
+  specialist: string;
+  communityHours: number;
+  scheduledHours: number;
+  /** Left out: weekly time. */
+  source?: CommunitySource;
+};
 
 /** What a program's records say over a window. Null, or a list that is empty, stands for "not in the record". */
 export type FidelityEvidence = {
@@ -115,6 +130,10 @@ export type FidelityEvidence = {
   community: readonly CommunityEvidence[];
   /** The points of the items that count points: there, not there; left out while nobody has said. */
   components: Readonly<Partial<Record<FidelityComponent, boolean>>>;
+  /** The same points as dated records count them; a point of which nothing is recorded is left out. */
+  practices: readonly PracticeCount[];
+  /** Answers to the questions of items 3, 9, 14 and 22; left out while nobody has said. */
+  answers: Readonly<Partial<Record<AnswerKey, boolean>>>;
 };
 
 /** A program of which nothing is recorded; a start for what is. */
@@ -134,5 +153,7 @@ export function noEvidence(): FidelityEvidence {
     followAlong: null,
     community: [],
     components: {},
+    practices: [],
+    answers: {},
   };
 }

@@ -16,6 +16,8 @@ export type FidelitySettings = {
   /** Item 6: the share of months, and of weeks, that must have a meeting or a contact to count as monthly, or weekly. */
   readonly vrMonthsShare: number;
   readonly vrWeeksShare: number;
+  /** Items 5, 8 and 17: the share of weeks that must have a meeting, supervision or a review of the log to count as weekly. */
+  readonly weeklyShare: number;
   /** Item 4: a specialist on three teams or more is a 2 by the letter; `by-share` rates the two largest teams alone. */
   readonly thirdTeam: "by-letter" | "by-share";
   /** Items 15 and 17: people without a contact yet are listed, or counted up to the review date as well. */
@@ -31,6 +33,7 @@ export const defaultFidelitySettings: FidelitySettings = {
   fewestCurrentJobs: 10,
   vrMonthsShare: 1,
   vrWeeksShare: 0.9,
+  weeklyShare: 0.9,
   thirdTeam: "by-letter",
   withoutContact: "listed",
 };

@@ -10,8 +10,16 @@ export const estimateStandings = ["suggested", "needs-reviewer", "not-computable
 /** One of {@link estimateStandings}. */
 export type EstimateStanding = (typeof estimateStandings)[number];
 
-/** A figure from the record as it was counted, never rounded. Shares are 0–1. `specialist` is set where it is one person's. */
-export type EvidenceInput = { key: EvidenceKey; value: number; specialist?: string };
+/**
+ * A figure from the record as it was counted, never rounded. Shares are 0–1, a yes is 1. `of` is set where so many were asked for;
+ * `specialist` where it is one person's.
+ */
+export type EvidenceInput = {
+  key: EvidenceKey | FidelityComponent;
+  value: number;
+  of?: number;
+  specialist?: string;
+};
 
 /** What a reviewer still has to find out. */
 export type OpenQuestion = EvidenceKey | FidelityComponent;

@@ -1,15 +1,17 @@
-import { found, unknown, type EstimateContext } from "../internal/make-estimate.ts";
+import { found, type EstimateContext } from "../internal/make-estimate.ts";
 import { mean } from "../internal/mean.ts";
+import { phasesAnswered } from "./answered-item.ts";
 import type { FidelityEvidence } from "./fidelity-evidence.ts";
 import type { ItemEstimate } from "./item-estimate.ts";
 
 /** The phases of the service: intake, engagement, assessment, job development, coaching, follow-along. */
 const allPhases = 6;
 
-/** Phases that records show were done by the specialist: at least these; a reviewer may find more. */
-export function vocationalGeneralists({ phases }: FidelityEvidence, context: EstimateContext): ItemEstimate {
+/** Phases that every specialist does by the program's own word; or those that records show were done by the specialist: at least these; a reviewer may find more. */
+export function vocationalGeneralists(evidence: FidelityEvidence, context: EstimateContext): ItemEstimate {
+  const { phases } = evidence;
   const shown = mean(phases.map(({ phasesSeen }) => scoreOf(phasesSeen)));
-  if (shown === null || context.scale.id !== "ips25") return unknown(context, ["phases-seen"]);
+  if (shown === null || context.scale.id !== "ips25") return phasesAnswered(evidence, context);
   const lowest = Math.floor(shown);
   return found(context, {
     lowest,

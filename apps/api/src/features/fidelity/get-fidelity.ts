@@ -43,7 +43,12 @@ function viewOf({ cites, inputs, ...estimate }: ItemEstimate): FidelityItem {
     ...estimate,
     section: item?.section ?? "services",
     unit: anchors?.kind === "at-most" || anchors?.kind === "at-least" ? anchors.unit : null,
-    inputs: inputs.map(({ key, value, specialist }) => ({ key, value, specialist: specialist ?? null })),
+    inputs: inputs.map(({ key, value, of, specialist }) => ({
+      key,
+      value,
+      of: of ?? null,
+      specialist: specialist ?? null,
+    })),
     source: { name: cite?.source ?? "", confidence: cite?.confidence ?? "unverified" },
   };
 }

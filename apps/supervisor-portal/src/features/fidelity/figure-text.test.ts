@@ -37,5 +37,8 @@ describe("the figures of an item", () => {
     expect(inputText({ key: "top-two-teams-share", value: 0.8333 })).toBe("83.3 %");
     expect(inputText({ key: "unit-leader", value: 1 })).toBe("yes");
     expect(inputText({ key: "rural", value: 0 })).toBe("no");
+    expect(inputText({ key: "disclosure.pros-and-cons", value: 1 })).toBe("yes");
+    expect(inputText({ key: "supervisor-role.weekly-supervision", value: 24, of: 26 })).toBe("24 of 26");
+    expect(inputText({ key: "supervisor-role.enough-time", value: 0.5, of: 0.35 })).toBe("0.5 of 0.35");
   });
 });

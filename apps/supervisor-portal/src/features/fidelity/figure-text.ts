@@ -1,4 +1,5 @@
 import type { FidelityItem } from "@ips/contract";
+import { answerKeys } from "@ips/fidelity";
 import { anchorUnitName } from "@ips/i18n/anchor-unit";
 import { formatNumber } from "@ips/i18n/format-number";
 
@@ -26,27 +27,24 @@ const shares: ReadonlySet<string> = new Set([
   "largest-employer-share",
 ]);
 const yesNo: ReadonlySet<string> = new Set([
+  ...answerKeys,
   "unit-leader",
-  "talk-weekly",
-  "mutual-cover",
-  "rural",
-  "team-members-help",
   "weekly-in-month-one",
   "monthly-for-a-year",
   "week-before-start",
   "three-days-after-start",
   "step-down",
   "three-days-after-loss",
-  "offered-before-start",
-  "planner-trained",
-  "planner-trained-specially",
-  "offered-at-changes",
-  "help-with-reporting",
 ]);
 
-/** A figure behind an estimate as people say it. */
-export function inputText({ key, value }: Pick<FidelityItem["inputs"][number], "key" | "value">): string {
-  if (yesNo.has(key)) return value === 1 ? "yes" : "no";
+/** A figure behind an estimate as people say it: "yes", "24 of 26", "83.3 %", "1,792.1". */
+export function inputText({ key, value, of = null }: Input): string {
+  const number = formatNumber(Math.round(value * 100) / 100, "en");
+  if (of !== null) return `${number} of ${formatNumber(Math.round(of * 100) / 100, "en")}`;
+  if (yesNo.has(key) || key.includes(".")) return value === 1 ? "yes" : "no";
   if (shares.has(key)) return `${short(value * 100)} %`;
-  return formatNumber(Math.round(value * 100) / 100, "en");
+  return number;
 }
+
+type Input = Pick<FidelityItem["inputs"][number], "key" | "value"> &
+  Partial<Pick<FidelityItem["inputs"][number], "of">>;

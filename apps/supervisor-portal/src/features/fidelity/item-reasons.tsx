@@ -6,7 +6,7 @@ import { DescriptionList } from "@ips/ui/description-list";
 import { Stack } from "@ips/ui/stack";
 import { FigureLink } from "./figure-link.tsx";
 import { figureText } from "./figure-text.ts";
-import { openQuestionText, inputName } from "./open-question.ts";
+import { inputName } from "./open-question.ts";
 import { SpecialistTable } from "./specialist-table.tsx";
 
 /** What is behind an item: the figures, what is still to be found out, what the next score takes, and the source. */
@@ -27,7 +27,7 @@ export function ItemReasons({
       <DescriptionList
         items={[
           ...whole.map((input) => ({
-            key: input.key,
+            key: `${input.key} ${input.of}`,
             term: inputName(input.key),
             description: <FigureLink input={input} program={program} />,
           })),
@@ -56,7 +56,7 @@ export function ItemReasons({
           <p>A reviewer still finds out:</p>
           <ul className="ips-fidelity__open">
             {open.map((question) => (
-              <li key={question}>{openQuestionText(question)}</li>
+              <li key={question}>{inputName(question)}</li>
             ))}
           </ul>
         </div>
