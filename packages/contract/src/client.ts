@@ -23,6 +23,7 @@ import { dataGroup, id, instant, line, optionalLine, plainDate, staffRef } from 
 import { prosFacts } from "./contact.ts";
 import { finding } from "./finding.ts";
 import { jobFacts, minimumWage, preferencesMet } from "./job.ts";
+import { occupation, stateThresholds } from "./reference-table.ts";
 
 export const clientInput = z.object({ clientId: id });
 
@@ -229,13 +230,18 @@ export const jobRow = z.object({
   minimumWage,
   workPlace: z.string().nullable(),
   socCode: z.string().nullable(),
+  /** What the code is called in the table of the agency whose job it is; null: no table, or not in it. */
+  occupation: occupation.extend({ table: z.string(), source: z.string() }).nullable(),
   preferencesAtStart: preferencesMet.nullable(),
   preferencesAtEnd: preferencesMet.nullable(),
 });
+export type JobRow = z.infer<typeof jobRow>;
 export const jobsOutput = z.object({
   rows: z.array(jobRow),
   /** The jurisdiction the reader's agency works under: whether New York's answer stands beside the other two, and leads. */
   jurisdictionId: z.enum(jurisdictionIds),
+  /** Of the reader's agency's state, today; null where no such table is loaded, or it says nothing about the state. */
+  thresholds: stateThresholds.nullable(),
 });
 
 export const milestoneRow = z.object({

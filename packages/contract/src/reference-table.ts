@@ -64,8 +64,43 @@ export type TableView = z.infer<typeof tableView>;
 export const tablesOutput = z.object({ rows: z.array(tableView) });
 export const tableOutput = tableView.extend({ rows: z.array(referenceRow) });
 
-/** What a job can be given from the tables in force: where it is, and its occupation. */
+/** What is said of a table wherever something from it is shown. */
+const tableNamed = z.object({ title: z.string(), source: z.string(), knownThrough: plainDate.nullable() });
+
+/** What a job can be given from the tables in force: where it is; and the table of occupations that can be searched, where one is loaded. */
 export const tableChoices = z.object({
   places: z.array(z.string()),
-  occupations: z.array(z.object({ code: z.string(), title: z.string() })),
+  occupations: tableNamed.nullable(),
 });
+
+/** An occupation of a loaded table, and from which day its row holds. */
+export const occupation = z.object({ code: z.string(), title: z.string(), from: plainDate });
+export type Occupation = z.infer<typeof occupation>;
+
+/** How many occupations a search gives. */
+export const occupationsShown = 20;
+
+/** Words of a title, or the beginning of a code. */
+export const findOccupationsInput = z.object({ text: z.string().trim().max(100) });
+export const findOccupationsOutput = z.object({
+  rows: z.array(occupation).max(occupationsShown),
+  /** Whether others match as well. */
+  more: z.boolean(),
+});
+
+/** What a state has its own of for somebody who works, from the table that the agency has loaded. */
+export const stateThresholds = z.object({
+  state: z.string(),
+  table: tableNamed,
+  rows: z.array(
+    z.object({
+      name: z.string(),
+      amount: z.number(),
+      unit: z.enum(referenceUnits),
+      from: plainDate,
+      until: plainDate.nullable(),
+      source: z.string(),
+    }),
+  ),
+});
+export type StateThresholds = z.infer<typeof stateThresholds>;

@@ -37,3 +37,10 @@ export const threePreferences: Citation = {
   confidence: "single-source",
   note: "Jobs in which at least three of a person's preferences are met are kept about twice as long.",
 };
+
+/** What work does to Medicaid differs by state. */
+export const medicaidWhileWorking: Citation = {
+  source: "POMS SI 02302.010, SI 02302.200",
+  confidence: "verified",
+  note: "After SSI cash has stopped because of wages Medicaid goes on up to a yearly amount of gross earnings, which each state has its own of; a person may have one of their own. Only the Social Security Administration decides.",
+};

@@ -38,6 +38,7 @@ export const decisionIds = [
   "job.competitive-label",
   "job.preference-match",
   "job.minimum-wage",
+  "job.state-thresholds",
   // IPS practice
   "ips.counts-as-first-contact",
   "ips.zero-exclusion",

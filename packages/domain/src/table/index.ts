@@ -5,3 +5,4 @@ export { readTable } from "./read-table.ts";
 export { tableColumns } from "./table-columns.ts";
 export { tableProblemCodes, type TableProblem, type TableProblemCode } from "./table-problem.ts";
 export { rowInForce } from "./row-in-force.ts";
+export { thresholdsInForce, type ThresholdInForce } from "./thresholds-in-force.ts";

@@ -56,6 +56,16 @@ export const decisionIpsWords: Record<IpsDecision, InEachLanguage<RulebookWords>
       says: "Con el que valía en el lugar del trabajo el primer día: el que alguien escribió o, si no, la fila de la tabla que cargó la agencia. Si nadie lo dice, no se adivina.",
     },
   },
+  "job.state-thresholds": {
+    en: {
+      title: "What differs by state for somebody who works",
+      says: "Some amounts are each state's own, such as the yearly earnings up to which Medicaid goes on after SSI cash has stopped. The agency loads its state's table; what holds on the day is shown with its date and source, and nothing is guessed past the table's last day.",
+    },
+    es: {
+      title: "Lo que cambia según el estado para quien trabaja",
+      says: "Algunas cantidades son de cada estado, como los ingresos anuales hasta los que Medicaid continúa cuando el SSI en efectivo ha terminado. La agencia carga la tabla de su estado; lo que vale ese día se muestra con su fecha y su fuente, y pasado el último día de la tabla no se adivina nada.",
+    },
+  },
   "ips.counts-as-first-contact": {
     en: {
       title: "Which visit counts as the first employer contact",

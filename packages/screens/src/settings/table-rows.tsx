@@ -1,8 +1,7 @@
 import type { TablePreview } from "@ips/contract";
 import { formatDate } from "@ips/i18n/format-date";
-import { formatMoney, formatNumber } from "@ips/i18n/format-number";
-import { referenceUnitName } from "@ips/i18n/reference-unit";
 import { DataTable } from "@ips/ui/data-table";
+import { thresholdAmount } from "../record/threshold-amount.ts";
 import { useToday } from "../shell/session.tsx";
 
 type Row = TablePreview["rows"][number];
@@ -41,8 +40,5 @@ export function TableRows({ rows, caption }: { rows: readonly Row[]; caption: st
   );
 }
 
-function amountText({ amount, unit }: Row): string {
-  if (amount === null || unit === null) return "";
-  const shown = unit.startsWith("cents-") ? formatMoney(amount, "en") : formatNumber(amount, "en");
-  return `${shown} ${unit.startsWith("cents-") ? referenceUnitName(unit).replace("dollars ", "") : referenceUnitName(unit)}`;
-}
+const amountText = ({ amount, unit }: Row): string =>
+  amount === null || unit === null ? "" : thresholdAmount({ amount, unit });

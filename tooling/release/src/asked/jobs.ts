@@ -88,6 +88,11 @@ export function jobsAsked(dates: Dates): Record<string, Asked> {
     hoursPerWeek: fc.constantFrom(null, 0, 9.5, 10, 40),
   });
   return {
+    thresholdsInForce: asked(
+      fc.tuple(tableOf(dates), fc.constantFrom("NY", "XX"), dates.day),
+      ({ domain }, table, place, on) =>
+        domain.thresholdsInForce(table, place, on).map(({ row }) => [row.item, row.amount, row.from]),
+    ),
     rowInForce: asked(
       fc.tuple(
         tableOf(dates),

@@ -1,12 +1,14 @@
 import type { clientInput, jobsOutput } from "@ips/contract";
 import { agencySetting, job } from "@ips/db";
-import type { JurisdictionId } from "@ips/domain";
+import type { JurisdictionId, PlainDate } from "@ips/domain";
 import { desc, sql } from "drizzle-orm";
 import { QueryBuilder } from "drizzle-orm/pg-core";
 import type { z } from "zod";
 import type { ActorContext } from "../../actor-context.ts";
 import { question, type Question } from "../../query/ask-together.ts";
-import { answerColumns, factsOfJob, wageTableOf } from "../job/job-facts.ts";
+import { answerColumns, factsOfJob, occupationTableOf, wageTableOf } from "../job/job-facts.ts";
+import { occupationOfJob } from "../job/occupation-of-job.ts";
+import { thresholdsOfState } from "../reference-table/thresholds-of-state.ts";
 import { myAgency } from "./acting.ts";
 import { idArray } from "./id-array.ts";
 import { recordIds } from "./load-records.ts";
@@ -20,11 +22,15 @@ export function listJobs(
   { clientId }: z.output<typeof clientInput>,
 ): Promise<z.infer<typeof jobsOutput>> {
   return readPerson(ctx, clientId, ["jobs-and-wages"], (ask, records) =>
-    ask({ rows: jobsOf(recordIds(records)), jurisdictionId: jurisdictionIdInForce() }),
+    ask({
+      rows: jobsOf(recordIds(records), ctx.actor.today),
+      jurisdictionId: jurisdictionIdInForce(),
+      thresholds: thresholdsOfState(ctx.actor.today),
+    }),
   );
 }
 
-function jobsOf(clientIds: readonly string[]): Question<Jobs["rows"]> {
+function jobsOf(clientIds: readonly string[], today: PlainDate): Question<Jobs["rows"]> {
   const query = new QueryBuilder()
     .select({
       ...answerColumns,
@@ -39,6 +45,7 @@ function jobsOf(clientIds: readonly string[]): Question<Jobs["rows"]> {
       preferencesAtStart: job.preferencesAtStart,
       preferencesAtEnd: job.preferencesAtEnd,
       wageTable: wageTableOf,
+      occupationTable: occupationTableOf,
     })
     .from(job)
     .where(sql`${job.clientId} = any(${idArray(clientIds)})`)
@@ -57,6 +64,7 @@ function jobsOf(clientIds: readonly string[]): Question<Jobs["rows"]> {
         preferencesAtStart,
         preferencesAtEnd,
         wageTable,
+        occupationTable,
         ...answers
       }) => {
         const { facts, minimumWage } = factsOfJob(answers, wageTable);
@@ -76,6 +84,7 @@ function jobsOf(clientIds: readonly string[]): Question<Jobs["rows"]> {
           minimumWage,
           workPlace,
           socCode,
+          occupation: occupationOfJob({ startedOn, socCode }, occupationTable, today),
           preferencesAtStart,
           preferencesAtEnd,
         };

@@ -11,7 +11,6 @@ import {
   type MilestoneKind,
   type SharedWorkKind,
 } from "@ips/domain";
-import type { AddJobInput } from "@ips/contract";
 import { createClient } from "../client/create-client.ts";
 import { addContact } from "../contact/add-contact.ts";
 import { recordWork } from "../crosswalk/record-work.ts";
@@ -28,20 +27,9 @@ import { recordMilestone } from "../milestone/record-milestone.ts";
 import { workday } from "./calendar.ts";
 import { deckOf } from "./deck.ts";
 import type { Carriers } from "./carriers.ts";
+import type { JobAnswers } from "./job-answers.ts";
 import { agencyOf, leads, unitOfWork, type DemoStaffKey, type SpecialistKey } from "./cast.ts";
 import { identityOf, type PersonScript } from "./person-script.ts";
-
-/** What else is asked of a job. */
-type JobAnswer =
-  | "selfEmployed"
-  | "setAside"
-  | "timeLimitedForTraining"
-  | "customaryWage"
-  | "sameBenefits"
-  | "communityLocation"
-  | "interactsAsOthers"
-  | "advancement"
-  | "preferencesAtStart";
 
 /** Days are counted back from today. */
 type DaysAgo = number;
@@ -174,7 +162,7 @@ export function ipsVerbs(script: PersonScript, number: string, specialist: Carri
         because?: JobEndReason;
         openToAnyone?: boolean | null;
         permanent?: boolean | null;
-        answers?: Pick<AddJobInput, JobAnswer>;
+        answers?: JobAnswers;
       },
     ) {
       const [jobId, startedOn] = [key(`job/${days}`), ago(days)];

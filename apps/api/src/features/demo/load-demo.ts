@@ -17,6 +17,7 @@ import { vrAlone } from "./stories/vr-alone.ts";
 import { vrDeciding } from "./stories/vr-deciding.ts";
 import { vrServing } from "./stories/vr-serving.ts";
 import { lastMomentOf } from "./moments.ts";
+import { loadedTables } from "./tables/loaded-tables.ts";
 import { makeWorld } from "./world.ts";
 
 /**
@@ -41,7 +42,7 @@ export async function loadDemo(deps: Deps, progress: (at: DemoProgress) => void)
     employerRelations,
     weeksOfWork,
   ].flatMap((stories) => stories(world));
-  const beforehand = knownBusinesses(world);
+  const beforehand = [...loadedTables(world), ...knownBusinesses(world)];
   // These act on records of others, which must be there first.
   const afterwards = [elsewhere, staffMoves].flatMap((stories) => stories(world));
   // A member of staff weighs more than a step: a password takes its time on purpose.

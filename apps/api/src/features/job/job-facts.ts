@@ -20,18 +20,28 @@ export type JudgedJob = {
 };
 
 /** A select from one table names its columns bare at the top of a template, where the inner table's would answer: one level down they keep the table's name. */
-const [agencyOfJob, placeOfJob] = [sql`${job.agencyId}`, sql`${job.workPlace}`];
+const [agencyOfJob, placeOfJob, codeOfJob] = [
+  sql`${job.agencyId}`,
+  sql`${job.workPlace}`,
+  sql`${job.socCode}`,
+];
+
+/** The rows about one key of the table of a kind that the agency of the job goes by. */
+const tableOf = (kind: SQL, key: SQL): SQL<ReferenceTable | null> => sql<ReferenceTable | null>`(
+  select jsonb_build_object('kind', loaded.kind, 'title', loaded.title, 'source', loaded.source, 'knownThrough', loaded.known_through,
+    'rows', coalesce((select jsonb_agg(entry) from jsonb_array_elements(loaded.rows) entry where entry->>'key' = ${key}), '[]'))
+  from ${referenceTable} loaded
+  where loaded.agency_id = ${agencyOfJob} and loaded.kind = ${kind} and loaded.replaced_at is null
+    and ${key} is not null)`;
 
 /**
  * The rows about a job's place in the table of minimum wages that the agency of the job goes by. The policies let a reader
  * under a release see that table as well, so that both sides judge the wage alike.
  */
-export const wageTableOf: SQL<ReferenceTable | null> = sql<ReferenceTable | null>`(
-  select jsonb_build_object('kind', loaded.kind, 'title', loaded.title, 'source', loaded.source, 'knownThrough', loaded.known_through,
-    'rows', coalesce((select jsonb_agg(entry) from jsonb_array_elements(loaded.rows) entry where entry->>'key' = ${placeOfJob}), '[]'))
-  from ${referenceTable} loaded
-  where loaded.agency_id = ${agencyOfJob} and loaded.kind = 'minimum-wage' and loaded.replaced_at is null
-    and ${placeOfJob} is not null)`;
+export const wageTableOf = tableOf(sql`'minimum-wage'`, placeOfJob);
+
+/** The rows about a job's occupation code in the table of titles that the agency of the job goes by. */
+export const occupationTableOf = tableOf(sql`'soc-title'`, codeOfJob);
 
 /** The columns that hold the answers about a job. */
 export const answerColumns = {

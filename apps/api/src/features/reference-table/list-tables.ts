@@ -1,9 +1,11 @@
 import type { tableChoices, tableInput, tableOutput, tablesOutput } from "@ips/contract";
 import { referenceTable } from "@ips/db";
-import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import { QueryBuilder } from "drizzle-orm/pg-core";
 import type { z } from "zod";
 import type { ActorContext } from "../../actor-context.ts";
 import { notFound } from "../../errors/app-error.ts";
+import { askTogether, question } from "../../query/ask-together.ts";
 
 const columns = {
   tableId: referenceTable.id,
@@ -54,24 +56,30 @@ export async function getTable(
   return { ...told(found), rows: [...found.rows] };
 }
 
-/** What a job can be given from the tables in force: the places that have a minimum wage, and the occupations. */
+/** What a job can be given from the tables in force: the places that have a minimum wage, and whether occupations can be searched. */
 export async function listTableChoices({ run, actor }: ActorContext): Promise<z.infer<typeof tableChoices>> {
-  const tables = await run((tx) =>
-    tx
-      .select({ kind: referenceTable.kind, rows: referenceTable.rows })
-      .from(referenceTable)
-      .where(
-        and(
-          eq(referenceTable.agencyId, actor.agencyId),
-          inArray(referenceTable.kind, ["minimum-wage", "soc-title"]),
-          isNull(referenceTable.replacedAt),
-        ),
+  const inForce = and(eq(referenceTable.agencyId, actor.agencyId), isNull(referenceTable.replacedAt));
+  return run(async (tx) => {
+    const { wages, occupations } = await askTogether(tx, {
+      wages: question(
+        new QueryBuilder()
+          .select({ rows: referenceTable.rows })
+          .from(referenceTable)
+          .where(and(inForce, eq(referenceTable.kind, "minimum-wage"))),
+        (found) => found.flatMap(({ rows }) => rows.map(({ key }) => key)),
       ),
-  );
-  const rowsOf = (kind: string) => tables.find((table) => table.kind === kind)?.rows ?? [];
-  const titles = new Map(rowsOf("soc-title").map(({ key, title }) => [key, title ?? key]));
-  return {
-    places: [...new Set(rowsOf("minimum-wage").map(({ key }) => key))].toSorted(),
-    occupations: [...titles].map(([code, title]) => ({ code, title })),
-  };
+      occupations: question(
+        new QueryBuilder()
+          .select({
+            title: referenceTable.title,
+            source: referenceTable.source,
+            knownThrough: referenceTable.knownThrough,
+          })
+          .from(referenceTable)
+          .where(and(inForce, eq(referenceTable.kind, "soc-title"))),
+        ([table]) => table ?? null,
+      ),
+    });
+    return { places: [...new Set(wages)].toSorted(), occupations };
+  });
 }

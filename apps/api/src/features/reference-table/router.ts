@@ -1,4 +1,6 @@
 import {
+  findOccupationsInput,
+  findOccupationsOutput,
   loadTableInput,
   previewTableInput,
   tableChoices,
@@ -10,6 +12,7 @@ import {
 } from "@ips/contract";
 import { router } from "../../trpc/init.ts";
 import { authorized } from "../../trpc/ladder.ts";
+import { findOccupations } from "./find-occupations.ts";
 import { getTable, listTableChoices, listTables } from "./list-tables.ts";
 import { loadTable } from "./load-table.ts";
 import { previewTable } from "./preview-table.ts";
@@ -27,6 +30,10 @@ export const referenceTableRouter = router({
   choices: authorized("job.read")
     .output(tableChoices)
     .query(({ ctx }) => listTableChoices(ctx)),
+  occupations: authorized("job.read")
+    .input(findOccupationsInput)
+    .output(findOccupationsOutput)
+    .query(({ ctx, input }) => findOccupations(ctx, input)),
   // A mutation because a file is longer than an address may be; it keeps nothing.
   preview: authorized("settings.write")
     .input(previewTableInput)

@@ -19,6 +19,7 @@ const job: JobRow = {
   minimumWage: { basis: "none", cents: null },
   workPlace: null,
   socCode: null,
+  occupation: null,
   preferencesAtStart: null,
   preferencesAtEnd: null,
 };
@@ -61,4 +62,15 @@ test("a business of one's own is asked about its income, not about pay and benef
   expect(keys).toContain("comparableIncome");
   expect(keys).not.toContain("customaryWage");
   expect(questionsOf("").map(({ key }) => key)).not.toContain("comparableIncome");
+});
+
+test.each([
+  ["43-5081", false],
+  [" 43-5081 ", false],
+  ["", false],
+  ["stocker", true],
+  ["43-508", true],
+  ["435081", true],
+])("an occupation written as %j is asked about again: %s", (socCode, asked) => {
+  expect("socCode" in answerProblems({ ...noAnswers, socCode })).toBe(asked);
 });

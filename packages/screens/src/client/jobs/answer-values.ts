@@ -55,7 +55,7 @@ export function sentAnswers(
     selfEmployed: answerOf(values.selfEmployed),
     minimumWageCents: centsOf(values.minimumWage),
     workPlace: values.workPlace === "" ? null : values.workPlace,
-    socCode: values.socCode === "" ? null : values.socCode,
+    socCode: values.socCode.trim() === "" ? null : values.socCode.trim(),
     ...Object.fromEntries(jobQuestions.map(({ key }) => [key, answerOf(values[key])])),
   };
 }
@@ -78,7 +78,17 @@ export function changedOf(
 }
 
 /** What is wrong with the answers, in words. */
-export const answerProblems = ({ minimumWage }: AnswerValues): { minimumWage?: string } =>
-  minimumWage.trim() !== "" && !((centsOf(minimumWage) ?? 0) > 0)
+export const answerProblems = ({
+  minimumWage,
+  socCode,
+}: AnswerValues): { minimumWage?: string; socCode?: string } => ({
+  ...(minimumWage.trim() !== "" && !((centsOf(minimumWage) ?? 0) > 0)
     ? { minimumWage: "Write dollars an hour, such as 15.50." }
-    : {};
+    : {}),
+  ...(socCode.trim() !== "" && !/^\d{2}-\d{4}$/u.test(socCode.trim())
+    ? {
+        socCode:
+          "Choose one of the list, or write its code: two digits, a hyphen and four digits, such as 43-5081.",
+      }
+    : {}),
+});

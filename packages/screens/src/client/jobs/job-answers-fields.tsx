@@ -7,6 +7,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { Entry } from "../../record/use-entry.ts";
 import type { AnswerValues } from "./answer-values.ts";
 import { questionsOf } from "./job-questions.ts";
+import { OccupationField } from "./occupation-field.tsx";
 
 /** Yes, no, or not known yet: nothing is taken for granted. */
 export const answers = [
@@ -56,14 +57,12 @@ export function JobAnswersFields<V extends AnswerValues>({ entry }: { entry: Ent
   );
 }
 
-/** Where the job is and what it is called in the classification, where the agency has loaded the tables for it. */
+/** Where the job is, where the agency has loaded a table of minimum wages, and its occupation. */
 function TableFields({ entry }: { entry: Entry<AnswerValues> }) {
   const api = useApi();
   const { data } = useQuery(api.referenceTable.choices.queryOptions());
-  const { workPlace, socCode } = entry.values;
+  const { workPlace } = entry.values;
   const places = [...new Set([...(data?.places ?? []), ...(workPlace === "" ? [] : [workPlace])])];
-  const occupations = data?.occupations ?? [];
-  const kept = socCode !== "" && !occupations.some(({ code }) => code === socCode);
   return (
     <>
       {places.length > 0 && (
@@ -75,17 +74,7 @@ function TableFields({ entry }: { entry: Entry<AnswerValues> }) {
           {...entry.text("workPlace")}
         />
       )}
-      {(occupations.length > 0 || kept) && (
-        <SelectField
-          label="Occupation"
-          options={[
-            ...(kept ? [{ value: socCode, text: socCode }] : []),
-            ...occupations.map(({ code, title }) => ({ value: code, text: `${code} ${title}` })),
-          ]}
-          placeholder="Not chosen"
-          {...entry.text("socCode")}
-        />
-      )}
+      <OccupationField entry={entry} />
     </>
   );
 }

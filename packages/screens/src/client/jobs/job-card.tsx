@@ -1,9 +1,11 @@
 import { jobEndReasonName } from "@ips/i18n/job-end-reason";
+import { formatDate } from "@ips/i18n/format-date";
 import { formatMoney, formatNumber } from "@ips/i18n/format-number";
 import { Button } from "@ips/ui/button";
 import { Card } from "@ips/ui/card";
 import { DescriptionList, type DescriptionItem } from "@ips/ui/description-list";
 import { Tag } from "@ips/ui/tag";
+import { useToday } from "../../shell/session.tsx";
 import { MilestoneDate } from "../dates/milestone-date.tsx";
 import type { JobRow, Jobs } from "./job-row.ts";
 import { JobVerdicts } from "./job-verdicts.tsx";
@@ -60,6 +62,7 @@ function jobItems({
   hourlyWageCents,
   permanent,
   socCode,
+  occupation,
   workPlace,
   preferencesAtStart,
   preferencesAtEnd,
@@ -81,7 +84,9 @@ function jobItems({
     },
     permanent === null ? null : { term: "Permanent", description: permanent ? "Yes" : "No, for a time" },
     workPlace === null ? null : { term: "Where", description: workPlace },
-    socCode === null ? null : { term: "Occupation code", description: socCode },
+    socCode === null
+      ? null
+      : { term: "Occupation", description: <Occupation code={socCode} named={occupation} /> },
     preferencesAtStart
       ? {
           term: "Preferences at the start",
@@ -95,6 +100,21 @@ function jobItems({
         }
       : null,
   ].filter((item) => item !== null);
+}
+
+/** A code with its title, and the table that names it so. */
+function Occupation({ code, named }: { code: string; named: JobRow["occupation"] }) {
+  const today = useToday();
+  if (named === null) return code;
+  return (
+    <>
+      {named.title} ({code})
+      <span className="ips-description-note">
+        {" "}
+        {named.table}, {named.source}, holds from {formatDate(named.from, "en", today)}
+      </span>
+    </>
+  );
 }
 
 function Unknown() {

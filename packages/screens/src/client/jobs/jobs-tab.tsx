@@ -14,6 +14,7 @@ import { ChangeJobDialog } from "./change-job-dialog.tsx";
 import { AddJobDialog } from "./add-job-dialog.tsx";
 import { EndJobDialog } from "./end-job-dialog.tsx";
 import { JobCard } from "./job-card.tsx";
+import { StateThresholdsCard } from "./state-thresholds-card.tsx";
 import type { JobRow } from "./job-row.ts";
 
 /** The jobs the person has or had, the open ones first. */
@@ -66,6 +67,7 @@ export function JobsTab() {
               }
             />
           ))}
+          {query.data?.thresholds && <StateThresholdsCard thresholds={query.data.thresholds} jobs={jobs} />}
         </Stack>
       )}
       {adding && <AddJobDialog onClose={() => setAdding(false)} />}

@@ -1,4 +1,5 @@
 import { goals, inventPeople, seeded } from "@ips/fixtures";
+import { samplePlace } from "../tables/sample-tables.ts";
 import type { Chain } from "../step.ts";
 import type { World } from "../world.ts";
 import { officePerson, programPerson, type Someone } from "./person.ts";
@@ -83,7 +84,14 @@ function jobStartCorrected(world: World, someone: Someone) {
     cents: 1780,
     hours: 24,
     // The marina's grounds are kept under a purchase program: here IPS and VR answer differently.
-    answers: { selfEmployed: false, setAside: true, timeLimitedForTraining: false, customaryWage: true },
+    answers: {
+      selfEmployed: false,
+      setAside: true,
+      timeLimitedForTraining: false,
+      customaryWage: true,
+      workPlace: samplePlace,
+      socCode: "37-3011",
+    },
   });
   p.dateIsCorrected("job-start", 70, {
     to: 89,

@@ -1,3 +1,4 @@
+import { samplePlace } from "../tables/sample-tables.ts";
 import { goals } from "@ips/fixtures";
 import type { Chain, Step } from "../step.ts";
 import type { World } from "../world.ts";
@@ -176,6 +177,8 @@ function tyrone(world: World): Step[] {
       communityLocation: true,
       interactsAsOthers: true,
       advancement: true,
+      workPlace: samplePlace,
+      socCode: "53-7065",
       preferencesAtStart: { "type-of-work": true, hours: true, distance: true, schedule: false },
     },
   });
@@ -207,6 +210,8 @@ function mariaOne(world: World): Step[] {
       selfEmployed: false,
       setAside: false,
       customaryWage: true,
+      workPlace: samplePlace,
+      socCode: "51-3011",
       preferencesAtStart: { "type-of-work": true, hours: null, distance: true },
     },
   });
