@@ -46,8 +46,10 @@ export async function aSharedPerson(
 ): Promise<SharedPerson> {
   const { retry, repeatEachIndex } = test.info();
   const before = retry + repeatEachIndex;
-  const name = before === 0 ? usualName : `${usualName}-${"abcdefghijklmnopqrstuvwxyz".charAt(before)}`;
-  const [firstName = "", lastName = ""] = name.split(" ");
+  const [firstName = "", usualLastName = ""] = usualName.split(" ");
+  const lastName =
+    before === 0 ? usualLastName : `${"ABCDEFGHIJKLMNOPQRSTUVWXYZ".charAt(before)}-${usualLastName}`;
+  const name = `${firstName} ${lastName}`;
   const ips = await call<Me>(specialist, "session.me");
   const vr = await call<Me>(counselor, "session.me");
   const recipient = async (page: Page, { active }: Me): Promise<Recipient> => {
