@@ -36,6 +36,8 @@ export * from "./plan-talk.ts";
 export * from "./reference-table.ts";
 export * from "./referral.ts";
 export * from "./release.ts";
+export * from "./review.ts";
+export * from "./review-task-subject.ts";
 export * from "./rulebook.ts";
 export * from "./row-figure.ts";
 export * from "./search.ts";

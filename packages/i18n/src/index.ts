@@ -71,6 +71,7 @@ export { reviewTimetableName } from "./review-timetable.ts";
 export { reviewKindExplanation, reviewKindName } from "./review-kind.ts";
 export { reviewStageName } from "./review-stage.ts";
 export { reviewTaskKindName } from "./review-task-kind.ts";
+export { reviewTaskSubjectName } from "./review-task-subject.ts";
 export { roleName } from "./role.ts";
 export { clockStartedAt, ruleWords, startEventName, type RuleWords } from "./rule.ts";
 export { signatureKindName } from "./signature-kind.ts";

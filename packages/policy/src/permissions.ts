@@ -141,6 +141,11 @@ export const permissions = {
   ],
   "team.read": ["ips-supervisor", "vr-supervisor"],
   "fidelity.read": ["ips-supervisor"],
+  // A fidelity review: which one, and in which part of it, is decided by the review itself
+  "review.plan": ["ips-supervisor"],
+  "review.read": ["specialist", "ips-supervisor", "benefits-planner", "practitioner", "reviewer"],
+  "review.rate": ["specialist", "ips-supervisor", "benefits-planner", "practitioner", "reviewer"],
+  "review.agree": ["specialist", "ips-supervisor", "benefits-planner", "practitioner", "reviewer"],
   "week.write": ["specialist"],
   "import.run": ["ips-supervisor"],
   "staff.read": ["ips-supervisor", "vr-supervisor", "administrator"],

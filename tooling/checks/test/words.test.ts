@@ -119,12 +119,14 @@ const wordsOf: Readonly<Record<string, WordsOf>> = {
   reviewKinds: i18n.reviewKindName,
   reviewStages: i18n.reviewStageName,
   reviewTaskKinds: i18n.reviewTaskKindName,
+  reviewTaskSubjects: i18n.reviewTaskSubjectName,
 };
 
 /** Lists that a person does not read as such. */
 const silent: Readonly<Record<string, string>> = {
   comparisons: "a setting; the settings page says it in words",
   settableClocks: "a setting; each is a clock with words in vrClocks",
+  reviewMoves: "what a button asks for; the button says it",
   caseloadSorts: "the order of a list; its column headings are the screen's",
   eligibilityClockStarts: "a setting; the event it starts at has words in startEvents",
   extensionFlags: "read by the screen to choose what to show",

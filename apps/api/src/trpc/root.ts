@@ -19,6 +19,7 @@ import { planTalkRouter } from "../features/plan-talk/router.ts";
 import { receivedCopyRouter } from "../features/received-copy/router.ts";
 import { referralRouter } from "../features/referral/router.ts";
 import { releaseRouter } from "../features/release/router.ts";
+import { reviewRouter } from "../features/review/router.ts";
 import { rulebookRouter } from "../features/rulebook/router.ts";
 import { searchRouter } from "../features/search/router.ts";
 import { agencySettingRouter } from "../features/agency-setting/router.ts";
@@ -61,6 +62,7 @@ export const appRouter = router({
   job: jobRouter,
   milestone: milestoneRouter,
   undo: undoRouter,
+  review: reviewRouter,
   rulebook: rulebookRouter,
   search: searchRouter,
   team: teamRouter,

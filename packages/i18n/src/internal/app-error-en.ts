@@ -1,6 +1,7 @@
 import type { AppErrorCode } from "@ips/contract";
 import type { AppErrorWords } from "../app-error.ts";
 import { appErrorUsualEn } from "./app-error-usual-en.ts";
+import { reviewErrorEn } from "./review-error-en.ts";
 import { settingErrorEn } from "./setting-error-en.ts";
 import { signInErrorEn } from "./sign-in-error-en.ts";
 
@@ -8,6 +9,7 @@ const kept = "What you wrote is still here.";
 
 export const appErrorEn: Record<AppErrorCode, AppErrorWords> = {
   ...appErrorUsualEn,
+  ...reviewErrorEn,
   ...settingErrorEn,
   ...signInErrorEn,
   "break-glass.open-already": {

@@ -1,11 +1,13 @@
 import type { AppErrorCode } from "@ips/contract";
 import type { AppErrorWords } from "../app-error.ts";
+import { reviewErrorEs } from "./review-error-es.ts";
 import { settingErrorEs } from "./setting-error-es.ts";
 import { signInErrorEs } from "./sign-in-error-es.ts";
 
 const kept = "Lo que escribió sigue aquí.";
 
 export const appErrorEs: Record<AppErrorCode, AppErrorWords> = {
+  ...reviewErrorEs,
   ...settingErrorEs,
   ...signInErrorEs,
   "not-found": {

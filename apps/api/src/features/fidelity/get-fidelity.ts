@@ -1,8 +1,9 @@
-import type { fidelityInput, FidelityItem, FidelityOutput } from "@ips/contract";
-import { ips25, type ItemEstimate } from "@ips/fidelity";
+import type { fidelityInput, FidelityOutput } from "@ips/contract";
+import { ips25 } from "@ips/fidelity";
 import type { z } from "zod";
 import type { ActorContext } from "../../actor-context.ts";
 import { evidenceWindow } from "./evidence-window.ts";
+import { itemView } from "./item-view.ts";
 import { programMeant, programsOfMine } from "./programs-of-mine.ts";
 import { readEvidence } from "./read-evidence.ts";
 
@@ -29,26 +30,8 @@ export async function getFidelity(
     programs,
     program,
     window: { from, to },
-    items: found.estimates.map(viewOf),
+    items: found.estimates.map(itemView),
     range: { ...found.range, maximum },
     withoutContact: [...(found.evidence.rapidSearch?.withoutContact ?? [])],
-  };
-}
-
-function viewOf({ cites, inputs, ...estimate }: ItemEstimate): FidelityItem {
-  const item = ips25.items.find(({ number }) => number === estimate.item);
-  const anchors = item?.anchors;
-  const [cite] = cites;
-  return {
-    ...estimate,
-    section: item?.section ?? "services",
-    unit: anchors?.kind === "at-most" || anchors?.kind === "at-least" ? anchors.unit : null,
-    inputs: inputs.map(({ key, value, of, specialist }) => ({
-      key,
-      value,
-      of: of ?? null,
-      specialist: specialist ?? null,
-    })),
-    source: { name: cite?.source ?? "", confidence: cite?.confidence ?? "unverified" },
   };
 }

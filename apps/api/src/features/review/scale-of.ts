@@ -1,0 +1,22 @@
+import type { ReviewResult } from "@ips/contract";
+import { fidelityScales, scoreReview, type FidelityScale } from "@ips/fidelity";
+
+/** The scale behind a stored id. */
+export function scaleOf(id: string): FidelityScale {
+  const found = fidelityScales.find((scale) => scale.id === id);
+  if (found === undefined) throw new Error(`no scale is called ${id}`);
+  return found;
+}
+
+/** What agreed scores add up to; total and band only when no item is missing. */
+export function resultOf(
+  id: string,
+  scores: readonly { item: number; score: number | null }[],
+): ReviewResult {
+  const scale = scaleOf(id);
+  const scored = scoreReview(scale, Object.fromEntries(scores.map(({ item, score }) => [item, score])));
+  const maximum = scale.items.length * scale.highest;
+  return scored.ok
+    ? { total: scored.total, maximum, band: scored.band, rated: scored.rated }
+    : { total: null, maximum, band: null, rated: 0 };
+}
