@@ -1,4 +1,5 @@
 export * from "./account.ts";
+export * from "./action-plan.ts";
 export * from "./agency-setting.ts";
 export * from "./app-error-code.ts";
 export * from "./break-glass.ts";
@@ -38,6 +39,7 @@ export * from "./referral.ts";
 export * from "./release.ts";
 export * from "./review.ts";
 export * from "./review-task-subject.ts";
+export * from "./review-report.ts";
 export * from "./rulebook.ts";
 export * from "./row-figure.ts";
 export * from "./search.ts";

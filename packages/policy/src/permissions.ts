@@ -146,6 +146,13 @@ export const permissions = {
   "review.read": ["specialist", "ips-supervisor", "benefits-planner", "practitioner", "reviewer"],
   "review.rate": ["specialist", "ips-supervisor", "benefits-planner", "practitioner", "reviewer"],
   "review.agree": ["specialist", "ips-supervisor", "benefits-planner", "practitioner", "reviewer"],
+  // Its report: written by its members, read by the agency once it is handed over; which one, the review decides
+  "review-report.read": ["specialist", "ips-supervisor", "benefits-planner", "practitioner", "reviewer"],
+  "review-report.write": ["specialist", "ips-supervisor", "benefits-planner", "practitioner", "reviewer"],
+  // The plan that follows from it: the program's own, read by the reviewers of the next review
+  "action-plan.read": ["specialist", "ips-supervisor", "benefits-planner", "practitioner", "reviewer"],
+  "action-plan.tick": ["specialist", "ips-supervisor", "benefits-planner", "practitioner"],
+  "action-plan.write": ["ips-supervisor"],
   "week.write": ["specialist"],
   "import.run": ["ips-supervisor"],
   "staff.read": ["ips-supervisor", "vr-supervisor", "administrator"],

@@ -20,6 +20,7 @@ import { receivedCopyRouter } from "../features/received-copy/router.ts";
 import { referralRouter } from "../features/referral/router.ts";
 import { releaseRouter } from "../features/release/router.ts";
 import { reviewRouter } from "../features/review/router.ts";
+import { reviewReportRouter } from "../features/review-report/router.ts";
 import { rulebookRouter } from "../features/rulebook/router.ts";
 import { searchRouter } from "../features/search/router.ts";
 import { agencySettingRouter } from "../features/agency-setting/router.ts";
@@ -58,6 +59,7 @@ export const appRouter = router({
   crosswalk: crosswalkRouter,
   employer: employerRouter,
   fidelity: fidelityRouter,
+  reviewReport: reviewReportRouter,
   import: importRouter,
   job: jobRouter,
   milestone: milestoneRouter,

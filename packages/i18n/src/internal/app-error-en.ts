@@ -24,6 +24,39 @@ export const appErrorEn: Record<AppErrorCode, AppErrorWords> = {
     title: "You have looked for people elsewhere in the agency as often as one day allows.",
     todo: "Ask a colleague of the person's own program or office, or go on tomorrow.",
   },
+  "review-report.not-handed-over": {
+    title: "The report has not been handed over yet.",
+    todo: "The reviewers are still writing it. It stands here as soon as they hand it over.",
+  },
+  "review-report.stale": {
+    title: "Somebody else saved this part of the report while you were writing.",
+    kept: "Your text is still here, and theirs is saved.",
+    todo: "Look at theirs, then choose what stays.",
+  },
+  "review-report.handed-over": {
+    title: "The report has been handed over and can no longer be changed.",
+    kept: "What the agency received stays as it is.",
+    todo: "Tell the agency of a mistake; the next review can put a score right.",
+  },
+  "review-report.not-complete": {
+    title: "Not every item has an agreed score yet.",
+    kept: "Everything written so far is saved.",
+    todo: "Agree on the items that are missing, then go on to the report.",
+  },
+  "review-report.not-written": {
+    title: "A part of the report is still empty.",
+    kept: "Everything written so far is saved.",
+    todo: "Write how the review was done, the strengths and the priorities, then hand it over.",
+  },
+  "action-plan.no-report": {
+    title: "There is no report to plan from yet.",
+    todo: "A plan begins when the report of a review has been handed over.",
+  },
+  "action-plan.closed": {
+    title: "This goal has ended.",
+    kept: "Its steps and notes stay as they are.",
+    todo: "Take the goal up again first.",
+  },
   "plan.stale": {
     title: "Somebody saved a newer version while you were writing.",
     kept: "Your text is still here, and theirs is saved.",

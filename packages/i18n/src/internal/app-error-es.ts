@@ -63,6 +63,39 @@ export const appErrorEs: Record<AppErrorCode, AppErrorWords> = {
     kept: "Nada quedó a medio guardar. Lo que escribió sigue aquí.",
     todo: "Vuelva a intentarlo. Si se repite, dígale a la administración qué estaba haciendo.",
   },
+  "review-report.not-handed-over": {
+    title: "El informe todavía no se ha entregado.",
+    todo: "Los evaluadores aún lo están escribiendo. Estará aquí en cuanto lo entreguen.",
+  },
+  "review-report.stale": {
+    title: "Otra persona guardó esta parte del informe mientras usted escribía.",
+    kept: "Su texto sigue aquí y el de la otra persona está guardado.",
+    todo: "Mire el otro texto y elija qué queda.",
+  },
+  "review-report.handed-over": {
+    title: "El informe ya se entregó y no se puede cambiar.",
+    kept: "Lo que recibió la agencia queda como está.",
+    todo: "Avise a la agencia si hay un error; la próxima revisión puede corregir una puntuación.",
+  },
+  "review-report.not-complete": {
+    title: "Todavía no todos los puntos tienen una puntuación acordada.",
+    kept: "Lo escrito hasta ahora está guardado.",
+    todo: "Acuerden los puntos que faltan y sigan después con el informe.",
+  },
+  "review-report.not-written": {
+    title: "Una parte del informe sigue vacía.",
+    kept: "Lo escrito hasta ahora está guardado.",
+    todo: "Escriba cómo se hizo la revisión, los puntos fuertes y las prioridades, y entréguelo después.",
+  },
+  "action-plan.no-report": {
+    title: "Todavía no hay un informe del que partir.",
+    todo: "Un plan empieza cuando se ha entregado el informe de una revisión.",
+  },
+  "action-plan.closed": {
+    title: "Este objetivo ha terminado.",
+    kept: "Sus pasos y notas quedan como están.",
+    todo: "Retome primero el objetivo.",
+  },
   "plan.stale": {
     title: "Alguien guardó una versión más nueva mientras usted escribía.",
     kept: "Su texto sigue aquí y el de la otra persona está guardado.",
