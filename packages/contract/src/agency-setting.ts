@@ -62,8 +62,14 @@ const settings = {
   breakGlassDays: z.number().int().min(1).max(longestBreakGlass),
 };
 
+/** Which state of the settings this is; 0: nobody has saved any yet. A save names the one it was made from. */
+const version = z.number().int().min(0);
+
 export const agencySettingOutput = z.object({
   ...settings,
+  version,
+  /** Who saved them last; null while nobody has. */
+  savedByName: z.string().nullable(),
   /** Figures whose day of review, or last known day, has passed. */
   toReview: z.array(
     z.object({ id: z.string(), because: z.enum(["review-by", "known-through"]), day: plainDate }),
@@ -71,5 +77,5 @@ export const agencySettingOutput = z.object({
 });
 export type AgencySettingOutput = z.infer<typeof agencySettingOutput>;
 
-export const saveAgencySettingInput = z.object(settings);
+export const saveAgencySettingInput = z.object({ ...settings, version });
 export type SaveAgencySettingInput = z.infer<typeof saveAgencySettingInput>;

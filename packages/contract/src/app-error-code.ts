@@ -19,6 +19,7 @@ export const appErrorCodes = [
   "second-factor.required",
   "security.not-stricter",
   "setting.refused",
+  "setting.changed-meanwhile",
   "table.refused",
   "table.not-readable",
   "password.wrong",

@@ -2,13 +2,18 @@ import type { AppErrorWords } from "../app-error.ts";
 
 /** What is said where settings or a table of an agency are not taken. */
 export const settingErrorEs: Record<
-  "setting.refused" | "table.refused" | "table.not-readable",
+  "setting.refused" | "setting.changed-meanwhile" | "table.refused" | "table.not-readable",
   AppErrorWords
 > = {
   "setting.refused": {
     title: "Estos ajustes no pueden valer así.",
     kept: "No se cambió nada; lo que escribió sigue aquí.",
     todo: "Mire lo que se dice junto a cada valor.",
+  },
+  "setting.changed-meanwhile": {
+    title: "Otra persona guardó estos ajustes mientras usted escribía.",
+    kept: "No se sobrescribió nada, y lo que escribió sigue aquí.",
+    todo: "Mire ambos valores y elija.",
   },
   "table.refused": {
     title: "Esta tabla tiene problemas, así que no se cargó nada.",

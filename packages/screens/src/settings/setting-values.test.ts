@@ -14,6 +14,8 @@ const stored: AgencySettingOutput = {
     },
     ips: { firstEmployerContactStart: "first-meeting" },
   },
+  version: 1,
+  savedByName: "Carol Hughes",
   toReview: [],
 };
 let count = 0;
@@ -30,7 +32,7 @@ const problemsWith = (...rows: RowValues[]) =>
   settingProblems({ ...nothing, rows: { "vr.ipeDays": rows } })["vr.ipeDays"];
 
 test("settings come back from their form as they were stored", () => {
-  const { toReview, ...sent } = stored;
+  const { toReview, version: _version, savedByName: _savedByName, ...sent } = stored;
   expect(toReview).toEqual([]);
   expect(sentSettings(values)).toEqual(sent);
   expect(sentSettings(nothing).settings).toEqual({});

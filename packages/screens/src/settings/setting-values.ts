@@ -27,7 +27,12 @@ export type SettingValues = {
 
 /** The stored settings as the form holds them. */
 export function settingValues(
-  { jurisdictionId, billsPros, breakGlassDays, settings: { vr, ips } }: AgencySettingOutput,
+  {
+    jurisdictionId,
+    billsPros,
+    breakGlassDays,
+    settings: { vr, ips },
+  }: Omit<AgencySettingOutput, "version" | "savedByName" | "toReview">,
   newId: () => string,
 ): SettingValues {
   const stored: Partial<Record<FigureKey, readonly FigureSettingRow[] | undefined>> = {
@@ -69,7 +74,7 @@ export function settingValues(
 }
 
 /** The settings as they are sent; whatever is left to the jurisdiction is left out. */
-export function sentSettings(values: SettingValues): SaveAgencySettingInput {
+export function sentSettings(values: SettingValues): Omit<SaveAgencySettingInput, "version"> {
   const rowsOf = (key: FigureKey): FigureSettingRow[] =>
     (values.rows[key] ?? []).map(({ from, value, basis }) => ({
       from,

@@ -3,8 +3,11 @@ import type { AgencySettingOutput } from "@ips/contract";
 import { jurisdictionIds, jurisdictionOf } from "@ips/domain";
 import { jurisdictionName } from "@ips/i18n/jurisdiction";
 import { formatDate } from "@ips/i18n/format-date";
+import { formatTime } from "@ips/i18n/format-instant";
 import { newId } from "@ips/portal-kit/new-id";
+import { readAppError } from "@ips/portal-kit/read-app-error";
 import { useApi } from "@ips/portal-kit/api";
+import { useDraft } from "@ips/portal-kit/use-draft";
 import { Alert } from "@ips/ui/alert";
 import { Button } from "@ips/ui/button";
 import { Card } from "@ips/ui/card";
@@ -15,39 +18,71 @@ import { SelectField } from "@ips/ui/select-field";
 import { useStatusMessage } from "@ips/ui/status-messages";
 import { useUnsavedChanges } from "@ips/ui/use-unsaved-changes";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { refusalText } from "../shell/refusal-words.ts";
-import { useMay, useToday } from "../shell/session.tsx";
+import { useMay, useSession, useToday } from "../shell/session.tsx";
 import { clockFigures, ipsFigures, startChoices, vrFigures, type FigureSpec } from "./figure-specs.ts";
 import { OwnFigure, withRows } from "./own-figure.tsx";
+import { sameSettings } from "./setting-parts.ts";
+import { SettingsConflict } from "./settings-conflict.tsx";
+import { fittingSettings, type SettingsDraft } from "./settings-draft.ts";
 import { sentSettings, settingProblems, settingValues, type SettingValues } from "./setting-values.ts";
 
-/** The rules the agency works by: its jurisdiction, which start leads, its own values, and how long an opening from elsewhere lasts. */
+/**
+ * The rules the agency works by: its jurisdiction, which start leads, its own values, and how long an opening from elsewhere lasts. What is
+ * written is kept over a reload; where somebody else has saved meanwhile, both values are shown before anything is.
+ */
 export function SettingsForm({ stored }: { stored: AgencySettingOutput }) {
   const api = useApi();
   const say = useStatusMessage();
   const queryClient = useQueryClient();
+  const { user, timeZone } = useSession();
   const mayWrite = useMay("settings.write");
-  const [values, setValues] = useState<SettingValues>(() => settingValues(stored, newId));
-  const [start] = useState(values);
+  const theirs = useMemo(() => settingValues(stored, newId), [stored]);
+  const saved: SettingsDraft = { version: stored.version, base: theirs, values: theirs };
+  const draft = useDraft<SettingsDraft>(user.userId, "agency-settings", saved, fittingSettings);
   const [tried, setTried] = useState(false);
-  const dirty = JSON.stringify(values) !== JSON.stringify(start);
-  useUnsavedChanges(dirty);
+  const changed = !sameSettings(draft.value.values, draft.value.base);
+  // What nobody has touched here is what is saved.
+  const { version, base, values } = changed ? draft.value : saved;
+  const setValues = (next: SettingValues) => draft.set({ version, base, values: next });
+  useUnsavedChanges(changed && !draft.kept);
   const problems = tried ? settingProblems(values) : {};
   const keep = useMutation(
     api.agencySetting.save.mutationOptions({
-      onSuccess: (saved) => {
-        queryClient.setQueryData(api.agencySetting.get.queryKey(), saved);
-        const { toReview: _, ...before } = stored;
+      onSuccess: (now) => {
+        queryClient.setQueryData(api.agencySetting.get.queryKey(), now);
+        const fresh = settingValues(now, newId);
+        draft.reset({ version: now.version, base: fresh, values: fresh });
+        setTried(false);
+        const before = sentSettings(base);
         say({
           text: "The settings are saved. They hold from everybody's next click.",
-          action: { text: "Undo", onAction: () => keep.mutate(before) },
+          action: {
+            text: "Undo",
+            onAction: () => keep.mutate({ ...before, version: now.version }),
+          },
         });
         void queryClient.invalidateQueries();
       },
-      onError: (error) => say({ text: refusalText(error), tone: "error" }),
+      onError: (error) => {
+        // The newer state comes with the next look; then both are shown.
+        if (readAppError(error).code === "setting.changed-meanwhile")
+          void queryClient.invalidateQueries({ queryKey: api.agencySetting.get.queryKey() });
+        say({ text: refusalText(error), tone: "error" });
+      },
     }),
   );
+  if (changed && version !== stored.version)
+    return (
+      <SettingsConflict
+        mine={draft.value}
+        theirs={theirs}
+        savedByName={stored.savedByName}
+        onSettled={(settled) => draft.set({ ...saved, values: settled })}
+        onDiscard={() => draft.reset(saved)}
+      />
+    );
   const figures = (specs: readonly FigureSpec[]) =>
     specs.map((spec) => {
       const { comparison } = spec;
@@ -76,9 +111,19 @@ export function SettingsForm({ stored }: { stored: AgencySettingOutput }) {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (Object.keys(settingProblems(values)).length === 0) keep.mutate(sentSettings(values));
+        if (Object.keys(settingProblems(values)).length === 0)
+          keep.mutate({ ...sentSettings(values), version });
       }}
     >
+      {changed && draft.restoredAt !== null && (
+        <Alert tone="info">
+          What you wrote at {formatTime(draft.restoredAt.toISOString(), "en", timeZone)} is back here. It is
+          not saved yet.{" "}
+          <Button size="small" variant="quiet" onClick={() => draft.reset(saved)}>
+            Discard it
+          </Button>
+        </Alert>
+      )}
       {wrong > 0 && (
         <Alert tone="error">
           {wrong === 1 ? "1 figure needs" : `${wrong} figures need`} another look before the settings can be
@@ -146,7 +191,7 @@ export function SettingsForm({ stored }: { stored: AgencySettingOutput }) {
         />
       </Card>
       {mayWrite && (
-        <FormActions note={dirty ? "Not saved yet." : null}>
+        <FormActions note={noteOf(changed, draft.kept, stored.savedByName)}>
           <Button type="submit" variant="primary" busy={keep.isPending}>
             Save settings
           </Button>
@@ -154,6 +199,15 @@ export function SettingsForm({ stored }: { stored: AgencySettingOutput }) {
       )}
     </form>
   );
+}
+
+/** What is kept where, or else who saved last. */
+function noteOf(changed: boolean, kept: boolean, savedByName: string | null): string | null {
+  if (changed)
+    return kept
+      ? "Not saved yet. What you write is kept on this device."
+      : "Not saved yet, and this browser cannot keep it: save before you leave.";
+  return savedByName === null ? null : `Last saved by ${savedByName}.`;
 }
 
 /** How far the texts of a jurisdiction can be relied on. */

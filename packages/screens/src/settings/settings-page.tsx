@@ -23,7 +23,7 @@ export function SettingsPage() {
       {query.data && (
         <>
           <FiguresToReview figures={query.data.toReview} />
-          <SettingsForm key={JSON.stringify(query.data)} stored={query.data} />
+          <SettingsForm stored={query.data} />
         </>
       )}
       <TablesSection />

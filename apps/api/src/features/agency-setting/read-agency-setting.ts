@@ -15,13 +15,17 @@ export async function settingOf({ actor }: ActorContext, tx: Tx): Promise<Agency
       settings: agencySetting.jurisdiction,
       billsPros: agencySetting.billsPros,
       breakGlassDays: agencySetting.breakGlassDays,
+      version: agencySetting.version,
+      savedByName: agencySetting.savedByName,
     })
     .from(agencySetting)
     .where(eq(agencySetting.agencyId, actor.agencyId));
-  const { jurisdictionId, billsPros, breakGlassDays } = set ?? {
+  const { jurisdictionId, billsPros, breakGlassDays, version, savedByName } = set ?? {
     jurisdictionId: "us-federal",
     billsPros: false,
     breakGlassDays: 1,
+    version: 0,
+    savedByName: "",
   };
   // Checked where it was written.
   const settings = (set?.settings ?? {}) as JurisdictionSettingsView;
@@ -31,6 +35,8 @@ export async function settingOf({ actor }: ActorContext, tx: Tx): Promise<Agency
     settings,
     billsPros,
     breakGlassDays,
+    version,
+    savedByName: savedByName === "" ? null : savedByName,
     toReview: figuresToReview(
       rulebook.flatMap((entry) => entry.figures(jurisdiction)),
       actor.today,

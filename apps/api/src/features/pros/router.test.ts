@@ -8,10 +8,17 @@ import { useWorld } from "../../../test/everyday/use-world.ts";
 const world = useWorld();
 const month = "2026-06";
 
-const turnOn = (billsPros: boolean) =>
-  world()
-    .as("adam")
-    .agencySetting.save({ jurisdictionId: "us-federal", settings: {}, billsPros, breakGlassDays: 1 });
+const turnOn = async (billsPros: boolean) => {
+  const { agencySetting } = world().as("adam");
+  const { version } = await agencySetting.get();
+  await agencySetting.save({
+    jurisdictionId: "us-federal",
+    settings: {},
+    billsPros,
+    breakGlassDays: 1,
+    version,
+  });
+};
 
 const service = {
   on: "2026-06-03",
