@@ -1,5 +1,6 @@
 import {
   anchorUnits,
+  communitySources,
   estimateStandings,
   evidenceClasses,
   evidenceKeys,
@@ -10,6 +11,7 @@ import {
 import { citationConfidences } from "@ips/domain";
 import { z } from "zod";
 import { id, plainDate } from "./common.ts";
+import { fidelityReading } from "./fidelity-reading.ts";
 
 /** Which program's evidence is wanted; null: the first of the reader's. */
 export const fidelityInput = z.object({ unitId: id.nullable() });
@@ -52,10 +54,14 @@ export const fidelityOutput = z.object({
   programs: z.array(z.object({ unitId: id, name: z.string() })),
   program: z.object({ unitId: id, name: z.string() }).nullable(),
   window: z.object({ from: plainDate, to: plainDate }),
+  /** Over how many months and in which reading the evidence is looked at. */
+  reading: fidelityReading,
   items: z.array(fidelityItem),
   /** Between which totals a review could end; `awaiting` items need a reviewer. */
   range: z.object({ lowest: score, highest: score, maximum: score, awaiting: score }),
   /** People who entered in the window and have met no employer yet, by their number. */
   withoutContact: z.array(z.string()),
+  /** What each specialist's time in the community is counted from. */
+  communityFrom: z.array(z.object({ specialist: z.string(), source: z.enum(communitySources) })),
 });
 export type FidelityOutput = z.infer<typeof fidelityOutput>;

@@ -6,6 +6,8 @@ export const rowFigures = [
   "scheduled-hours",
   "community-hours",
   "weeks-worked",
+  "community-contact-hours",
+  "contact-hours",
   "teams",
   "top-two-teams-share",
   "months-with-meeting",
@@ -40,6 +42,7 @@ export const evidenceRowKinds = [
   "week",
   "vr-contact",
   "employer-contact",
+  "contact",
   "job",
 ] as const;
 export type EvidenceRowKind = (typeof evidenceRowKinds)[number];

@@ -9,6 +9,7 @@ const names: Record<EvidenceRowKind, InEachLanguage> = {
   week: { en: "Weeks worked", es: "Semanas trabajadas" },
   "vr-contact": { en: "Contacts with VR counselors", es: "Contactos con consejeros de VR" },
   "employer-contact": { en: "Contacts with employers", es: "Contactos con empresas" },
+  contact: { en: "Contacts with people", es: "Contactos con personas" },
   job: { en: "Jobs", es: "Empleos" },
 };
 

@@ -153,6 +153,8 @@ export const permissions = {
   "action-plan.read": ["specialist", "ips-supervisor", "benefits-planner", "practitioner", "reviewer"],
   "action-plan.tick": ["specialist", "ips-supervisor", "benefits-planner", "practitioner"],
   "action-plan.write": ["ips-supervisor"],
+  "program-event.write": ["ips-supervisor"],
+  "fidelity.own": ["specialist"],
   "week.write": ["specialist"],
   "import.run": ["ips-supervisor"],
   "staff.read": ["ips-supervisor", "vr-supervisor", "administrator"],

@@ -34,6 +34,7 @@ import { taskRouter } from "../features/task/router.ts";
 import { teamRouter } from "../features/team/router.ts";
 import { todayRouter } from "../features/today/router.ts";
 import { undoRouter } from "../features/undo/router.ts";
+import { programEventRouter } from "../features/program-event/router.ts";
 import { weekRouter } from "../features/week/router.ts";
 import { vrCaseRouter } from "../features/vr-case/router.ts";
 import { createCallerFactory, router } from "./init.ts";
@@ -76,6 +77,7 @@ export const appRouter = router({
   release: releaseRouter,
   recipient: recipientRouter,
   disclosure: disclosureRouter,
+  programEvent: programEventRouter,
   week: weekRouter,
   vrCase: vrCaseRouter,
 });

@@ -77,7 +77,8 @@ const inputsOf: Readonly<Record<ItemEstimate["item"], (evidence: FidelityEvidenc
         },
   24: ({ community }) => {
     const perSpecialist = byName(community, (each) => ratio(each.communityHours, each.scheduledHours));
-    return { perSpecialist, mean: mean(Object.values(perSpecialist)) };
+    const sources = byName(community, ({ source = "weekly-time" }) => source);
+    return { perSpecialist, mean: mean(Object.values(perSpecialist)), sources };
   },
 };
 

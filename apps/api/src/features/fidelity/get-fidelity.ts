@@ -6,6 +6,7 @@ import { evidenceWindow } from "./evidence-window.ts";
 import { itemView } from "./item-view.ts";
 import { programMeant, programsOfMine } from "./programs-of-mine.ts";
 import { readEvidence } from "./read-evidence.ts";
+import { readReading, usualReading } from "./reading.ts";
 
 /**
  * How one of the actor's programs stands on the scale, from its own records: for each item what they suggest, and the figures
@@ -18,20 +19,40 @@ export async function getFidelity(
   const { today } = ctx.actor;
   const programs = await programsOfMine(ctx);
   const program = programMeant(programs, unitId);
-  const { from, to } = evidenceWindow(today);
   const maximum = ips25.items.length * ips25.highest;
   if (program === null) {
+    const { from, to } = evidenceWindow(today);
     const range = { lowest: 0, highest: 0, awaiting: 0, maximum };
-    return { today, programs, program: null, window: { from, to }, items: [], range, withoutContact: [] };
+    return {
+      today,
+      programs,
+      program,
+      window: { from, to },
+      reading: usualReading,
+      items: [],
+      range,
+      withoutContact: [],
+      communityFrom: [],
+    };
   }
-  const found = await readEvidence(ctx, { unitId: program.unitId, asOf: today });
+  const reading = await readReading(ctx, program.unitId);
+  const { window, estimates, range, evidence } = await readEvidence(ctx, {
+    unitId: program.unitId,
+    asOf: today,
+    ...reading,
+  });
   return {
     today,
     programs,
     program,
-    window: { from, to },
-    items: found.estimates.map(itemView),
-    range: { ...found.range, maximum },
-    withoutContact: [...(found.evidence.rapidSearch?.withoutContact ?? [])],
+    window: { from: window.from, to: window.to },
+    reading,
+    items: estimates.map(itemView),
+    range: { ...range, maximum },
+    withoutContact: [...(evidence.rapidSearch?.withoutContact ?? [])],
+    communityFrom: evidence.community.map(({ specialist, source = "weekly-time" }) => ({
+      specialist,
+      source,
+    })),
   };
 }

@@ -1,8 +1,16 @@
-import { fidelityInput, fidelityOutput, fidelityRowsInput, fidelityRowsOutput } from "@ips/contract";
+import {
+  fidelityInput,
+  fidelityOutput,
+  fidelityRowsInput,
+  fidelityRowsOutput,
+  saveReadingInput,
+  written,
+} from "@ips/contract";
 import { router } from "../../trpc/init.ts";
 import { authorized } from "../../trpc/ladder.ts";
 import { getFidelity } from "./get-fidelity.ts";
 import { getRows } from "./rows/get-rows.ts";
+import { saveReading } from "./save-reading.ts";
 
 export const fidelityRouter = router({
   evidence: authorized("fidelity.read")
@@ -13,4 +21,8 @@ export const fidelityRouter = router({
     .input(fidelityRowsInput)
     .output(fidelityRowsOutput)
     .query(({ ctx, input }) => getRows(ctx, input)),
+  saveReading: authorized("program-event.write")
+    .input(saveReadingInput)
+    .output(written)
+    .mutation(({ ctx, input }) => saveReading(ctx, input)),
 });

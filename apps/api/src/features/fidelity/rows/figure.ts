@@ -24,6 +24,7 @@ export type RowParts = { readonly key: SQL } & Partial<
     | "employerId"
     | "title"
     | "mode"
+    | "place"
     | "vrKind"
     | "adds"
     | "group",
@@ -38,7 +39,7 @@ export const rowColumns = (parts: RowParts): SQL => sql`
   ${parts.key} as key, ${parts.on ?? none("date")} as "on", ${parts.until ?? none("date")} as until,
   ${parts.clients ?? sql`'[]'::jsonb`} as clients, ${parts.specialist ?? none("text")} as specialist,
   ${parts.about ?? none("text")} as about, ${parts.employerId ?? none("uuid")} as "employerId", ${parts.title ?? none("text")} as title,
-  ${parts.mode ?? none("text")} as mode, ${parts.vrKind ?? none("text")} as "vrKind",
+  ${parts.mode ?? none("text")} as mode, ${parts.place ?? none("text")} as place, ${parts.vrKind ?? none("text")} as "vrKind",
   ${parts.adds ?? none("float8")} as adds, ${parts.group ?? none("text")} as "group"`;
 
 /** The key of a record by its day and its row: the latest first, and never two alike. */

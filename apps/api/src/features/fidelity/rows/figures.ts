@@ -1,5 +1,6 @@
 import type { RowFigure } from "@ips/contract";
 import { openClients, specialistsFte, teams, topTwoTeams } from "./caseload-rows.ts";
+import { communityContactHours, contactHours } from "./contact-rows.ts";
 import { clientSpecificContacts, inPersonContacts } from "./employer-contact-rows.ts";
 import { entered, meanDays, meanDaysToDate, withFirstContact, withoutFirstContact } from "./entry-rows.ts";
 import type { Figure } from "./figure.ts";
@@ -21,6 +22,8 @@ export const figures: Readonly<Record<Exclude<RowFigure, JobFigure>, Figure>> = 
   "scheduled-hours": scheduledHours,
   "community-hours": communityHours,
   "weeks-worked": weeksWorked,
+  "community-contact-hours": communityContactHours,
+  "contact-hours": contactHours,
   teams,
   "top-two-teams-share": topTwoTeams,
   "months-with-meeting": monthsWithMeeting,

@@ -4,6 +4,7 @@ import type { ActorContext } from "../../../actor-context.ts";
 import { notFound } from "../../../errors/app-error.ts";
 import { evidenceWindow } from "../evidence-window.ts";
 import { programMeant, programsOfMine } from "../programs-of-mine.ts";
+import { readReading } from "../reading.ts";
 import { readRows } from "./read-rows.ts";
 
 /** How many records are shown at a time. */
@@ -23,7 +24,8 @@ export async function getRows(
   const program = programMeant(await programsOfMine(ctx), unitId);
   if (program === null) throw notFound();
   const { today } = ctx.actor;
-  const window = evidenceWindow(today);
+  const { months } = await readReading(ctx, program.unitId);
+  const window = evidenceWindow(today, months);
   const found = await readRows(ctx, { unitId: program.unitId, window }, { figure, specialist, after, size });
   return { program, window: { from: window.from, to: window.to }, today, ...found };
 }

@@ -26,7 +26,7 @@ type Named = {
   lastName: string;
   preferredName: string | null;
 };
-type Row = Omit<EvidenceRow, "clients" | "place" | "event"> & { clients: Named[] };
+type Row = Omit<EvidenceRow, "clients" | "event"> & { clients: Named[] };
 type Whole = { total: number; sum: number | null; mean: number | null; groups: number };
 
 /** Reads the records behind a figure in one statement, the latest first, as whoever asks may see them. */
@@ -68,7 +68,6 @@ async function readRecords(
 const rowOf = ({ clients, ...row }: Row): EvidenceRow => ({
   ...row,
   clients: clients.map(({ clientId, number, ...name }) => ({ clientId, number, name: displayName(name) })),
-  place: null,
   event: null,
 });
 
