@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from "node:util";
 
 /** @typedef {{ status: string, fullName?: string, failureMessages?: string[] }} VitestTest */
 /** @typedef {{ name?: string, status: string, message?: string, assertionResults: VitestTest[] }} VitestFile */
-/** @typedef {{ status?: string, results: { errors?: { message?: string }[] }[] }} PlaywrightTry */
+/** @typedef {{ status?: string, annotations?: { type: string, description?: string }[], results: { errors?: { message?: string }[] }[] }} PlaywrightTry */
 /** @typedef {{ ok: boolean, file: string, title: string, tests: PlaywrightTry[] }} PlaywrightSpec */
 /** @typedef {{ specs?: PlaywrightSpec[], suites?: PlaywrightSuite[] }} PlaywrightSuite */
 /** @typedef {{ testResults?: VitestFile[], suites?: PlaywrightSuite[], errors?: { message?: string }[] }} AnyReport */
@@ -28,7 +28,8 @@ export function failedTests({ testResults = [], suites = [], errors = [] }) {
 }
 
 /**
- * The tests of one report that failed first and passed on their second try. They have passed, and somebody should look.
+ * The tests of one report that failed first and passed on their second try, or whose page had to be opened anew. They have passed, and
+ * somebody should look.
  *
  * @param {AnyReport} report the parsed JSON
  * @returns {FailedTest[]}
@@ -41,9 +42,23 @@ export function secondTries({ testResults = [], suites = [] }) {
         .map((test) => asTold(file, test)),
     ),
     ...suites.flatMap((suite) =>
-      ofPlaywrightSuite(suite, ({ tests }) => tests.some(({ status }) => status === "flaky")),
+      ofPlaywrightSuite(suite, ({ tests }) =>
+        tests.some((each) => each.status === "flaky" || lostIn(each) !== ""),
+      ),
     ),
   ];
+}
+
+/**
+ * What a test said of pages that the browser lost and that were opened anew, if it had to.
+ *
+ * @param {PlaywrightTry} test
+ */
+function lostIn({ annotations = [] }) {
+  return annotations
+    .filter(({ type }) => type === "lost")
+    .map(({ description = "" }) => `lost by the browser and opened anew: ${description}`)
+    .join("\n");
 }
 
 /**
@@ -74,11 +89,13 @@ function ofPlaywrightSuite({ specs = [], suites = [] }, wanted) {
   const own = specs.filter(wanted).map(({ file, title, tests }) => ({
     file,
     name: title,
-    message: tests
-      .flatMap(({ results }) => results)
-      .flatMap(({ errors = [] }) => errors)
-      .map(({ message = "" }) => message)
-      .join("\n"),
+    message: [
+      ...tests
+        .flatMap(({ results }) => results)
+        .flatMap(({ errors = [] }) => errors)
+        .map(({ message = "" }) => message),
+      ...tests.map(lostIn).filter(Boolean),
+    ].join("\n"),
   }));
   return [...own, ...suites.flatMap((suite) => ofPlaywrightSuite(suite, wanted))];
 }

@@ -61,6 +61,21 @@ describe("secondTries", () => {
       { file: "x.spec.ts", name: "wavers", message: "not visible" },
     ]);
   });
+
+  it("names what held only because a lost page was opened anew", () => {
+    const annotations = [{ type: "lost", description: "/today at 390 pixels" }];
+    const tests = [{ status: "expected", annotations, results: [{ errors: [] }] }];
+    const specs = [{ ok: true, file: "x.spec.ts", title: "holds", tests }];
+    const report = { suites: [{ specs }] };
+    expect(secondTries(report)).toEqual([
+      {
+        file: "x.spec.ts",
+        name: "holds",
+        message: "lost by the browser and opened anew: /today at 390 pixels",
+      },
+    ]);
+    expect(failedTests(report)).toEqual([]);
+  });
 });
 
 describe("failedTestsText", () => {

@@ -5,6 +5,7 @@ import { expectNoAxeViolations } from "./axe.ts";
 import { expectSkipLink, keyboardWalk } from "./keyboard-walk.ts";
 import { expectLightScripts } from "./script-weight.ts";
 import { expectNoSidewaysScroll } from "./no-sideways-scroll.ts";
+import { samePageNarrower } from "./same-page-narrower.ts";
 
 const good = `<!doctype html><html lang="en"><head><title>Good</title></head><body>
   <a href="#main">Skip to main content</a>
@@ -113,5 +114,33 @@ test("the weight check finds a page that brings too much script, and one that it
   await expect(expectLightScripts(page, 20)).rejects.toThrow("/app.js");
   await page.goto("about:blank");
   await expect(expectLightScripts(page, 100)).rejects.toThrow("not measured");
+  server.close();
+});
+
+test("a page whose drawing process dies while it is made narrower is opened anew at that size", async ({
+  page,
+}) => {
+  let asked = 0;
+  const server = createServer((_, answer) => {
+    asked += 1;
+    answer.setHeader("content-type", "text/html");
+    // The first one never settles.
+    answer.end(asked === 1 ? "<main>On its way</main>" : good);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await page.goto(`http://127.0.0.1:${port}/`);
+  const small = samePageNarrower(page, { width: 390, height: 844 });
+  const chrome = await page.context().newCDPSession(page);
+  void chrome.send("Page.crash").catch(() => undefined);
+  await expect((await small).getByRole("heading", { level: 1 })).toBeVisible();
+  expect((await small).viewportSize()).toEqual({ width: 390, height: 844 });
+  // Taken out again: here it was meant.
+  expect(
+    test
+      .info()
+      .annotations.splice(0)
+      .map(({ type }) => type),
+  ).toEqual(["lost"]);
   server.close();
 });

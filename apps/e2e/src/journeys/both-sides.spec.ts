@@ -1,8 +1,7 @@
 import { settled } from "../harness/settled.ts";
 import { expect, test } from "../harness/test.ts";
 import { aSharedPerson } from "../harness/a-shared-person.ts";
-
-const soon = { timeout: 5_000 };
+import { soonOn } from "../harness/soon.ts";
 
 test("both sides see one crosswalk, record for each other to see, meet about the person, and after revocation nothing is left", async ({
   portals: { specialist, counselor },
@@ -30,10 +29,14 @@ test("both sides see one crosswalk, record for each other to see, meet about the
     await specialist.getByRole("dialog").getByLabel("A line about it").fill("About rides to work.");
     await specialist.getByRole("dialog").getByRole("button", { name: "Record it" }).click();
     await expect(specialist.getByText("Recorded: Treatment team met")).toBeVisible();
-    await expect(counselor.getByText("Treatment team met: About rides to work.")).toBeVisible(soon);
+    await expect(counselor.getByText("Treatment team met: About rides to work.")).toBeVisible(
+      await soonOn(counselor),
+    );
     await specialist.getByRole("button", { name: "Undo", exact: true }).first().click();
     await expect(specialist.getByText("Undone. The history keeps both.")).toBeVisible();
-    await expect(counselor.getByText("Treatment team met: About rides to work.")).toBeHidden(soon);
+    await expect(counselor.getByText("Treatment team met: About rides to work.")).toBeHidden(
+      await soonOn(counselor),
+    );
   });
 
   await test.step("the counselor ticks the person on the agenda, and the meeting stands on both pages", async () => {
@@ -42,7 +45,9 @@ test("both sides see one crosswalk, record for each other to see, meet about the
     await counselor.getByRole("button", { name: "Record the meeting for 1" }).click();
     await counselor.getByRole("dialog").getByRole("button", { name: "Record the meeting" }).click();
     await expect(counselor.getByText("The meeting is recorded for 1 person")).toBeVisible();
-    await expect(specialist.getByText("IPS and VR met about the person")).toBeVisible(soon);
+    await expect(specialist.getByText("IPS and VR met about the person")).toBeVisible(
+      await soonOn(specialist),
+    );
   });
 
   await test.step("the agenda goes on paper with room for what is agreed", async () => {

@@ -3,6 +3,7 @@ import { collectErrors } from "../harness/console-errors.ts";
 import { expectSkipLink, keyboardWalk } from "../harness/keyboard-walk.ts";
 import { expectNoSidewaysScroll } from "../harness/no-sideways-scroll.ts";
 import { expectLightScripts, mostScript } from "../harness/script-weight.ts";
+import { samePageNarrower } from "../harness/same-page-narrower.ts";
 import { settled } from "../harness/settled.ts";
 import { expect, test } from "../harness/test.ts";
 import { publicPages, routes } from "../routes.ts";
@@ -40,14 +41,13 @@ for (const { as, path } of routes) {
       await page.emulateMedia({ colorScheme: "light" });
     });
     await test.step("has no accessibility findings on a phone", async () => {
-      await page.setViewportSize(phone);
-      await settled(page);
-      await expectNoAxeViolations(page);
-      await expectNoSidewaysScroll(page);
-    });
-    await test.step("fits 320 pixels", async () => {
-      await page.setViewportSize(narrow);
-      await expectNoSidewaysScroll(page);
+      const small = await samePageNarrower(page, phone);
+      await expectNoAxeViolations(small);
+      await expectNoSidewaysScroll(small);
+      await test.step("fits 320 pixels", async () => {
+        await small.setViewportSize(narrow);
+        await expectNoSidewaysScroll(small);
+      });
     });
     expect(errors).toEqual([]);
   });
