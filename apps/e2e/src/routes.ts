@@ -38,6 +38,7 @@ export const routes: readonly Route[] = [
   { as: "supervisor", path: "/supervisor/elsewhere" },
   { as: "supervisor", path: "/supervisor/caseload" },
   { as: "supervisor", path: "/supervisor/fidelity" },
+  { as: "supervisor", path: "/supervisor/fidelity/record" },
   { as: "supervisor", path: "/supervisor/fidelity/records?figure=in-person-contacts" },
   { as: "supervisor", path: "/supervisor/import" },
   { as: "supervisor", path: "/supervisor/team" },

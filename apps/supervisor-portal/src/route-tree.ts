@@ -35,6 +35,15 @@ const fidelityRecords = createRoute({
   component: lazyRouteComponent(() => import("./features/fidelity/records-page.tsx"), "RecordsPage"),
 });
 
+const programRecord = createRoute({
+  getParentRoute: () => portal,
+  path: "/fidelity/record",
+  component: lazyRouteComponent(
+    () => import("./features/program-record/program-record-page.tsx"),
+    "ProgramRecordPage",
+  ),
+});
+
 const week = createRoute({
   getParentRoute: () => portal,
   path: "/week",
@@ -63,6 +72,7 @@ export const routeTree = root.addChildren([
     newClient,
     fidelity,
     fidelityRecords,
+    programRecord,
     week,
     importPage,
     importRun,

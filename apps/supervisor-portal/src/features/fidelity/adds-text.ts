@@ -1,7 +1,13 @@
 import type { RowFigure } from "@ips/contract/row-figure";
 import { formatNumber } from "@ips/i18n/format-number";
 
-const hours: ReadonlySet<RowFigure> = new Set(["employment-hours", "scheduled-hours", "community-hours"]);
+const hours: ReadonlySet<RowFigure> = new Set([
+  "employment-hours",
+  "scheduled-hours",
+  "community-hours",
+  "community-contact-hours",
+  "contact-hours",
+]);
 const days: ReadonlySet<RowFigure> = new Set(["mean-days", "mean-days-to-date"]);
 
 /** What one record adds to its figure, with its unit. */

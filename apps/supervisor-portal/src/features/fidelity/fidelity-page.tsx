@@ -3,6 +3,7 @@ import { formatMonthDay } from "@ips/i18n/format-date";
 import { useApi } from "@ips/portal-kit/api";
 import { Refusal } from "@ips/screens/shell/refusal.tsx";
 import { usePageTitle } from "@ips/screens/shell/use-page-title.ts";
+import { ButtonLink } from "@ips/ui/button-link";
 import { EmptyState } from "@ips/ui/empty-state";
 import { PageHeader } from "@ips/ui/page-header";
 import { SelectField } from "@ips/ui/select-field";
@@ -26,7 +27,11 @@ export function FidelityPage() {
   const { data } = query;
   return (
     <>
-      <PageHeader title="Fidelity" sub={data ? subLine(data) : undefined} />
+      <PageHeader
+        title="Fidelity"
+        sub={data ? subLine(data) : undefined}
+        actions={<ButtonLink href="/fidelity/record">Record what the program did</ButtonLink>}
+      />
       {query.isPending && <Skeleton label="Loading what the records say" shape="rows" count={8} />}
       {query.isError && !data && (
         <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />

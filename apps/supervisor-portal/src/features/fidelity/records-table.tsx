@@ -1,6 +1,7 @@
 import type { EvidenceRow, FidelityRowsOutput } from "@ips/contract";
 import type { RowFigure } from "@ips/contract/row-figure";
 import { contactModeName } from "@ips/i18n/contact-mode";
+import { contactPlaceName } from "@ips/i18n/contact-place";
 import { evidenceRowKindName } from "@ips/i18n/evidence-row-kind";
 import { vrContactKindName } from "@ips/i18n/vr-contact-kind";
 import { Day } from "@ips/screens/record/day.tsx";
@@ -127,6 +128,12 @@ const columnsOf: Readonly<Record<FidelityRowsOutput["kind"], readonly Column<Evi
       header: "For",
       cell: (row) => (row.clients.length === 0 ? "nobody in particular" : people(row, "/employers")),
     },
+  ],
+  contact: [
+    on("Date"),
+    person("/contacts"),
+    specialist,
+    { key: "place", header: "Where", cell: ({ place }) => (place === null ? "–" : contactPlaceName(place)) },
   ],
   job: [
     on("Started"),

@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { eventInput, eventProblems, eventValues } from "./event-values.ts";
+
+const today = "2026-11-21";
+const ids = ["a", "b", "c"];
+const fresh = eventValues(ids, today);
+
+describe("the form of what a program did", () => {
+  test("begins on today with nothing chosen, or like the last one", () => {
+    expect(fresh).toMatchObject({ kind: "", on: today, staff: "", note: "" });
+    const last = {
+      kind: "steering-committee" as const,
+      staff: null,
+      team: { teamId: "t", name: "North" },
+      executivePresent: false,
+    };
+    expect(eventValues(ids, today, last)).toMatchObject({
+      kind: "steering-committee",
+      team: "t",
+      executive: "no",
+    });
+  });
+
+  test("asks for what its kind needs, and for a day that has come", () => {
+    expect(Object.keys(eventProblems(fresh, today))).toEqual(["kind"]);
+    const mentoring = { ...fresh, kind: "field-mentoring" };
+    expect(Object.keys(eventProblems(mentoring, today))).toEqual(["staff"]);
+    expect(Object.keys(eventProblems({ ...fresh, kind: "treatment-team-meeting" }, today))).toEqual([
+      "staff",
+      "team",
+    ]);
+    expect(eventProblems({ ...mentoring, staff: "s" }, today)).toEqual({});
+    expect(Object.keys(eventProblems({ ...fresh, kind: "work-story", on: "2026-11-22" }, today))).toEqual([
+      "on",
+    ]);
+    expect(
+      Object.keys(eventProblems({ ...fresh, kind: "work-story", note: "x".repeat(501) }, today)),
+    ).toEqual(["note"]);
+  });
+
+  test("is sent for each week back, without what its kind does not ask about", () => {
+    const values = { ...fresh, kind: "unit-meeting", back: "2", staff: "s", executive: "yes" };
+    expect(eventInput(values, "u")).toMatchObject({
+      days: [
+        { eventId: "a", on: "2026-11-21" },
+        { eventId: "b", on: "2026-11-14" },
+        { eventId: "c", on: "2026-11-07" },
+      ],
+      staffId: null,
+      executivePresent: null,
+    });
+    expect(eventInput(fresh, "u")).toBeNull();
+  });
+});

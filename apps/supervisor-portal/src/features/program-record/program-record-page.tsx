@@ -1,0 +1,131 @@
+import type { ProgramEventsOutput } from "@ips/contract";
+import { fidelityQuestions, type FidelityQuestion } from "@ips/fidelity";
+import { formatNumber } from "@ips/i18n/format-number";
+import { useApi } from "@ips/portal-kit/api";
+import { Refusal } from "@ips/screens/shell/refusal.tsx";
+import { usePageTitle } from "@ips/screens/shell/use-page-title.ts";
+import { ButtonLink } from "@ips/ui/button-link";
+import { EmptyState } from "@ips/ui/empty-state";
+import { PageHeader } from "@ips/ui/page-header";
+import { Paging } from "@ips/ui/paging";
+import { Section } from "@ips/ui/section";
+import { SelectField } from "@ips/ui/select-field";
+import { Skeleton } from "@ips/ui/skeleton";
+import { Stack } from "@ips/ui/stack";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { AnswerDialog } from "./answer-dialog.tsx";
+import { EventForm } from "./event-form.tsx";
+import { EventTable } from "./event-table.tsx";
+import { QuestionTable } from "./question-table.tsx";
+
+/** What the program did and answers that is on nobody's record: entered where it arises, each in a minute. */
+export function ProgramRecordPage() {
+  usePageTitle("Record what the program did");
+  const api = useApi();
+  const [unitId, setUnitId] = useState<string | null>(null);
+  const [turned, setTurned] = useState<readonly string[]>([]);
+  const query = useQuery({
+    ...api.programEvent.list.queryOptions({ unitId, after: turned.at(-1) ?? null }),
+    placeholderData: keepPreviousData,
+  });
+  const { data } = query;
+  return (
+    <>
+      <PageHeader
+        title="Record what the program did"
+        sub="Meetings, mentoring and checks that are on nobody's record. Only your program sees them."
+        actions={<ButtonLink href="/fidelity">Back to Fidelity</ButtonLink>}
+      />
+      {query.isPending && <Skeleton label="Loading what was recorded" shape="rows" count={8} />}
+      {query.isError && !data && (
+        <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />
+      )}
+      {data && data.program === null && (
+        <EmptyState headingLevel={2} icon="gauge" title="Your program's record will be here">
+          An administrator sets in which program you work, under Staff.
+        </EmptyState>
+      )}
+      {data && data.program !== null && (
+        <Stack gap={4}>
+          {data.programs.length > 1 && (
+            <SelectField
+              label="Program"
+              name="program"
+              width="narrow"
+              options={data.programs.map((program) => ({ value: program.unitId, text: program.name }))}
+              value={data.program.unitId}
+              onChange={(event) => {
+                setUnitId(event.target.value);
+                setTurned([]);
+              }}
+            />
+          )}
+          <Recorded
+            key={data.program.unitId}
+            data={data}
+            unitId={data.program.unitId}
+            before={turned.length}
+            onBack={() => setTurned(turned.slice(0, -1))}
+            onOn={(key) => setTurned([...turned, key])}
+          />
+        </Stack>
+      )}
+    </>
+  );
+}
+
+function Recorded({
+  data,
+  unitId,
+  before,
+  onBack,
+  onOn,
+}: {
+  data: ProgramEventsOutput;
+  unitId: string;
+  before: number;
+  onBack: () => void;
+  onOn: (key: string) => void;
+}) {
+  const [open, setOpen] = useState<FidelityQuestion | null>(null);
+  const { events, total, answers, today } = data;
+  const answered = answers.filter(({ answer }) => answer !== null).length;
+  const last = events.at(-1);
+  const shown = `${formatNumber(events.length, "en")} of ${formatNumber(total, "en")}`;
+  return (
+    <>
+      <Section title="What happened">
+        <EventForm data={data} unitId={unitId} />
+      </Section>
+      <EventTable
+        events={events}
+        foot={
+          events.length < total && (
+            <Paging
+              label="Pages of what was recorded"
+              text={`${shown}, the latest first`}
+              previous={before > 0 ? { text: "Newer", onClick: onBack } : null}
+              next={last && events.length === 50 ? { text: "Older", onClick: () => onOn(last.key) } : null}
+            />
+          )
+        }
+      />
+      <Section
+        title="Questions of the scale"
+        note={`${answered} of ${fidelityQuestions.length} answered; the latest answer stands`}
+      >
+        <QuestionTable answers={answers} onOpen={setOpen} />
+      </Section>
+      {open && (
+        <AnswerDialog
+          key={open}
+          question={open}
+          unitId={unitId}
+          today={today}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </>
+  );
+}
