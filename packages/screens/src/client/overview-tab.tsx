@@ -1,3 +1,5 @@
+import { Card } from "@ips/ui/card";
+import { Skeleton } from "@ips/ui/skeleton";
 import { SplitLayout } from "@ips/ui/split-layout";
 import { Stack } from "@ips/ui/stack";
 import { lazy, Suspense } from "react";
@@ -17,11 +19,18 @@ const ProsMonthCard = lazy(() =>
   import("./pros/pros-month-card.tsx").then((loaded) => ({ default: loaded.ProsMonthCard })),
 );
 
+// Loaded when the page stands: its words and its question to the server are no part of the first look.
+const CrosswalkCard = lazy(() =>
+  import("../crosswalk/crosswalk-card.tsx").then((loaded) => ({ default: loaded.CrosswalkCard })),
+);
+
 /** Where a person stands, on one page. What is not shared is not there. */
 export function OverviewTab() {
   const { client } = useClient();
   const prosOffered = useProsOffered();
-  const hasPlan = useClientTabs(client).some(({ path }) => path === "/plan");
+  const tabs = useClientTabs(client);
+  const hasPlan = tabs.some(({ path }) => path === "/plan");
+  const hasCrosswalk = tabs.some(({ path }) => path === "/crosswalk");
   return (
     <Stack gap={3}>
       <ClientTimeline />
@@ -30,6 +39,13 @@ export function OverviewTab() {
           <Stack gap={3}>
             <FindingsList />
             {hasPlan && <NextStepsCard />}
+            {hasCrosswalk && (
+              <Card title="Crosswalk of IPS and VR">
+                <Suspense fallback={<Skeleton label="Loading the crosswalk" shape="rows" count={8} />}>
+                  <CrosswalkCard />
+                </Suspense>
+              </Card>
+            )}
             <LastContactsCard />
             {prosOffered && (
               <Suspense fallback={null}>

@@ -6,7 +6,8 @@ import { crosswalkSideName } from "@ips/i18n/crosswalk-side";
 import { sharedEventName } from "@ips/i18n/shared-event";
 import { Button } from "@ips/ui/button";
 import { DisclosureButton } from "@ips/ui/disclosure";
-import { useId, useState } from "react";
+import { useLocation } from "@tanstack/react-router";
+import { useEffect, useId, useRef, useState } from "react";
 import { Day } from "../record/day.tsx";
 import { DutyLine } from "./duty-line.tsx";
 import type { DutyPage } from "./duty-page.ts";
@@ -26,13 +27,21 @@ export function PairRow({
   /** Opens the dialog that records one of these. */
   onRecord: (kinds: readonly SharedWorkKind[]) => void;
 }) {
-  const [open, setOpen] = useState(false);
+  // Whoever comes from the overview named the pair in the address: it stands open, and the focus is at its name.
+  const named = useLocation({ select: ({ hash }) => hash === pair.pair });
+  const [open, setOpen] = useState(named);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!named) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: "start" });
+  }, [named]);
   const [headingId, detailId] = [useId(), useId()];
   const name = crosswalkPairName(pair.pair);
   return (
     <li className="ips-crosswalk__pair" aria-labelledby={headingId}>
       <div className="ips-crosswalk__row">
-        <h3 id={headingId} className="ips-crosswalk__name">
+        <h3 id={headingId} ref={heading} tabIndex={-1} className="ips-crosswalk__name">
           {name}
         </h3>
         {crosswalkSides.map((side) => (
