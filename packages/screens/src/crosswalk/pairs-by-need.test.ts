@@ -6,12 +6,7 @@ import { pairsByNeed } from "./pairs-by-need.ts";
 
 type State = PairView["sides"]["ips"]["state"];
 
-const pair = (
-  name: CrosswalkPair,
-  ips: State,
-  vr: State,
-  daysLeft: number | null | undefined = undefined,
-): PairView => ({
+const pair = (name: CrosswalkPair, ips: State, vr: State, daysLeft?: number | null): PairView => ({
   pair: name,
   sides: { ips: { state: ips, duties: [] }, vr: { state: vr, duties: [] } },
   counted: [],

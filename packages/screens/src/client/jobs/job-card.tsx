@@ -109,8 +109,7 @@ function Occupation({ code, named }: { code: string; named: JobRow["occupation"]
   return (
     <>
       {named.title} ({code})
-      <span className="ips-description-note">
-        {" "}
+      <span className="ips-job-note">
         {named.table}, {named.source}, holds from {formatDate(named.from, "en", today)}
       </span>
     </>

@@ -47,7 +47,7 @@ export function StateThresholdsCard({
         loadingLabel="Loading the thresholds"
         empty={null}
       />
-      <p className="ips-card-note">
+      <p className="ips-card-foot">
         From your agency’s table {table.title}
         {table.knownThrough === null ? "" : `, known through ${formatDate(table.knownThrough, "en", today)}`}.
         This informs; only the Social Security Administration decides about benefits, and a person may have a

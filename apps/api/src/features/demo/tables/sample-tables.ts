@@ -29,8 +29,7 @@ export const sampleTables: readonly SampleTable[] = [
   {
     kind: "soc-title",
     title: "SAMPLE of SOC titles",
-    source:
-      "A few titles of the 2018 SOC for the demo; load the whole list of the Bureau of Labor Statistics",
+    source: "2018 SOC, a few titles for the demo",
     knownThrough: null,
     text: [
       "code,title,from",
