@@ -87,7 +87,7 @@ export function uiConfig(): UserConfig {
 }
 
 /** The pages on which most people begin. */
-const beginnings = /\/(?:today-route|client-layout|overview-tab)-[^/]+$/u;
+const beginnings = /\/(?:today-route|client-layout|overview-route)-[^/]+$/u;
 
 /** The pieces of which a portal begins, and the styles: the page itself names them. */
 const alwaysThere = /\/(?:index|shared|rolldown-runtime)-[^/]+$/u;

@@ -1,8 +1,6 @@
-import { Card } from "@ips/ui/card";
-import { Skeleton } from "@ips/ui/skeleton";
 import { SplitLayout } from "@ips/ui/split-layout";
 import { Stack } from "@ips/ui/stack";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import { useProsOffered } from "../record/use-pros-offered.ts";
 import { useClient } from "../record/client-context.tsx";
 import { ClientTimeline } from "./client-timeline.tsx";
@@ -19,13 +17,8 @@ const ProsMonthCard = lazy(() =>
   import("./pros/pros-month-card.tsx").then((loaded) => ({ default: loaded.ProsMonthCard })),
 );
 
-// Loaded when the page stands: its words and its question to the server are no part of the first look.
-const CrosswalkCard = lazy(() =>
-  import("../crosswalk/crosswalk-card.tsx").then((loaded) => ({ default: loaded.CrosswalkCard })),
-);
-
-/** Where a person stands, on one page. What is not shared is not there. */
-export function OverviewTab() {
+/** Where a person stands, on one page. What is not shared is not there; whoever may not read the crosswalk has no `crosswalk`. */
+export function OverviewTab({ crosswalk }: { crosswalk: ReactNode }) {
   const { client } = useClient();
   const prosOffered = useProsOffered();
   const tabs = useClientTabs(client);
@@ -39,13 +32,7 @@ export function OverviewTab() {
           <Stack gap={3}>
             <FindingsList />
             {hasPlan && <NextStepsCard />}
-            {hasCrosswalk && (
-              <Card title="Crosswalk of IPS and VR">
-                <Suspense fallback={<Skeleton label="Loading the crosswalk" shape="rows" count={8} />}>
-                  <CrosswalkCard />
-                </Suspense>
-              </Card>
-            )}
+            {hasCrosswalk && crosswalk}
             <LastContactsCard />
             {prosOffered && (
               <Suspense fallback={null}>

@@ -47,7 +47,7 @@ export function recordRoutes(portal: AnyRoute) {
   const clientOverview = createRoute({
     getParentRoute: () => client,
     path: "/",
-    component: lazyRouteComponent(() => import("../client/overview-tab.tsx"), "OverviewTab"),
+    component: lazyRouteComponent(() => import("./overview-route.tsx"), "OverviewRoute"),
   });
 
   const clientPlan = createRoute({
