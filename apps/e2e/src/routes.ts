@@ -40,6 +40,8 @@ export const routes: readonly Route[] = [
   { as: "supervisor", path: "/supervisor/fidelity" },
   { as: "supervisor", path: "/supervisor/fidelity/record" },
   { as: "supervisor", path: "/supervisor/fidelity/records?figure=in-person-contacts" },
+  { as: "supervisor", path: "/supervisor/fidelity/reviews" },
+  { as: "specialist", path: "/supervisor/fidelity/reviews" },
   { as: "supervisor", path: "/supervisor/import" },
   { as: "supervisor", path: "/supervisor/team" },
   { as: "administrator", path: "/supervisor/staff" },

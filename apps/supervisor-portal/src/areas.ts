@@ -9,6 +9,15 @@ export const areas: readonly PortalArea[] = [
   { path: "/team", text: "Team", icon: "team", needs: "team.read", key: "m" },
   { path: "/week", text: "My weeks", icon: "chart", needs: "week.write", key: "w" },
   { path: "/fidelity", text: "Fidelity", icon: "gauge", needs: "fidelity.read", key: "f" },
+  {
+    path: "/fidelity/reviews",
+    text: "Reviews",
+    icon: "gauge",
+    needs: "review.rate",
+    // The supervisor comes to them from the Fidelity page.
+    unless: "review.plan",
+    key: "r",
+  },
   { path: "/import", text: "Import", icon: "upload", needs: "import.run", key: "i" },
   { path: "/staff", text: "Staff", icon: "settings", needs: "staff.read", key: "s" },
 ];

@@ -2,6 +2,7 @@ import { portalRoutes } from "@ips/screens/shell/portal-routes.tsx";
 import { recordRoutes } from "@ips/screens/shell/record-routes.ts";
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { areas } from "./areas.ts";
+import { partSearch } from "./features/review/review-parts.ts";
 import { recordsSearch } from "./features/fidelity/records-search.ts";
 
 const { root, front, portal, home } = portalRoutes({
@@ -44,6 +45,19 @@ const programRecord = createRoute({
   ),
 });
 
+const reviews = createRoute({
+  getParentRoute: () => portal,
+  path: "/fidelity/reviews",
+  component: lazyRouteComponent(() => import("./features/review/reviews-page.tsx"), "ReviewsPage"),
+});
+
+const review = createRoute({
+  getParentRoute: () => portal,
+  path: "/fidelity/reviews/$review",
+  validateSearch: partSearch,
+  component: lazyRouteComponent(() => import("./features/review/review-page.tsx"), "ReviewPage"),
+});
+
 const week = createRoute({
   getParentRoute: () => portal,
   path: "/week",
@@ -73,6 +87,8 @@ export const routeTree = root.addChildren([
     fidelity,
     fidelityRecords,
     programRecord,
+    reviews,
+    review,
     week,
     importPage,
     importRun,

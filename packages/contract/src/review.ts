@@ -230,23 +230,19 @@ export type RateItemInput = z.input<typeof rateItemInput>;
 export const reviewStageOutput = z.object({ reviewId: id, stage: z.enum(reviewStages) });
 
 /** Agrees on an item, or changes what was agreed; `version`: the one that was read, 0 for none. */
-export const agreeItemInput = z
-  .object({
-    ...ofReview,
-    scoreId: id,
-    item,
-    version: z.number().int().min(0),
-    score: score.nullable(),
-    reason: words(2000),
-    observation: words(8000),
-    recommendation: words(8000),
-    previousScore: score.nullable(),
-    previousNote: words(2000),
-  })
-  .refine(({ previousScore, previousNote }) => (previousScore === null) === (previousNote === ""), {
-    path: ["previousNote"],
-    error: "text.missing",
-  });
+export const agreeItemInput = z.object({
+  ...ofReview,
+  scoreId: id,
+  item,
+  version: z.number().int().min(0),
+  score: score.nullable(),
+  reason: words(2000),
+  observation: words(8000),
+  recommendation: words(8000),
+  /** What the previous review should have said of the item, and why; neither without the other. */
+  previousScore: score.nullable(),
+  previousNote: words(2000),
+});
 export type AgreeItemInput = z.input<typeof agreeItemInput>;
 
 /** What moves a review on, apart from planning, rating and cancelling. */

@@ -6,7 +6,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useLocation, useNavigate } from "@tanstack/react-router";
 import { lazy, Suspense, useState, type ReactNode } from "react";
 import { usualScope } from "../record/usual-scope.ts";
-import type { PortalArea } from "./portal-nav.ts";
+import { isOpenArea, type PortalArea } from "./portal-nav.ts";
 import { SearchBox } from "./search-box.tsx";
 import { useMay, useSession } from "./session.tsx";
 import { UserMenu } from "./user-menu.tsx";
@@ -34,7 +34,7 @@ export function PortalFrame({ brand, areas, add, children }: PortalFrameProps) {
   const { pathname } = useLocation();
   const [help, setHelp] = useState<boolean | null>(null);
   const mayAdd = useMay(add.needs);
-  const open = areas.filter((area) => active.permissions.includes(area.needs));
+  const open = areas.filter((area) => isOpenArea(area, active.permissions));
   const counts = useAreaCounts(open);
   const go = (href: string) => void navigate({ href });
   const focusSearch = () => document.getElementById(searchId)?.focus();

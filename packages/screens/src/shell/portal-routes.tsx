@@ -13,6 +13,7 @@ import { returnTo, safeReturn } from "../sign-in/safe-return.ts";
 import { tokenSearch } from "../sign-in/token-search.ts";
 import { LiveUpdates } from "./live-updates.tsx";
 import { PortalFrame, type PortalFrameProps } from "./portal-frame.tsx";
+import { isOpenArea } from "./portal-nav.ts";
 import { requireSession } from "./require-session.ts";
 import { SessionProvider } from "./session.tsx";
 import type { PortalContext } from "./start-portal.tsx";
@@ -131,7 +132,7 @@ export function portalRoutes({ name, frame }: { name: string; frame: Omit<Portal
     getParentRoute: () => portal,
     path: "/",
     beforeLoad: ({ context }) => {
-      const first = frame.areas.find((area) => context.session.active.permissions.includes(area.needs));
+      const first = frame.areas.find((area) => isOpenArea(area, context.session.active.permissions));
       // The router's redirect is thrown as the value it is.
       // oxlint-disable-next-line typescript/only-throw-error
       if (first) throw redirect({ href: first.path, replace: true });

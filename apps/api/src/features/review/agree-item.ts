@@ -3,7 +3,7 @@ import { reviewScore } from "@ips/db";
 import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
 import type { ActorContext } from "../../actor-context.ts";
-import { conflict, notFound } from "../../errors/app-error.ts";
+import { badInput, conflict, notFound } from "../../errors/app-error.ts";
 import { constraintOf } from "../../errors/database-error.ts";
 import { loadReview, mySeat, ofReview } from "./load-review.ts";
 import { reviewRefused } from "./review-refused.ts";
@@ -12,7 +12,7 @@ import { reviewRefused } from "./review-refused.ts";
  * Agrees on an item: its score with the reason, what was seen and what is recommended, and where the previous review was wrong. While the report
  * is written only its texts change. Two who save from the same version: the second is told, and nothing is overwritten.
  *
- * @throws AppError not-found; conflict review.changed-meanwhile, review.not-now.
+ * @throws AppError not-found; bad-input at `previousScore` or `previousNote`; conflict review.changed-meanwhile, review.not-now.
  */
 export async function agreeItem(
   { actor, run }: ActorContext,
@@ -23,6 +23,10 @@ export async function agreeItem(
     const review = await loadReview(tx, reviewId);
     await mySeat(tx, actor, reviewId);
     if (item > review.items) throw notFound();
+    if ((said.previousScore === null) !== (said.previousNote === ""))
+      throw badInput({
+        [said.previousScore === null ? "previousScore" : "previousNote"]: "field.missing",
+      });
     if (version === 0) {
       const [made] = await tx
         .insert(reviewScore)

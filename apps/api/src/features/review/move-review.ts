@@ -60,10 +60,10 @@ export function handOverReview(
   { actor, run }: ActorContext,
   { reviewId, on }: z.output<typeof handOverReviewInput>,
 ): Promise<Stage> {
-  if (on > actor.today) throw badInput({ on: "date.impossible" });
   return run(async (tx) => {
     const review = await loadReview(tx, reviewId);
     await mySeat(tx, actor, reviewId);
+    if (on > actor.today) throw badInput({ on: "date.impossible" });
     return change(tx, review, { handedOverOn: on });
   }).catch(reviewRefused);
 }

@@ -32,9 +32,9 @@ export async function setReviewerDays(
   { run }: ActorContext,
   { memberId, fromOn, toOn, leaves }: z.output<typeof reviewerDaysInput>,
 ): Promise<{ id: string }> {
-  if (!leaves && toOn < fromOn) throw badInput({ toOn: "date.impossible" });
   await run(async (tx) => {
     await loadPlannedByMe(tx, await reviewOf(tx, memberId));
+    if (!leaves && toOn < fromOn) throw badInput({ toOn: "date.impossible" });
     await tx.execute(
       sql`select app.set_reviewer_days(${memberId}::uuid, ${fromOn}::date, ${toOn}::date, ${leaves})`,
     );

@@ -18,9 +18,9 @@ export async function savePaperReview(
   { run }: ActorContext,
   { reviewId, scores, total, note, close }: z.output<typeof savePaperReviewInput>,
 ): Promise<z.output<typeof reviewStageOutput>> {
-  if (close && total === null) throw badInput({ total: "field.missing" });
   const stage = await run(async (tx) => {
     const review = await loadPlannedByMe(tx, reviewId);
+    if (close && total === null) throw badInput({ total: "field.missing" });
     if (review.kind !== "paper" || review.stage !== "planned")
       throw conflict("review.not-now", { stage: review.stage });
     if (scores.length > 0)

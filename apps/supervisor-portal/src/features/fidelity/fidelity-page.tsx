@@ -30,7 +30,12 @@ export function FidelityPage() {
       <PageHeader
         title="Fidelity"
         sub={data ? subLine(data) : undefined}
-        actions={<ButtonLink href="/fidelity/record">Record what the program did</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href="/fidelity/reviews">Reviews</ButtonLink>
+            <ButtonLink href="/fidelity/record">Record what the program did</ButtonLink>
+          </>
+        }
       />
       {query.isPending && <Skeleton label="Loading what the records say" shape="rows" count={8} />}
       {query.isError && !data && (

@@ -1,0 +1,112 @@
+import type { ReviewTask, ReviewView } from "@ips/contract";
+import { reviewTaskKinds, type ReviewTaskKind } from "@ips/domain";
+import { formatDay } from "@ips/i18n/format-date";
+import { formatDue } from "@ips/i18n/format-due";
+import { reviewTaskKindName } from "@ips/i18n/review-task-kind";
+import { reviewTaskSubjectName } from "@ips/i18n/review-task-subject";
+import { useApi } from "@ips/portal-kit/api";
+import { Button } from "@ips/ui/button";
+import { Section } from "@ips/ui/section";
+import { Stack } from "@ips/ui/stack";
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { TaskDialog } from "./task-dialog.tsx";
+import { useReviewChanged } from "./use-review-changed.ts";
+
+/** What a task is, in words. */
+export const taskText = ({ subject, words }: Pick<ReviewTask, "subject" | "words">): string =>
+  words === "" && subject !== null ? reviewTaskSubjectName(subject) : words;
+
+/** Who is asked for what by when: ticked where it is done, each line with its own words and day. */
+export function ChecklistPart({ review }: { review: ReviewView }) {
+  const [open, setOpen] = useState<ReviewTask | ReviewTaskKind | null>(null);
+  const kinds = reviewTaskKinds.filter(
+    (kind) =>
+      review.kind === "outside" || kind !== "preparation" || review.tasks.some((task) => task.kind === kind),
+  );
+  return (
+    <Stack gap={4}>
+      {kinds.map((kind) => {
+        const tasks = review.tasks.filter((task) => task.kind === kind);
+        const done = tasks.filter(({ doneOn }) => doneOn !== null).length;
+        return (
+          <Section
+            key={kind}
+            title={reviewTaskKindName(kind)}
+            note={tasks.length > 0 ? `${done} of ${tasks.length} done` : undefined}
+            actions={
+              <Button size="small" icon="plus" onClick={() => setOpen(kind)}>
+                Add <span className="usa-sr-only">to {reviewTaskKindName(kind)}</span>
+              </Button>
+            }
+          >
+            {tasks.length === 0 ? (
+              <p className="ips-review__quiet">Nothing on this list.</p>
+            ) : (
+              <ul className="ips-review__tasks">
+                {tasks.map((task) => (
+                  <TaskLine key={task.taskId} review={review} task={task} onOpen={() => setOpen(task)} />
+                ))}
+              </ul>
+            )}
+          </Section>
+        );
+      })}
+      {open !== null && (
+        <TaskDialog
+          reviewId={review.reviewId}
+          task={typeof open === "string" ? null : open}
+          kind={typeof open === "string" ? open : open.kind}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </Stack>
+  );
+}
+
+function TaskLine({ review, task, onOpen }: { review: ReviewView; task: ReviewTask; onOpen: () => void }) {
+  const api = useApi();
+  const changed = useReviewChanged();
+  const save = useMutation(api.review.saveTask.mutationOptions({ onSuccess: changed }));
+  const { taskId, kind, words, askedOf, dueOn, doneOn, doneByName, note } = task;
+  const done = save.isPending ? save.variables.done : doneOn !== null;
+  return (
+    <li className="ips-review__task">
+      <input
+        type="checkbox"
+        id={`task-${taskId}`}
+        checked={done}
+        onChange={(event) =>
+          save.mutate({
+            reviewId: review.reviewId,
+            taskId,
+            kind,
+            words,
+            askedOf,
+            dueOn,
+            note,
+            done: event.target.checked,
+            withdrawn: false,
+          })
+        }
+      />
+      <div>
+        <label htmlFor={`task-${taskId}`}>{taskText(task)}</label>
+        <p className="ips-review__quiet">
+          {[
+            ...(askedOf === "" ? [] : [`Asked: ${askedOf}`]),
+            doneOn !== null
+              ? `Done ${formatDay(doneOn, "en", review.today)}${doneByName === "" ? "" : `, ${doneByName}`}`
+              : dueOn === null
+                ? "No day set"
+                : formatDue(dueOn, "en", review.today),
+            ...(note === "" ? [] : [note]),
+          ].join(" · ")}
+        </p>
+      </div>
+      <Button variant="quiet" size="small" onClick={onOpen} aria-label={`Change: ${taskText(task)}`}>
+        Change
+      </Button>
+    </li>
+  );
+}

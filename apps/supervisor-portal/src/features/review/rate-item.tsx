@@ -1,0 +1,118 @@
+import type { ReviewView } from "@ips/contract";
+import type { ScaleItem } from "@ips/fidelity";
+import { fidelityItemName } from "@ips/i18n/fidelity-item";
+import { fidelitySectionName } from "@ips/i18n/fidelity-section";
+import { fidelitySourceName } from "@ips/i18n/fidelity-source";
+import { formatMonthDay } from "@ips/i18n/format-date";
+import { Alert } from "@ips/ui/alert";
+import { Button } from "@ips/ui/button";
+import { Card } from "@ips/ui/card";
+import { RadioGroup } from "@ips/ui/radio-group";
+import { Stack } from "@ips/ui/stack";
+import { TextAreaField } from "@ips/ui/text-area-field";
+import { useShortcuts } from "@ips/ui/use-shortcuts";
+import { EvidencePanel } from "./evidence-panel.tsx";
+import type { RatingValue } from "./unsaved-ratings.ts";
+import type { SavingState } from "./use-ratings.ts";
+
+const scores = [1, 2, 3, 4, 5] as const;
+
+const savingText: Readonly<Record<SavingState, string>> = {
+  saved: "Saved",
+  saving: "Saving…",
+  waiting: "Kept on this device; it is saved when there is a connection",
+  refused: "Not saved; kept on this device",
+};
+
+/** One item on the desk: what it is about, what the records said, what the previous review gave it, the score and the notes. */
+export function RateItem({
+  review,
+  item,
+  value,
+  onValue,
+  onGo,
+  last,
+  saving,
+  keptHere,
+}: {
+  review: ReviewView;
+  item: ScaleItem;
+  value: RatingValue;
+  onValue: (value: RatingValue) => void;
+  onGo: (item: number) => void;
+  last: number;
+  saving: SavingState;
+  keptHere: boolean;
+}) {
+  const { evidence, today } = review;
+  const rate = (score: number) => onValue({ ...value, score });
+  useShortcuts({
+    ...Object.fromEntries(scores.map((score) => [String(score), () => rate(score)])),
+    j: () => onGo(item.number + 1),
+    k: () => onGo(item.number - 1),
+  });
+  const before = evidence?.previous?.scores.find((each) => each.item === item.number)?.score ?? null;
+  const lowered = before !== null && value.score !== null && value.score < before;
+  return (
+    <Card
+      headingLevel={2}
+      title={`${item.number}. ${fidelityItemName(item.key)}`}
+      actions={<span className="ips-review__quiet">{fidelitySectionName(item.section)}</span>}
+    >
+      <Stack gap={3}>
+        <p className="ips-review__quiet">
+          Look at: {item.sources.map((source) => fidelitySourceName(source)).join(", ")}.
+        </p>
+        {evidence !== null && (
+          <EvidencePanel
+            item={evidence.items.find((each) => each.item === item.number)}
+            evidence={evidence}
+            today={today}
+          />
+        )}
+        {before !== null && evidence?.previous && (
+          <p>
+            The review of {formatMonthDay(evidence.previous.on, "en", today)} agreed on {before}
+            {evidence.previous.kind === "self" ? " (self-rated)" : ""}.
+          </p>
+        )}
+        <RadioGroup
+          label="Score"
+          hint="Keys 1 to 5; j for the next item, k for the one before"
+          name={`score-${item.number}`}
+          layout="row"
+          choices={scores.map((score) => ({ value: String(score), text: String(score) }))}
+          value={value.score === null ? null : String(value.score)}
+          onValue={(score) => rate(Number(score))}
+        />
+        {lowered && (
+          <Alert tone="info">
+            Below the previous review. Nothing is lowered only because there was no progress: write down what
+            you saw.
+          </Alert>
+        )}
+        <TextAreaField
+          label="What you saw and heard"
+          hint="No names of people in the program"
+          name={`comment-${item.number}`}
+          rows={4}
+          value={value.comment}
+          onChange={(event) => onValue({ ...value, comment: event.target.value.slice(0, 4000) })}
+        />
+        <div className="ips-review__turn">
+          <Button icon="chevron-left" disabled={item.number === 1} onClick={() => onGo(item.number - 1)}>
+            Previous
+          </Button>
+          <p role="status" className="ips-review__quiet">
+            {keptHere
+              ? savingText[saving]
+              : "This browser cannot keep your notes: wait for “Saved” before you leave"}
+          </p>
+          <Button variant="primary" disabled={item.number === last} onClick={() => onGo(item.number + 1)}>
+            Next
+          </Button>
+        </div>
+      </Stack>
+    </Card>
+  );
+}

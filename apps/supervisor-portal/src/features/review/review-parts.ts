@@ -1,0 +1,32 @@
+import type { ReviewView } from "@ips/contract";
+import { mySeatIn } from "./review-text.ts";
+
+/** The parts of a review's page. */
+export const reviewParts = ["rate", "scores", "paper", "checklist", "people"] as const;
+export type ReviewPart = (typeof reviewParts)[number];
+
+/** Reads the part from the address; without one, the first that is there. */
+export const partSearch = ({
+  part,
+  item,
+}: Record<string, unknown>): { part?: ReviewPart; item?: number } => ({
+  ...(reviewParts.includes(part as ReviewPart) ? { part: part as ReviewPart } : {}),
+  ...(Number.isInteger(Number(item)) && Number(item) > 0 ? { item: Number(item) } : {}),
+});
+
+/** The parts that a reader has of a review now, what is to be done first. */
+export function partsOf(review: ReviewView): { key: ReviewPart; text: string; count?: number }[] {
+  const { kind, stage } = review;
+  const seat = mySeatIn(review);
+  const before = stage === "cancelled" ? "rating" : stage;
+  if (kind === "paper") return [{ key: "paper", text: "Scores" }];
+  const open = review.tasks.filter(({ doneOn }) => doneOn === null).length;
+  const rate = seat !== null && before === "rating" ? [{ key: "rate" as const, text: "Rate" }] : [];
+  const scores =
+    review.opened || review.scores.length > 0 ? [{ key: "scores" as const, text: "Scores" }] : [];
+  const rest = [
+    { key: "checklist" as const, text: "Checklist", ...(open > 0 ? { count: open } : {}) },
+    { key: "people" as const, text: "Who rates" },
+  ];
+  return [...rate, ...scores, ...rest];
+}

@@ -1,0 +1,155 @@
+import type { ReviewView } from "@ips/contract";
+import { useApi } from "@ips/portal-kit/api";
+import { EntryDialog } from "@ips/screens/record/entry-dialog.tsx";
+import { useEntry } from "@ips/screens/record/use-entry.ts";
+import { refusalWords } from "@ips/screens/shell/refusal-words.ts";
+import { Button } from "@ips/ui/button";
+import { DateField } from "@ips/ui/date-field";
+import { useStatusMessage } from "@ips/ui/status-messages";
+import { TextAreaField } from "@ips/ui/text-area-field";
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { mySeatIn, ratersOf } from "./review-text.ts";
+import { useReviewChanged } from "./use-review-changed.ts";
+
+type Asked = "cancel" | "hand-over" | null;
+
+/** What moves the review on from where it stands, for whoever may: one main step, and the way back where there is one. */
+export function StageActions({ review }: { review: ReviewView }) {
+  const api = useApi();
+  const say = useStatusMessage();
+  const changed = useReviewChanged();
+  const [asked, setAsked] = useState<Asked>(null);
+  const done = (text: string) => ({
+    onSuccess: async () => {
+      await changed();
+      say({ text });
+    },
+    onError: (error: unknown) => {
+      const { title, todo } = refusalWords(error);
+      say({ text: `${title} ${todo}` });
+    },
+  });
+  const freeze = useMutation(api.review.freeze.mutationOptions(done("Evidence is kept as of now.")));
+  const move = useMutation(api.review.move.mutationOptions(done("Saved.")));
+  const { reviewId, stage, plans, kind, handedOverOn } = review;
+  const seat = mySeatIn(review);
+  const agreed = review.scores.filter(({ score }) => score !== null).length === review.items;
+  const busy = freeze.isPending || move.isPending;
+  return (
+    <>
+      {plans && kind !== "paper" && stage === "planned" && (
+        <Button
+          variant="primary"
+          busy={busy}
+          disabled={ratersOf(review).length === 0}
+          onClick={() => freeze.mutate({ reviewId, begin: true })}
+        >
+          Freeze evidence and begin rating
+        </Button>
+      )}
+      {plans && stage === "rating" && !review.members.some(({ handedIn }) => handedIn) && (
+        <Button busy={busy} onClick={() => freeze.mutate({ reviewId, begin: false })}>
+          Read the evidence anew
+        </Button>
+      )}
+      {seat && stage === "consensus" && (
+        <Button
+          variant="primary"
+          busy={busy}
+          disabled={!agreed}
+          onClick={() => move.mutate({ reviewId, move: "write-report" })}
+        >
+          Scores are agreed
+        </Button>
+      )}
+      {seat && stage === "report" && handedOverOn === null && (
+        <>
+          <Button variant="primary" onClick={() => setAsked("hand-over")}>
+            Hand over the report
+          </Button>
+          <Button
+            variant="quiet"
+            icon="undo"
+            busy={busy}
+            onClick={() => move.mutate({ reviewId, move: "back-to-consensus" })}
+          >
+            Back to the scores
+          </Button>
+        </>
+      )}
+      {stage === "report" && handedOverOn !== null && (
+        <Button variant="primary" busy={busy} onClick={() => move.mutate({ reviewId, move: "close" })}>
+          Close the review
+        </Button>
+      )}
+      {plans && stage === "cancelled" && (
+        <Button icon="undo" busy={busy} onClick={() => move.mutate({ reviewId, move: "resume" })}>
+          Take it up again
+        </Button>
+      )}
+      {plans && !["closed", "cancelled"].includes(stage) && handedOverOn === null && (
+        <Button variant="quiet" onClick={() => setAsked("cancel")}>
+          Cancel the review
+        </Button>
+      )}
+      {asked === "cancel" && <CancelDialog review={review} onClose={() => setAsked(null)} />}
+      {asked === "hand-over" && <HandOverDialog review={review} onClose={() => setAsked(null)} />}
+    </>
+  );
+}
+
+function CancelDialog({ review, onClose }: { review: ReviewView; onClose: () => void }) {
+  const api = useApi();
+  const changed = useReviewChanged();
+  const cancel = useMutation(api.review.cancel.mutationOptions());
+  const entry = useEntry({
+    name: `review.cancel.${review.reviewId}`,
+    initial: () => ({ reason: "" }),
+    check: ({ reason }) => (reason.trim() === "" ? { reason: "Say why, for whoever looks later." } : {}),
+    save: ({ reason }) => cancel.mutateAsync({ reviewId: review.reviewId, reason }),
+    onSaved: () => {
+      onClose();
+      void changed();
+    },
+  });
+  return (
+    <EntryDialog
+      entry={entry}
+      onClose={onClose}
+      title="Cancel the review"
+      submitText="Cancel the review"
+      danger
+    >
+      <p>What was rated is kept. You can take the review up again where it stood.</p>
+      <TextAreaField label="Why" rows={2} {...entry.text("reason")} />
+    </EntryDialog>
+  );
+}
+
+function HandOverDialog({ review, onClose }: { review: ReviewView; onClose: () => void }) {
+  const api = useApi();
+  const changed = useReviewChanged();
+  const handOver = useMutation(api.review.handOver.mutationOptions());
+  const entry = useEntry({
+    name: `review.hand-over.${review.reviewId}`,
+    initial: () => ({ on: review.today }),
+    check: ({ on }) =>
+      on === "" || on > review.today ? { on: "Enter the day it was given, today or before." } : {},
+    save: ({ on }) => handOver.mutateAsync({ reviewId: review.reviewId, on }),
+    onSaved: () => {
+      onClose();
+      void changed();
+    },
+  });
+  return (
+    <EntryDialog entry={entry} onClose={onClose} title="Hand over the report" submitText="Hand it over">
+      <p>From then on the agency reads the agreed scores, and they can no longer be changed.</p>
+      <DateField
+        label="Given to the agency on"
+        quick={[{ value: review.today, text: "Today" }]}
+        {...entry.value("on")}
+      />
+    </EntryDialog>
+  );
+}
