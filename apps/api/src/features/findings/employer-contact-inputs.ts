@@ -1,7 +1,7 @@
 import { employerContactClient } from "@ips/db";
 import type { EmployerContactInput } from "@ips/domain";
 import { sql } from "drizzle-orm";
-import { alias, QueryBuilder } from "drizzle-orm/pg-core";
+import { QueryBuilder } from "drizzle-orm/pg-core";
 import { question, type Question } from "../../query/ask-together.ts";
 import { myAgency } from "../client/acting.ts";
 import { judgedEpisodes } from "./judged-episodes.ts";
@@ -17,32 +17,45 @@ export function employerContactInputs(of: FindingsOf): Question<Map<string, Empl
   const query = new QueryBuilder();
   const judged = judgedEpisodes(of);
   const contact = employerContactClient;
-  const counting = alias(employerContactClient, "counting");
-  const firstCounting = query
-    .select({ onDate: sql`min(${counting.onDate})` })
-    .from(counting)
+  const ofJudged = sql`${contact.agencyId} = ${judged.agencyId} and ${contact.clientId} = ${judged.clientId}
+    and ${contact.onDate} >= ${judged.enteredOn}`;
+  // Once an episode, each from its end of the index, however many contacts there are.
+  const counting = query
+    .select({ onDate: contact.onDate })
+    .from(contact)
     .where(
-      sql`${counting.agencyId} = ${judged.agencyId} and ${counting.clientId} = ${judged.clientId}
-        and ${counting.onDate} >= ${judged.enteredOn} and ${counting.mode} = 'in-person' and ${counting.hiringManager}
-        and not ${asksForMore}`,
-    );
+      sql`${ofJudged} and ${contact.mode} = 'in-person' and ${contact.hiringManager} and not ${asksForMore}`,
+    )
+    .orderBy(contact.onDate)
+    .limit(1)
+    .as("counting");
+  const asked = query
+    .select({
+      id: contact.id,
+      onDate: contact.onDate,
+      mode: contact.mode,
+      hiringManager: contact.hiringManager,
+      attendees: contact.attendees,
+      purpose: contact.purpose,
+    })
+    .from(contact)
+    .where(sql`${ofJudged} and ${contact.onDate} <= coalesce(${counting.onDate}, 'infinity')`)
+    .orderBy(contact.onDate)
+    .as("asked_contact");
   return question(
     query
       .select({
-        clientId: contact.clientId,
-        id: contact.id,
-        onDate: contact.onDate,
-        mode: contact.mode,
-        hiringManager: contact.hiringManager,
-        attendees: contact.attendees,
-        purpose: contact.purpose,
+        clientId: judged.clientId,
+        id: asked.id,
+        onDate: asked.onDate,
+        mode: asked.mode,
+        hiringManager: asked.hiringManager,
+        attendees: asked.attendees,
+        purpose: asked.purpose,
       })
       .from(judged)
-      .innerJoin(
-        contact,
-        sql`${contact.agencyId} = ${judged.agencyId} and ${contact.clientId} = ${judged.clientId}
-          and ${contact.onDate} between ${judged.enteredOn} and coalesce((${firstCounting}), 'infinity')`,
-      ),
+      .leftJoinLateral(counting, sql`true`)
+      .innerJoinLateral(asked, sql`true`),
     (rows) => Map.groupBy(rows, ({ clientId }) => clientId),
   );
 }
