@@ -58,6 +58,21 @@ const review = createRoute({
   component: lazyRouteComponent(() => import("./features/review/review-page.tsx"), "ReviewPage"),
 });
 
+const reviewReport = createRoute({
+  getParentRoute: () => portal,
+  path: "/fidelity/reviews/$review/report",
+  component: lazyRouteComponent(() => import("./features/review-report/report-page.tsx"), "ReportPage"),
+});
+
+const reviewReportPrint = createRoute({
+  getParentRoute: () => portal,
+  path: "/fidelity/reviews/$review/report/print",
+  component: lazyRouteComponent(
+    () => import("./features/review-report/report-print-page.tsx"),
+    "ReportPrintPage",
+  ),
+});
+
 const week = createRoute({
   getParentRoute: () => portal,
   path: "/week",
@@ -89,6 +104,8 @@ export const routeTree = root.addChildren([
     programRecord,
     reviews,
     review,
+    reviewReport,
+    reviewReportPrint,
     week,
     importPage,
     importRun,
