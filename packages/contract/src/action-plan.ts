@@ -152,3 +152,6 @@ export const carryOverInput = z.object({
     .min(1)
     .max(60),
 });
+
+/** How many went on; those that had ended stay where they are. */
+export const carryOverOutput = z.object({ carried: z.number().int() });

@@ -23,6 +23,7 @@ import { reviewRouter } from "../features/review/router.ts";
 import { reviewReportRouter } from "../features/review-report/router.ts";
 import { rulebookRouter } from "../features/rulebook/router.ts";
 import { searchRouter } from "../features/search/router.ts";
+import { actionPlanRouter } from "../features/action-plan/router.ts";
 import { agencySettingRouter } from "../features/agency-setting/router.ts";
 import { prosRouter } from "../features/pros/router.ts";
 import { referenceTableRouter } from "../features/reference-table/router.ts";
@@ -60,6 +61,7 @@ export const appRouter = router({
   crosswalk: crosswalkRouter,
   employer: employerRouter,
   fidelity: fidelityRouter,
+  actionPlan: actionPlanRouter,
   reviewReport: reviewReportRouter,
   import: importRouter,
   job: jobRouter,

@@ -3,7 +3,7 @@ import { v7 } from "uuid";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { rejects } from "../../../test/everyday/refusal.ts";
 import { apiTest, type ApiTest, type TestAgency, type TestStaff } from "../../testing/api-test.ts";
-import { aReviewAtReport, type ReviewAtReport } from "./a-review-at-report.ts";
+import { aReviewAtReport, type ReviewAtReport } from "../../testing/a-review-at-report.ts";
 import { readDocx, wordsOf } from "./docx/read-docx.ts";
 
 let api: ApiTest;

@@ -2,7 +2,7 @@ import { fidelityReview, reviewMember, reviewRating, reviewScore } from "@ips/db
 import { ips25 } from "@ips/fidelity";
 import { eq, sql } from "drizzle-orm";
 import { v7 } from "uuid";
-import type { TestAgency, TestStaff } from "../../testing/api-test.ts";
+import type { TestAgency, TestStaff } from "./api-test.ts";
 
 /** A review whose scores are agreed and whose report is to be written, with everybody around it. For tests. */
 export type ReviewAtReport = {
