@@ -65,3 +65,25 @@ export const fidelityOutput = z.object({
   communityFrom: z.array(z.object({ specialist: z.string(), source: z.enum(communitySources) })),
 });
 export type FidelityOutput = z.infer<typeof fidelityOutput>;
+
+/** How a program stood at the end of each of the last months, the earliest first, today last; and its items as of the end of last month. */
+export const fidelityTrendOutput = z.object({
+  months: z.array(
+    z.object({
+      asOf: plainDate,
+      lowest: score,
+      highest: score,
+      awaiting: score,
+      items: z.array(
+        z.object({
+          item: z.number().int(),
+          lowest: score,
+          highest: score,
+          figure: z.number().nullable(),
+        }),
+      ),
+    }),
+  ),
+  before: z.array(fidelityItem),
+});
+export type FidelityTrendOutput = z.infer<typeof fidelityTrendOutput>;

@@ -105,6 +105,7 @@ export { sharedEventName } from "./shared-event.ts";
 export { sharedTermName } from "./shared-term.ts";
 export { sharedWorkKindName } from "./shared-work-kind.ts";
 export { vrTermName } from "./vr-term.ts";
+export { fidelityItemMeaning } from "./fidelity-item-meaning.ts";
 export { fidelityItemName } from "./fidelity-item.ts";
 export { fidelityBandName } from "./fidelity-band.ts";
 export { fidelitySectionName } from "./fidelity-section.ts";

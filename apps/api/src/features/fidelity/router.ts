@@ -3,12 +3,14 @@ import {
   fidelityOutput,
   fidelityRowsInput,
   fidelityRowsOutput,
+  fidelityTrendOutput,
   saveReadingInput,
   written,
 } from "@ips/contract";
 import { router } from "../../trpc/init.ts";
 import { authorized } from "../../trpc/ladder.ts";
 import { getFidelity } from "./get-fidelity.ts";
+import { getTrend } from "./get-trend.ts";
 import { getRows } from "./rows/get-rows.ts";
 import { saveReading } from "./save-reading.ts";
 
@@ -21,6 +23,10 @@ export const fidelityRouter = router({
     .input(fidelityRowsInput)
     .output(fidelityRowsOutput)
     .query(({ ctx, input }) => getRows(ctx, input)),
+  trend: authorized("fidelity.read")
+    .input(fidelityInput)
+    .output(fidelityTrendOutput)
+    .query(({ ctx, input }) => getTrend(ctx, input)),
   saveReading: authorized("program-event.write")
     .input(saveReadingInput)
     .output(written)

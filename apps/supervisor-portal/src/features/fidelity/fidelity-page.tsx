@@ -14,6 +14,8 @@ import { useState } from "react";
 import { FidelityRange } from "./fidelity-range.tsx";
 import { ItemTable } from "./item-table.tsx";
 import { NearestSteps } from "./nearest-steps.tsx";
+import { ReadingLine } from "./reading-line.tsx";
+import { TrendParts } from "./trend-parts.tsx";
 
 /** How the program stands on the scale of 25 items, from ordinary work: for improvement, never a score. */
 export function FidelityPage() {
@@ -59,8 +61,10 @@ export function FidelityPage() {
             />
           )}
           <FidelityRange range={data.range} of={data.items.length} />
+          <ReadingLine reading={data.reading} unitId={data.program.unitId} />
           <NearestSteps items={data.items} />
-          <ItemTable items={data.items} program={data.program.unitId} withoutContact={data.withoutContact} />
+          <TrendParts key={data.program.unitId} data={data} unitId={data.program.unitId} />
+          <ItemTable data={data} program={data.program.unitId} />
         </Stack>
       )}
     </>

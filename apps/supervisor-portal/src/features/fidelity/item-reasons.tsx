@@ -1,7 +1,9 @@
-import type { FidelityItem } from "@ips/contract";
+import type { FidelityItem, FidelityOutput } from "@ips/contract";
 import { citationConfidenceName } from "@ips/i18n/citation-confidence";
+import { communitySourceName } from "@ips/i18n/community-source";
 import { evidenceClassName } from "@ips/i18n/evidence-class";
 import { fidelityItemName } from "@ips/i18n/fidelity-item";
+import { fidelityItemMeaning } from "@ips/i18n/fidelity-item-meaning";
 import { DescriptionList } from "@ips/ui/description-list";
 import { Stack } from "@ips/ui/stack";
 import { FigureLink } from "./figure-link.tsx";
@@ -14,16 +16,19 @@ export function ItemReasons({
   item,
   program,
   withoutContact,
+  communityFrom,
 }: {
   item: FidelityItem;
   program: string;
   withoutContact: readonly string[];
+  communityFrom: FidelityOutput["communityFrom"];
 }) {
   const { inputs, open, next, unit, source, evidence } = item;
   const whole = inputs.filter(({ specialist }) => specialist === null);
   const ofPeople = inputs.filter(({ specialist }) => specialist !== null);
   return (
     <Stack gap={2}>
+      <p className="ips-fidelity__note">{fidelityItemMeaning(item.key)}</p>
       <DescriptionList
         items={[
           ...whole.map((input) => ({
@@ -37,6 +42,7 @@ export function ItemReasons({
           ...(next !== null && next.figure !== null && unit !== null
             ? [{ term: `A ${next.score} begins at`, description: figureText(next.figure, unit) }]
             : []),
+          ...sourceLines(communityFrom),
           { term: "How it is found", description: evidenceClassName(evidence) },
           {
             term: "Source",
@@ -63,4 +69,17 @@ export function ItemReasons({
       )}
     </Stack>
   );
+}
+
+/** What time in the community is counted from: one line for all, or who is counted from what. */
+function sourceLines(communityFrom: FidelityOutput["communityFrom"]) {
+  const bySource = [...Map.groupBy(communityFrom, ({ source }) => source)];
+  return bySource.map(([source, specialists]) => ({
+    key: source,
+    term: "Counted from",
+    description:
+      bySource.length === 1
+        ? communitySourceName(source)
+        : `${communitySourceName(source)}: ${specialists.map(({ specialist }) => specialist).join(", ")}`,
+  }));
 }

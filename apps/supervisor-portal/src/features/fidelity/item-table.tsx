@@ -1,4 +1,4 @@
-import type { FidelityItem } from "@ips/contract";
+import type { FidelityItem, FidelityOutput } from "@ips/contract";
 import { fidelitySections } from "@ips/fidelity";
 import { estimateStandingName } from "@ips/i18n/estimate-standing";
 import { fidelityItemName } from "@ips/i18n/fidelity-item";
@@ -10,15 +10,8 @@ import { ItemReasons } from "./item-reasons.tsx";
 import { ScoreBar } from "./score-bar.tsx";
 
 /** The profile: every item of the scale in its order, drawn and in words, each opening to what is behind it. */
-export function ItemTable({
-  items,
-  program,
-  withoutContact,
-}: {
-  items: readonly FidelityItem[];
-  program: string;
-  withoutContact: readonly string[];
-}) {
+export function ItemTable({ data, program }: { data: FidelityOutput; program: string }) {
+  const { items, withoutContact, communityFrom } = data;
   const columns: Column<FidelityItem>[] = [
     {
       key: "item",
@@ -48,6 +41,7 @@ export function ItemTable({
               item={row}
               program={program}
               withoutContact={row.key === "rapid-search" ? withoutContact : []}
+              communityFrom={row.key === "community-based" ? communityFrom : []}
             />
           </Disclosure>
         </>

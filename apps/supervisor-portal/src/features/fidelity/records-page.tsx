@@ -12,6 +12,7 @@ import { usePageTitle } from "@ips/screens/shell/use-page-title.ts";
 import { ButtonLink } from "@ips/ui/button-link";
 import { EmptyState } from "@ips/ui/empty-state";
 import { Link } from "@ips/ui/link";
+import { PageHeader } from "@ips/ui/page-header";
 import { Paging } from "@ips/ui/paging";
 import { Skeleton } from "@ips/ui/skeleton";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
@@ -92,26 +93,29 @@ function RecordsSheet({
     ...(search.specialist === undefined ? {} : { specialist: search.specialist }),
   });
   return (
-    <PrintSheet
-      title={`${inputName(figure)}${search.specialist === undefined ? "" : ` · ${search.specialist}`}`}
-      leaving={{ audience: "staff", from: active.agencyKind, groups: [] }}
-      language="en"
-      back={{ href: "/fidelity", text: "Back to Fidelity" }}
-      actions={
-        <ButtonLink href={`/api/fidelity/rows.csv?${file.toString()}`} icon="download" download>
-          Download all as a spreadsheet
-        </ButtonLink>
-      }
-    >
-      <p>
-        {found.figure === null ? "Nothing to count yet" : inputText({ key: figure, value: found.figure })}
-        {" · "}
-        {formatNumber(found.total, "en")} {found.total === 1 ? "record" : "records"} of {program.name},{" "}
-        {day(window.from)} to {day(window.to)}
-        {how !== "rows" && `. ${countedHowName(how)}.`}
-      </p>
-      {children}
-    </PrintSheet>
+    <>
+      <PageHeader title="Records behind a figure" />
+      <PrintSheet
+        title={`${inputName(figure)}${search.specialist === undefined ? "" : ` · ${search.specialist}`}`}
+        leaving={{ audience: "staff", from: active.agencyKind, groups: [] }}
+        language="en"
+        back={{ href: "/fidelity", text: "Back to Fidelity" }}
+        actions={
+          <ButtonLink href={`/api/fidelity/rows.csv?${file.toString()}`} icon="download" download>
+            Download all as a spreadsheet
+          </ButtonLink>
+        }
+      >
+        <p>
+          {found.figure === null ? "Nothing to count yet" : inputText({ key: figure, value: found.figure })}
+          {" · "}
+          {formatNumber(found.total, "en")} {found.total === 1 ? "record" : "records"} of {program.name},{" "}
+          {day(window.from)} to {day(window.to)}
+          {how !== "rows" && `. ${countedHowName(how)}.`}
+        </p>
+        {children}
+      </PrintSheet>
+    </>
   );
 }
 

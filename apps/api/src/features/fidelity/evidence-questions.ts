@@ -1,0 +1,80 @@
+import { addDays } from "@ips/domain";
+import {
+  countPractices,
+  evidenceOfAnswers,
+  noEvidence,
+  type AnsweredEvidence,
+  type FidelityEvidence,
+  type FidelitySettings,
+  type UnitEvidence,
+} from "@ips/fidelity";
+import type { Answers } from "../../query/ask-together.ts";
+import { caseloadEvidence } from "./caseload-evidence.ts";
+import { employerContactEvidence } from "./employer-contact-evidence.ts";
+import type { EvidenceScope } from "./evidence-scope.ts";
+import type { EvidenceWindow } from "./evidence-window.ts";
+import { jobsEvidence } from "./jobs-evidence.ts";
+import { answersGiven, practiceEvents, unitStaff, type UnitStaff } from "./practice-evidence.ts";
+import { rapidSearchEvidence } from "./rapid-search-evidence.ts";
+import { teamsEvidence } from "./teams-evidence.ts";
+import { timeEvidence } from "./time-evidence.ts";
+import { vrContactEvidence } from "./vr-contact-evidence.ts";
+
+/** All that is asked of the record for a program's evidence over a window. */
+export const evidenceQuestions = (scope: EvidenceScope) => ({
+  caseload: caseloadEvidence(scope),
+  time: timeEvidence(scope),
+  teams: teamsEvidence(scope),
+  vrContact: vrContactEvidence(scope),
+  rapidSearch: rapidSearchEvidence(scope),
+  employerContact: employerContactEvidence(scope),
+  jobs: jobsEvidence(scope),
+  events: practiceEvents(scope),
+  answers: answersGiven(scope),
+  staff: unitStaff(scope),
+});
+
+/** The evidence that the record's answers come to. */
+export function evidenceOf(
+  { time, events, answers, staff, employerContact, ...found }: Answers<ReturnType<typeof evidenceQuestions>>,
+  window: EvidenceWindow,
+  settings: FidelitySettings,
+): FidelityEvidence {
+  const { practices, groupMeetingsAMonth, logReview } = countPractices(
+    { asOf: window.to, ...spansOf(window), events, ...staff },
+    settings,
+  );
+  const { unit, ...answered } = evidenceOfAnswers(answers);
+  return {
+    ...noEvidence(),
+    ...found,
+    ...time,
+    ...answered,
+    practices,
+    employerContact: { ...employerContact, logReview },
+    unit: unitOf(staff, groupMeetingsAMonth, unit),
+  };
+}
+
+/** The spans of time of a window by their first days, as practices are counted. */
+const spansOf = ({ from, months, quarters, sevens }: EvidenceWindow) => ({
+  weeks: Array.from({ length: sevens }, (_, index) => addDays(from, 7 * index)),
+  months,
+  quarters,
+});
+
+/** Item 7: nothing is said of a unit without specialists. */
+const unitOf = (
+  { specialists, fullTimeSpecialists, led }: UnitStaff,
+  groupMeetingsAMonth: number | null,
+  answered: AnsweredEvidence["unit"],
+): UnitEvidence | null =>
+  specialists.length === 0
+    ? null
+    : {
+        specialists: specialists.length,
+        fullTimeSpecialists,
+        leader: led ? true : null,
+        groupMeetingsAMonth,
+        ...answered,
+      };

@@ -1,0 +1,99 @@
+import type { FidelityTrendOutput } from "@ips/contract";
+import type { PlainDate } from "@ips/domain";
+import { formatMonthDay } from "@ips/i18n/format-date";
+import { DataTable, type Column } from "@ips/ui/data-table";
+import { Disclosure } from "@ips/ui/disclosure";
+import { Section } from "@ips/ui/section";
+
+type Month = FidelityTrendOutput["months"][number];
+
+const [width, height, bottom] = [640, 180, 24];
+
+/** Between which totals a review could have ended, month by month: drawn, and as a table. */
+export function TrendSection({
+  months,
+  maximum,
+  today,
+}: {
+  months: readonly Month[];
+  maximum: number;
+  today: PlainDate;
+}) {
+  const columns: Column<Month>[] = [
+    {
+      key: "on",
+      header: "As of",
+      rowHeader: true,
+      nowrap: true,
+      cell: ({ asOf }) => dayText(asOf, today),
+    },
+    { key: "between", header: "A review could end at", cell: (month) => spanText(month) },
+    { key: "awaiting", header: "Items that need a reviewer", align: "end", cell: ({ awaiting }) => awaiting },
+  ];
+  return (
+    <Section title="Month by month" note="from what is on record today; corrected dates count as corrected">
+      <TrendChart months={months} maximum={maximum} today={today} />
+      <Disclosure button="as a table" label="The months as a table">
+        <DataTable<Month>
+          caption="Month by month"
+          captionHidden
+          columns={columns}
+          rows={months.toReversed()}
+          rowKey={({ asOf }) => asOf}
+          loadingLabel="Loading the months"
+          empty={null}
+          density="dense"
+        />
+      </Disclosure>
+    </Section>
+  );
+}
+
+const spanText = ({ lowest, highest }: Month) =>
+  lowest === highest ? String(lowest) : `${lowest} to ${highest}`;
+
+const dayText = (asOf: PlainDate, today: PlainDate) =>
+  asOf === today ? "today" : formatMonthDay(asOf, "en", today);
+
+function TrendChart({ months, maximum, today }: Parameters<typeof TrendSection>[0]) {
+  const step = width / Math.max(months.length, 1);
+  const y = (total: number) => (height - bottom) * (1 - total / maximum);
+  const [first, last] = [months[0], months.at(-1)];
+  const label =
+    first && last
+      ? `Where a review could end: ${spanText(first)} on ${dayText(first.asOf, today)}, ${spanText(last)} today, of ${maximum}`
+      : "No month yet";
+  return (
+    <svg className="ips-trend" role="img" aria-label={label} viewBox={`0 0 ${width} ${height}`}>
+      {[0.25, 0.5, 0.75, 1].map((share) => (
+        <g key={share}>
+          <line
+            className="ips-trend__line"
+            x1="0"
+            x2={width}
+            y1={y(maximum * share)}
+            y2={y(maximum * share)}
+          />
+          <text className="ips-trend__text" x="0" y={y(maximum * share) + 12}>
+            {Math.round(maximum * share)}
+          </text>
+        </g>
+      ))}
+      {months.map((month, index) => (
+        <g key={month.asOf}>
+          <rect
+            className="ips-trend__span"
+            x={index * step + step * 0.3}
+            width={step * 0.4}
+            y={y(month.highest)}
+            height={Math.max(2, y(month.lowest) - y(month.highest))}
+            rx="2"
+          />
+          <text className="ips-trend__text" textAnchor="middle" x={index * step + step / 2} y={height - 6}>
+            {month.asOf === today ? "today" : dayText(month.asOf, today).split(" ")[0]}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
