@@ -14,6 +14,20 @@ const names: Record<MilestoneKind, InEachLanguage> = {
   "vr-closure": { en: "VR case closed", es: "Caso de VR cerrado" },
   "job-start": { en: "Job start", es: "Comienzo del empleo" },
   "job-end": { en: "Job end", es: "Fin del empleo" },
+  "vr-trial-work-start": { en: "Trial work began", es: "Comenzó el trabajo de prueba" },
+  "vr-trial-work-end": { en: "Trial work ended", es: "Terminó el trabajo de prueba" },
+  "vr-ipe-review": { en: "IPE reviewed together", es: "IPE revisado en conjunto" },
+  "vr-extended-services": { en: "Transition to extended services", es: "Transición a servicios prolongados" },
+  "vr-paid-extended-start": {
+    en: "VR began to pay extended services",
+    es: "VR empezó a pagar servicios prolongados",
+  },
+  "vr-paid-extended-end": {
+    en: "VR stopped paying extended services",
+    es: "VR dejó de pagar servicios prolongados",
+  },
+  "vr-outcome-achieved": { en: "Employment outcome achieved", es: "Resultado de empleo alcanzado" },
+  "vr-exit-reported": { en: "Exit reported to RSA", es: "Salida informada a RSA" },
 };
 
 /** What a milestone date is called. */

@@ -82,7 +82,8 @@ export const milestone = pgTable(
       .where(sql`source = 'own' and replaces_id is null and episode_id is not null`),
     uniqueIndex("milestone_first_of_case")
       .on(t.vrCaseId, t.kind)
-      .where(sql`replaces_id is null and vr_case_id is not null`),
+      // A review of the IPE happens every year.
+      .where(sql`replaces_id is null and vr_case_id is not null and kind <> 'vr-ipe-review'`),
     uniqueIndex("milestone_first_of_job")
       .on(t.jobId, t.kind)
       .where(sql`replaces_id is null and job_id is not null`),

@@ -23,6 +23,16 @@ export const vrCase = pgTable(
     waitlistReleasedOn: day("waitlist_released_on"),
     ipeSignedOn: day("ipe_signed_on"),
     closedOn: day("closed_on"),
+    trialWorkStartedOn: day("trial_work_started_on"),
+    trialWorkEndedOn: day("trial_work_ended_on"),
+    /** The latest of the reviews, each of which is a milestone of its own. */
+    ipeReviewedOn: day("ipe_reviewed_on"),
+    extendedServicesOn: day("extended_services_on"),
+    /** VR itself pays for extended services, which it may for a young person alone. */
+    paidExtendedFrom: day("paid_extended_from"),
+    paidExtendedUntil: day("paid_extended_until"),
+    outcomeAchievedOn: day("outcome_achieved_on"),
+    exitReportedOn: day("exit_reported_on"),
     closureReason: text("closure_reason"),
   },
   (t) => [

@@ -50,6 +50,25 @@ export type VrInput = {
   closedOn: PlainDate | null;
   trialWork: readonly TrialWorkInput[];
   extensions: readonly ExtensionInput[];
+} & Partial<VrLaterDates>;
+
+/** What a case knows after the IPE. Left out where whoever asks keeps none of it: then nothing is said that rests on it. */
+export type VrLaterDates = {
+  /** The latest day on which counselor and person looked at the IPE together. */
+  ipeReviewedOn: PlainDate | null;
+  /** Whether the IPE names supported employment; null: nobody has said. */
+  supportedEmployment: boolean | null;
+  /** The transition to extended services, whoever gives them. */
+  extendedServicesOn: PlainDate | null;
+  /** From when to when VR itself pays for extended services. */
+  paidExtendedFrom: PlainDate | null;
+  paidExtendedUntil: PlainDate | null;
+  outcomeAchievedOn: PlainDate | null;
+  /** The exit was reported to RSA. */
+  exitReportedOn: PlainDate | null;
+  /** A most significant disability, by the agency's own category; null: no category. */
+  mostSignificant: boolean | null;
+  bornOn: PlainDate | null;
 };
 
 /** A contact with a business that was made for this client. */

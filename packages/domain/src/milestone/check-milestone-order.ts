@@ -1,6 +1,7 @@
 import {
   applicationComplete,
   applicationDate,
+  eligibilityTrialWork,
   eligibilityWithin60Days,
   ipeWithin90Days,
 } from "../citation/vr.ts";
@@ -114,6 +115,27 @@ const order: readonly OrderRule[] = [
     severity: "flag",
     earlier: "vr-ipe-signed",
     later: "vr-closure",
+    because: [],
+  },
+  {
+    code: "trial-work-end-before-start",
+    severity: "refuse",
+    earlier: "vr-trial-work-start",
+    later: "vr-trial-work-end",
+    because: [eligibilityTrialWork],
+  },
+  {
+    code: "paid-extended-end-before-start",
+    severity: "refuse",
+    earlier: "vr-paid-extended-start",
+    later: "vr-paid-extended-end",
+    because: [],
+  },
+  {
+    code: "ipe-review-before-ipe",
+    severity: "refuse",
+    earlier: "vr-ipe-signed",
+    later: "vr-ipe-review",
     because: [],
   },
   { code: "job-end-before-start", severity: "refuse", earlier: "job-start", later: "job-end", because: [] },

@@ -26,6 +26,9 @@ export const reasonCodes = [
   "ipe-while-waitlisted",
   "closure-before-application",
   "vr-event-after-closure",
+  "trial-work-end-before-start",
+  "paid-extended-end-before-start",
+  "ipe-review-before-ipe",
   "job-end-before-start",
   // may this be disclosed
   "release-other-agency",

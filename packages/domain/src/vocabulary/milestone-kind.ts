@@ -12,6 +12,14 @@ export const milestoneKinds = [
   "vr-closure",
   "job-start",
   "job-end",
+  "vr-trial-work-start",
+  "vr-trial-work-end",
+  "vr-ipe-review",
+  "vr-extended-services",
+  "vr-paid-extended-start",
+  "vr-paid-extended-end",
+  "vr-outcome-achieved",
+  "vr-exit-reported",
 ] as const;
 
 /** One of {@link milestoneKinds}. */

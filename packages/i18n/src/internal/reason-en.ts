@@ -86,6 +86,18 @@ export const reasonEn: Record<ReasonCode, ReasonWords> = {
     what: "Something is dated after the case was closed.",
     todo: "Check the closing date.",
   },
+  "trial-work-end-before-start": {
+    what: "Trial work is dated to end before it begins.",
+    todo: "Check both dates.",
+  },
+  "paid-extended-end-before-start": {
+    what: "The services that VR pays for are dated to end before they begin.",
+    todo: "Check both dates.",
+  },
+  "ipe-review-before-ipe": {
+    what: "The review lies before the IPE was signed.",
+    todo: "Check both dates.",
+  },
   "job-end-before-start": { what: "The job is dated to end before it starts.", todo: "Check both dates." },
 
   "release-other-agency": {

@@ -86,6 +86,18 @@ export const reasonEs: Record<ReasonCode, ReasonWords> = {
     what: "Hay algo con fecha posterior al cierre del caso.",
     todo: "Revise la fecha del cierre.",
   },
+  "trial-work-end-before-start": {
+    what: "El trabajo de prueba termina antes de comenzar, según las fechas.",
+    todo: "Revise ambas fechas.",
+  },
+  "paid-extended-end-before-start": {
+    what: "Los servicios que paga VR terminan antes de comenzar, según las fechas.",
+    todo: "Revise ambas fechas.",
+  },
+  "ipe-review-before-ipe": {
+    what: "La revisión es anterior a la firma del IPE.",
+    todo: "Revise ambas fechas.",
+  },
   "job-end-before-start": {
     what: "El final del empleo es anterior al comienzo.",
     todo: "Revise las dos fechas.",

@@ -15,6 +15,8 @@ const needsDocument: readonly MilestoneKind[] = [
   "vr-eligibility",
   "vr-ipe-signed",
   "vr-closure",
+  "vr-trial-work-start",
+  "vr-ipe-review",
 ];
 
 /** Every milestone date of a person, with the older values of those that were corrected and what proves them. */

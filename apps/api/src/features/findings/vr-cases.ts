@@ -1,4 +1,4 @@
-import { clockExtension, reportedVr, vrCase } from "@ips/db";
+import { client, clockExtension, reportedVr, sharedWork, vrCase } from "@ips/db";
 import type { ExtensionInput, VrInput } from "@ips/domain";
 import { desc, sql } from "drizzle-orm";
 import { QueryBuilder } from "drizzle-orm/pg-core";
@@ -7,6 +7,13 @@ import { ofClients, type FindingsOf } from "./of-clients.ts";
 
 /** A VR case without the extensions of its clocks. */
 type CaseDates = Omit<VrInput, "extensions"> & { readonly id: string };
+
+/** Whether the IPE names supported employment, as it was last recorded. */
+const saidOfTheIpe = sql<boolean | null>`(
+  select said.kind = 'ipe-supported-employment' from ${sharedWork} said
+  where said.agency_id = ${vrCase.agencyId} and said.client_id = ${vrCase.clientId}
+    and said.kind in ('ipe-supported-employment', 'ipe-other') and said.on_date <= (select app.today())
+  order by said.on_date desc, said.created_at desc limit 1)`.as("supported_employment");
 
 /** The VR agency's own case of each client: the open one, or the last. */
 export function vrCases(of: FindingsOf): Question<Map<string, CaseDates>> {
@@ -21,16 +28,40 @@ export function vrCases(of: FindingsOf): Question<Map<string, CaseDates>> {
       waitlistReleasedOn: vrCase.waitlistReleasedOn,
       ipeSignedOn: vrCase.ipeSignedOn,
       closedOn: vrCase.closedOn,
+      trialWorkStartedOn: vrCase.trialWorkStartedOn,
+      trialWorkEndedOn: vrCase.trialWorkEndedOn,
+      ipeReviewedOn: vrCase.ipeReviewedOn,
+      supportedEmployment: saidOfTheIpe,
+      extendedServicesOn: vrCase.extendedServicesOn,
+      paidExtendedFrom: vrCase.paidExtendedFrom,
+      paidExtendedUntil: vrCase.paidExtendedUntil,
+      outcomeAchievedOn: vrCase.outcomeAchievedOn,
+      exitReportedOn: vrCase.exitReportedOn,
+      priority: vrCase.priorityCategory,
+      bornOn: client.bornOn,
     })
     .from(vrCase)
+    // A release may open the case without the identity beside it.
+    .leftJoin(client, sql`${client.id} = ${vrCase.clientId}`)
     .where(ofClients(of, vrCase))
     .orderBy(vrCase.clientId, sql`${vrCase.closedOn} is null desc`, desc(vrCase.createdAt));
   return question(
     cases,
     (rows) =>
       new Map(
-        // Explorations of abilities are not recorded yet; an eligibility clock that they extend needs an extension.
-        rows.map(({ clientId, ...dates }) => [clientId, { ...dates, source: "own" as const, trialWork: [] }]),
+        rows.map(({ clientId, trialWorkStartedOn, trialWorkEndedOn, priority, ...dates }) => [
+          clientId,
+          {
+            ...dates,
+            source: "own" as const,
+            mostSignificant:
+              priority === null || priority === "not-assigned" ? null : priority === "most-significant",
+            trialWork:
+              trialWorkStartedOn === null
+                ? []
+                : [{ id: dates.id, startedOn: trialWorkStartedOn, endedOn: trialWorkEndedOn }],
+          },
+        ]),
       ),
   );
 }

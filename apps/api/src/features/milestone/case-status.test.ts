@@ -8,6 +8,13 @@ const today = "2026-06-01";
 test.each([
   ["applicant", applied, "applicant"],
   ["trial-work", applied, "trial-work"],
+  ["applicant", { ...applied, "vr-trial-work-start": "2026-02-01" }, "trial-work"],
+  ["applicant", { ...applied, "vr-trial-work-start": "2026-06-02" }, "applicant"],
+  [
+    "trial-work",
+    { ...applied, "vr-trial-work-start": "2026-02-01", "vr-trial-work-end": "2026-06-01" },
+    "applicant",
+  ],
   ["trial-work", eligible, "eligible"],
   ["eligible", { ...eligible, "vr-waitlist-placed": "2026-02-02" }, "waitlisted"],
   [

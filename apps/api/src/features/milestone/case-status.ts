@@ -17,6 +17,7 @@ export function caseStatus(current: VrCaseStatus, dates: MilestoneDates, today: 
   const told = vrCaseStatusOf(
     {
       appliedOn: dates["vr-application"] ?? null,
+      trialWorkRunsSince: trialWorkRunsSince(dates, today),
       eligibleOn: dates["vr-eligibility"] ?? null,
       waitlistPlacedOn: dates["vr-waitlist-placed"] ?? null,
       waitlistReleasedOn: dates["vr-waitlist-released"] ?? null,
@@ -28,6 +29,13 @@ export function caseStatus(current: VrCaseStatus, dates: MilestoneDates, today: 
   if (told === null) return current;
   const byHand: readonly VrCaseStatus[] = ["in-service", "employed"];
   const further = vrCaseStatuses.indexOf(current) > vrCaseStatuses.indexOf(told);
-  if (told === "applicant" && current === "trial-work") return current;
+  // Trial work was a status by hand before it had dates of its own.
+  if (told === "applicant" && current === "trial-work" && !dates["vr-trial-work-start"]) return current;
   return byHand.includes(current) && further ? current : told;
+}
+
+/** Since when trial work runs; null before its first day, and once it has ended. */
+function trialWorkRunsSince(dates: MilestoneDates, today: PlainDate): PlainDate | null {
+  const ended = dates["vr-trial-work-end"] ?? null;
+  return ended !== null && ended <= today ? null : (dates["vr-trial-work-start"] ?? null);
 }

@@ -19,6 +19,20 @@ type Input = z.output<typeof recordMilestoneInput>;
 /** Ends carry a reason, so they are recorded where the reason is asked: closing an episode or a case, ending a job. */
 const recordedElsewhere: readonly MilestoneKind[] = ["program-exit", "job-end"];
 
+/** What happens again and again: each time has a row of its own, and none replaces another. */
+const repeated: readonly MilestoneKind[] = ["vr-ipe-review"];
+
+/** What a program is told of VR and keeps; the rest of a case is VR's own to say. */
+const told: readonly MilestoneKind[] = [
+  "vr-application",
+  "vr-application-complete",
+  "vr-eligibility",
+  "vr-waitlist-placed",
+  "vr-waitlist-released",
+  "vr-ipe-signed",
+  "vr-closure",
+];
+
 /**
  * Records a milestone date for the first time. An IPS program's VR dates are what it was told (*reported*) and belong to
  * an episode or to none; everything else belongs to the own agency's episode, case or job.
@@ -29,7 +43,10 @@ export async function recordMilestone(ctx: ActorContext, input: Input): Promise<
     ctx.run(async (tx) => {
       const place = await loadOwnClient(tx, actor, input.clientId);
       const reported = actor.agencyKind === "ips" && subjectOf(input.kind) === "vr-case";
-      if (recordedElsewhere.includes(input.kind) || (input.kind === "vr-closure" && !reported)) {
+      if (
+        recordedElsewhere.includes(input.kind) ||
+        (reported ? !told.includes(input.kind) : input.kind === "vr-closure")
+      ) {
         throw badInput({ kind: "field.impossible" });
       }
       const subject = reported ? await reportedSubject(tx, input) : await ownSubject(tx, input);
@@ -43,7 +60,8 @@ export async function recordMilestone(ctx: ActorContext, input: Input): Promise<
         return { id: input.milestoneId };
       }
       const known = subject.dates[input.kind] ?? null;
-      if (known !== null) throw conflict("milestone.already-recorded", { kind: input.kind, on: known });
+      if (known !== null && !repeated.includes(input.kind))
+        throw conflict("milestone.already-recorded", { kind: input.kind, on: known });
       const dates: MilestoneDates = { ...subject.dates, [input.kind]: input.on };
       refuseDisorder(checkMilestoneOrder(dates, actor.today));
 

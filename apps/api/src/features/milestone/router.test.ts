@@ -1,4 +1,5 @@
 import { milestone, milestoneEvidence, vrCase } from "@ips/db";
+import type { MilestoneKind } from "@ips/domain";
 import { eq } from "drizzle-orm";
 import { v7 } from "uuid";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -190,6 +191,88 @@ describe("a VR date of the own case", () => {
       code: "BAD_REQUEST",
       fields: [{ path: "kind" }],
     });
+  });
+});
+
+describe("the dates of a case after the application", () => {
+  const record = (clientId: string, caseId: string, kind: MilestoneKind, on: string, milestoneId = v7()) =>
+    world().as("eric").milestone.record({
+      milestoneId,
+      clientId,
+      kind,
+      subjectId: caseId,
+      on,
+      evidenceReference: null,
+    });
+  const eligibilityOf = async (clientId: string) =>
+    (await world().as("eric").client.get({ clientId })).findings.find(
+      ({ rule }) => rule === "vr.eligibility-decision",
+    );
+
+  test("trial work lawfully exceeds the 60 days while it runs, and moves the case on", async () => {
+    const { clientId, caseId } = await world().aVrClient("eric", { appliedOn: "2026-03-02" });
+    expect(await eligibilityOf(clientId)).toMatchObject({ status: "overdue" });
+    await record(clientId, caseId, "vr-trial-work-start", "2026-04-01");
+    expect(await eligibilityOf(clientId)).toMatchObject({
+      status: "due",
+      code: "vr.eligibility.pending-trial-work",
+    });
+    expect((await world().as("eric").client.get({ clientId })).vr?.status).toBe("trial-work");
+    expect(await refusal(record(clientId, caseId, "vr-trial-work-end", "2026-03-31"))).toMatchObject({
+      code: "CONFLICT",
+    });
+    await record(clientId, caseId, "vr-trial-work-end", "2026-06-10");
+    expect(await eligibilityOf(clientId)).toMatchObject({ status: "overdue", due: "2026-06-10" });
+    expect((await world().as("eric").client.get({ clientId })).vr?.status).toBe("applicant");
+  });
+
+  test("the IPE is reviewed again and again, each time with a row of its own; a correction takes one of them back", async () => {
+    const { clientId, caseId } = await world().aVrClient("eric", {
+      appliedOn: "2024-01-02",
+      eligibleOn: "2024-02-01",
+      ipeSignedOn: "2024-03-01",
+      status: "ipe-signed",
+    });
+    const [first, second] = [v7(), v7()];
+    await record(clientId, caseId, "vr-ipe-review", "2025-02-20", first);
+    await record(clientId, caseId, "vr-ipe-review", "2026-02-19", second);
+    await record(clientId, caseId, "vr-ipe-review", "2026-02-19", second);
+    const reviewedOn = async () => {
+      const [row] = await world().rows("eric", (tx) =>
+        tx.select({ on: vrCase.ipeReviewedOn }).from(vrCase).where(eq(vrCase.id, caseId)),
+      );
+      return row?.on;
+    };
+    expect(await reviewedOn()).toBe("2026-02-19");
+    expect((await listed("eric", clientId)).filter(({ kind }) => kind === "vr-ipe-review")).toHaveLength(2);
+    await world().as("eric").milestone.correct({
+      milestoneId: v7(),
+      replacesId: second,
+      on: null,
+      reason: "Another person's review",
+    });
+    expect(await reviewedOn()).toBe("2025-02-20");
+    expect(await refusal(record(clientId, caseId, "vr-ipe-review", "2024-02-28"))).toMatchObject({
+      code: "CONFLICT",
+    });
+    await record(clientId, caseId, "vr-outcome-achieved", "2026-05-01");
+    expect(await refusal(record(clientId, caseId, "vr-outcome-achieved", "2026-05-02"))).toMatchObject({
+      app: { code: "milestone.already-recorded" },
+    });
+  });
+
+  test("are the agency's own to say: an IPS program is told of none of them", async () => {
+    await rejects(
+      world().as("ana").milestone.record({
+        milestoneId: v7(),
+        clientId: donna.clientId,
+        kind: "vr-ipe-review",
+        subjectId: donna.episodeId,
+        on: "2026-06-01",
+        evidenceReference: null,
+      }),
+      "BAD_REQUEST",
+    );
   });
 });
 

@@ -15,11 +15,18 @@ export type VrDates = {
   waitlistReleasedOn: PlainDate | null;
   ipeSignedOn: PlainDate | null;
   closedOn: PlainDate | null;
+  ipeReviewedOn: PlainDate | null;
+  extendedServicesOn: PlainDate | null;
+  paidExtendedFrom: PlainDate | null;
+  paidExtendedUntil: PlainDate | null;
+  outcomeAchievedOn: PlainDate | null;
+  exitReportedOn: PlainDate | null;
   source: Fact;
   fact(kind: VrMilestone): Fact;
 };
 
-type VrMilestone = Extract<MilestoneKind, `vr-${string}`>;
+/** Trial work has facts of its own, of each of its spans. */
+type VrMilestone = Exclude<Extract<MilestoneKind, `vr-${string}`>, `vr-trial-work-${string}`>;
 
 /** Reads the VR dates on a day; null when the record knows of no VR case. */
 export function vrDates(input: FindingsInput, today: PlainDate): VrDates | null {
@@ -35,6 +42,14 @@ export function vrDates(input: FindingsInput, today: PlainDate): VrDates | null 
     closedOn: knownOn(vr.closedOn, today),
   };
   if (Object.values(dates).every((date) => date === null)) return null;
+  const later = {
+    ipeReviewedOn: knownOn(vr.ipeReviewedOn ?? null, today),
+    extendedServicesOn: knownOn(vr.extendedServicesOn ?? null, today),
+    paidExtendedFrom: knownOn(vr.paidExtendedFrom ?? null, today),
+    paidExtendedUntil: knownOn(vr.paidExtendedUntil ?? null, today),
+    outcomeAchievedOn: knownOn(vr.outcomeAchievedOn ?? null, today),
+    exitReportedOn: knownOn(vr.exitReportedOn ?? null, today),
+  };
   const record = recordOf(vr);
   const byKind: Record<VrMilestone, PlainDate | null> = {
     "vr-application": dates.appliedOn,
@@ -44,9 +59,16 @@ export function vrDates(input: FindingsInput, today: PlainDate): VrDates | null 
     "vr-waitlist-released": dates.waitlistReleasedOn,
     "vr-ipe-signed": dates.ipeSignedOn,
     "vr-closure": dates.closedOn,
+    "vr-ipe-review": later.ipeReviewedOn,
+    "vr-extended-services": later.extendedServicesOn,
+    "vr-paid-extended-start": later.paidExtendedFrom,
+    "vr-paid-extended-end": later.paidExtendedUntil,
+    "vr-outcome-achieved": later.outcomeAchievedOn,
+    "vr-exit-reported": later.exitReportedOn,
   };
   return {
     ...dates,
+    ...later,
     record,
     source: codeFact("vr-dates-source", vr.source, record),
     fact: (kind) => {

@@ -62,6 +62,7 @@ test("eligibility is offered once there is an application, the IPE once there is
   expect(nextMilestones("vr", "own", { "vr-application": "2026-06-24" })).toEqual([
     "vr-application-complete",
     "vr-eligibility",
+    "vr-trial-work-start",
   ]);
   expect(
     nextMilestones("vr", "own", {
@@ -89,7 +90,7 @@ test("a closure is recorded here only as reported, and nothing follows it", () =
     "vr-eligibility": "2026-08-19",
     "vr-ipe-signed": "2026-09-01",
   };
-  expect(nextMilestones("vr", "own", dates)).toEqual([]);
+  expect(nextMilestones("vr", "own", dates)).not.toContain("vr-closure");
   expect(nextMilestones("vr", "reported", dates)).toEqual(["vr-closure"]);
   expect(nextMilestones("vr", "reported", { ...dates, "vr-closure": "2026-11-01" })).toEqual([]);
 });
@@ -98,4 +99,22 @@ test("a date that was taken back is corrected, not recorded anew, and does not c
   const [group] = milestoneGroups([row({ kind: "vr-application", on: null, subjectId: "v1" })]);
   expect(datesOf(group ?? { entries: [] })).toEqual({ "vr-application": null });
   expect(nextMilestones("vr", "own", { "vr-application": null })).toEqual([]);
+});
+
+test("what comes after the IPE is said by the agency of the case alone; a review again and again, the others once", () => {
+  const dates = {
+    "vr-application": "2026-06-24",
+    "vr-application-complete": "2026-06-28",
+    "vr-eligibility": "2026-08-19",
+  };
+  const signed = { ...dates, "vr-ipe-signed": "2026-09-01" };
+  const later = ["vr-extended-services", "vr-paid-extended-start", "vr-outcome-achieved", "vr-ipe-review"];
+  expect(nextMilestones("vr", "own", signed)).toEqual(later);
+  expect(nextMilestones("vr", "own", { ...signed, "vr-ipe-review": "2027-09-01" })).toEqual(later);
+  expect(nextMilestones("vr", "reported", signed)).toEqual(["vr-closure"]);
+  const achieved = { ...signed, "vr-outcome-achieved": "2027-01-01" };
+  expect(nextMilestones("vr", "own", achieved)).toContain("vr-exit-reported");
+  expect(nextMilestones("vr", "own", { ...achieved, "vr-closure": "2027-02-01" })).toEqual([
+    "vr-exit-reported",
+  ]);
 });

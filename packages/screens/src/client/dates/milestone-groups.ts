@@ -75,7 +75,9 @@ export function nextMilestones(
   if (subject === "job") return [];
   if (subject === "episode") return (["referral", "program-entry"] as const).filter(never);
   const waiting = known("vr-waitlist-placed") && !known("vr-waitlist-released");
-  const lawful: readonly (readonly [MilestoneKind, boolean])[] = [
+  const firstOf = (those: Lawful) =>
+    those.flatMap(([kind, allowed]) => (allowed && never(kind) ? [kind] : []));
+  const lawful: Lawful = [
     ["vr-application", true],
     ["vr-application-complete", known("vr-application")],
     ["vr-eligibility", known("vr-application")],
@@ -84,6 +86,25 @@ export function nextMilestones(
     ["vr-ipe-signed", known("vr-eligibility") && !waiting],
     ["vr-closure", source === "reported" && known("vr-application")],
   ];
-  if (known("vr-closure")) return [];
-  return lawful.flatMap(([kind, allowed]) => (allowed && never(kind) ? [kind] : []));
+  if (source === "reported") return known("vr-closure") ? [] : firstOf(lawful);
+  const after = afterClosure(known("vr-outcome-achieved"));
+  if (known("vr-closure")) return firstOf(after);
+  // A review happens every year; the others happen once.
+  const review: readonly MilestoneKind[] = known("vr-ipe-signed") ? ["vr-ipe-review"] : [];
+  return [...firstOf([...lawful, ...ofOwnCase(known), ...after]), ...review];
 }
+
+type Lawful = readonly (readonly [MilestoneKind, boolean])[];
+
+/** What only the agency of the case says of it. */
+const ofOwnCase = (known: (kind: MilestoneKind) => boolean): Lawful => [
+  ["vr-trial-work-start", known("vr-application") && !known("vr-eligibility")],
+  ["vr-trial-work-end", known("vr-trial-work-start")],
+  ["vr-extended-services", known("vr-ipe-signed")],
+  ["vr-paid-extended-start", known("vr-ipe-signed")],
+  ["vr-paid-extended-end", known("vr-paid-extended-start")],
+  ["vr-outcome-achieved", known("vr-ipe-signed")],
+];
+
+/** What is recorded of a case that is closed as well. */
+const afterClosure = (achieved: boolean): Lawful => [["vr-exit-reported", achieved]];
