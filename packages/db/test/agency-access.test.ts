@@ -7,6 +7,7 @@ import * as t from "../src/schema/index.ts";
 import {
   asActor,
   aTestAgency,
+  aTestClient,
   aTestStaff,
   testDatabase,
   type TestAgency,
@@ -70,6 +71,14 @@ const tables: readonly AgencyTable[] = [
   { table: "fidelity_review", key: "organization", sees: ofProgram },
   { table: "review_member", key: "name", sees: ofProgram },
   { table: "review_task", key: "words", sees: ofProgram },
+  // Whom a number stands for is the supervisor's to know, and no reviewer's.
+  {
+    table: "review_client",
+    key: "to_char(number, 'FM9990.00')",
+    named: ({ hours }) => hours,
+    sees: ofProgram,
+  },
+  { table: "review_chart", key: "words", sees: ofProgram },
   // The agency reads nothing of what is being rated, not even its own supervisor: fidelity-review.test.ts.
   { table: "review_rating", key: "comment", sees: () => false },
   // Those of a review on paper, which the supervisor enters.
@@ -295,6 +304,12 @@ async function reviewOf(agency: TestAgency, unit: TestUnit, mark: string): Promi
   await db
     .insert(t.reviewRating)
     .values({ ...ofReview, id: v7(), memberId, item: 1, score: 3, comment: mark });
+  const { row } = await aTestClient(db, agency, { unitId: unit.id });
+  const inReview = { ...row, reviewId, number: rowsMade };
+  await db.insert(t.reviewClient).values({ ...inReview, id: v7() });
+  await db
+    .insert(t.reviewChart)
+    .values({ ...inReview, id: v7(), memberId, staffId: rater.id, staffName: mark, words: mark });
   const paperId = v7();
   await db.insert(t.fidelityReview).values({
     ...ofUnit,

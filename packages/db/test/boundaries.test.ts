@@ -30,6 +30,8 @@ const agencyTables = [
   "reference_table",
   "referral_receipt",
   "release_decline",
+  "review_chart",
+  "review_client",
   "review_member",
   "review_rating",
   "review_report",

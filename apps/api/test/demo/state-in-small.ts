@@ -31,6 +31,7 @@ export function stateInSmall(loaded: Loaded): void {
       practitioner: 2,
       administrator: 3,
       "benefits-planner": 1,
+      reviewer: 2,
       "vr-counselor": 4,
       "vr-supervisor": 2,
       "vr-business": 1,

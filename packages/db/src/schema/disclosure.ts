@@ -61,9 +61,12 @@ export const accessEntry = pgTable(
     ...ofClient("access_entry", t, "no"),
     index("access_entry_latest").on(t.agencyId, t.clientId, t.at.desc()),
     check("access_entry_names_groups", sql`cardinality(${t.groups}) > 0`),
-    ...rowPolicies({
-      read: `${mayRead("identity")} and ${sameUnit}`,
-      insert: `(${sameUnit}) or client_id = any((select app.granted_clients())::uuid[])`,
-    }),
+    ...rowPolicies(
+      {
+        read: `${mayRead("identity")} and ${sameUnit}`,
+        insert: `(${sameUnit}) or client_id = any((select app.granted_clients())::uuid[])`,
+      },
+      "yes",
+    ),
   ],
 );

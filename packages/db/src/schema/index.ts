@@ -25,6 +25,7 @@ export { referral, referralQuestion, referralReceipt } from "./referral.ts";
 export { handedOver, personRelease } from "./person-release.ts";
 export { release, releaseDecline, releaseGrant } from "./release.ts";
 export { releaseOffer } from "./release-offer.ts";
+export { reviewChart, reviewClient } from "./review-client.ts";
 export { reviewRating, reviewScore } from "./review-score.ts";
 export { ipsApp, ipsAuth, ipsDefiner } from "./roles.ts";
 export { sharedWork } from "./shared-work.ts";

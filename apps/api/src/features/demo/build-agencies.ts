@@ -1,12 +1,12 @@
-import { agency, asActor, membership, systemActor, unit } from "@ips/db";
+import { agency, asActor, membership, unit } from "@ips/db";
 import { eq } from "drizzle-orm";
 import { actorContext } from "../../actor-context.ts";
-import { makeClock } from "../../clock.ts";
 import { acceptInvitation } from "../staff/accept-invitation.ts";
 import { inviteStaff } from "../staff/invite-staff.ts";
 import { demoAgencies, demoUnits, type DemoAgencyKey, type DemoUnitKey } from "./agencies.ts";
-import { agencyOf, demoStaff, sinceOf, unitOf, type DemoStaffKey } from "./cast.ts";
+import { agencyOf, demoStaff, isReviewer, sinceOf, unitOf, type DemoStaffKey } from "./cast.ts";
 import { demoEmail, demoPassword } from "./sign-ins.ts";
+import { systemOf } from "./system-of.ts";
 import type { World } from "./world.ts";
 
 /** The time zone in which the demo's "today" is today. */
@@ -17,7 +17,8 @@ const longAgo = 1200;
 
 const agencyKeys = Object.keys(demoAgencies) as DemoAgencyKey[];
 const unitKeys = Object.keys(demoUnits) as DemoUnitKey[];
-const staffKeys = Object.keys(demoStaff) as DemoStaffKey[];
+// Reviewers are invited to a review, when it is planned.
+const staffKeys = (Object.keys(demoStaff) as DemoStaffKey[]).filter((who) => !isReviewer(who));
 
 /** How many steps {@link buildAgencies} takes. */
 export const agencySteps = agencyKeys.length + staffKeys.length;
@@ -37,19 +38,6 @@ export async function buildAgencies(world: World, onStep: () => void): Promise<v
   );
 }
 
-/** The agency's system on a day, at nine o'clock of it. */
-function systemOf(world: World, key: DemoAgencyKey, daysAgo: number) {
-  const today = world.ago(daysAgo);
-  const moment = new Date(`${today}T14:00:00.000Z`);
-  const actor = systemActor(world.key(`agency/${key}`), {
-    agencyKind: demoAgencies[key].kind,
-    today,
-    screen: "demo",
-    moment: moment.toISOString(),
-  });
-  return { actor, deps: { ...world.deps, clock: makeClock(() => moment, today) } };
-}
-
 async function addAgency(world: World, key: DemoAgencyKey): Promise<void> {
   const { name, kind } = demoAgencies[key];
   const agencyId = world.key(`agency/${key}`);
@@ -67,7 +55,7 @@ async function addAgency(world: World, key: DemoAgencyKey): Promise<void> {
   });
 }
 
-async function addStaff(world: World, who: DemoStaffKey): Promise<void> {
+async function addStaff(world: World, who: (typeof staffKeys)[number]): Promise<void> {
   const { name, role, fte } = demoStaff[who];
   const key = agencyOf(who);
   const story = world.storyOf(`staff/${who}`);

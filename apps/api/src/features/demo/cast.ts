@@ -178,6 +178,26 @@ export const demoStaff = {
     1,
     "Employers as the agency knows them, without anybody’s name.",
   ),
+  ruth: member(
+    "lakeside",
+    "Ruth Adler",
+    "reviewer",
+    null,
+    "The review of this week at Lakeside, half rated: people as “Client 7”, specialists by number.",
+  ),
+  gordon: member(
+    "lakeside",
+    "Gordon Blake",
+    "reviewer",
+    null,
+    "The same review, handed in: he waits for Ruth, and neither sees the other’s scores yet.",
+  ),
+  margaret: member("lakeside", "Margaret Doyle", "reviewer", null, "Her review ended last year.", {
+    untilDaysAgo: 340,
+  }),
+  felix: member("lakeside", "Felix Nyström", "reviewer", null, "His review ended last year.", {
+    untilDaysAgo: 340,
+  }),
   elaine: member("millbrook", "Elaine Sorensen", "specialist", 1, "Left.", { untilDaysAgo: 88 }),
   nora: member("south", "Nora Feldman", "vr-counselor", 1, "Left.", { untilDaysAgo: 58 }),
 } as const satisfies Record<string, Member>;
@@ -199,6 +219,12 @@ export type SpecialistKey =
 
 /** A counselor of the demo. */
 export type CounselorKey = "eric" | "priya" | "nora" | "monique" | "stephen";
+
+/** A reviewer from outside: invited to a review, and gone with it. */
+export type ReviewerKey = "ruth" | "gordon" | "margaret" | "felix";
+
+/** Whether a member came with a review; everybody else is invited by their agency. */
+export const isReviewer = (who: DemoStaffKey): who is ReviewerKey => demoStaff[who].role === "reviewer";
 
 /** Who leads each program and office: takes people in, and gives them to specialists. */
 export const leads = {

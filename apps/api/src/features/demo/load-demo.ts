@@ -12,6 +12,7 @@ import { weeksOfWork } from "./people/weeks-of-work.ts";
 import { ipsAlone } from "./stories/ips-alone.ts";
 import { onTheWayToVr } from "./stories/on-the-way-to-vr.ts";
 import { moves } from "./stories/moves.ts";
+import { reviews } from "./stories/reviews.ts";
 import { staffMoves } from "./stories/staff-moves.ts";
 import { vrAlone } from "./stories/vr-alone.ts";
 import { vrDeciding } from "./stories/vr-deciding.ts";
@@ -44,7 +45,7 @@ export async function loadDemo(deps: Deps, progress: (at: DemoProgress) => void)
   ].flatMap((stories) => stories(world));
   const beforehand = [...loadedTables(world), ...knownBusinesses(world)];
   // These act on records of others, which must be there first.
-  const afterwards = [elsewhere, staffMoves].flatMap((stories) => stories(world));
+  const afterwards = [elsewhere, staffMoves, reviews].flatMap((stories) => stories(world));
   // A member of staff weighs more than a step: a password takes its time on purpose.
   const weightOfStaff = 30;
   const steps = [...beforehand, ...chains, ...afterwards].reduce((sum, chain) => sum + chain.steps.length, 0);

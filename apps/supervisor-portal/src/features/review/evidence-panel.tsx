@@ -16,7 +16,7 @@ const isEvidenceKey = (key: Input["key"]): key is EvidenceKey =>
   (evidenceKeys as readonly string[]).includes(key);
 const nameOf = (key: Input["key"]): string =>
   isEvidenceKey(key) ? evidenceKeyName(key) : fidelityComponentName(key);
-const short = (value: number) => formatNumber(Math.round(value * 100) / 100, "en");
+const short = (value: number) => formatNumber(Math.round(value * 10) / 10, "en");
 const withUnit = (value: number, unit: NonNullable<FidelityItem["unit"]>) =>
   unit === "percent" ? `${short(value)} %` : `${short(value)} ${anchorUnitName(unit)}`;
 const inputText = ({ value, of }: Input) => (of === null ? short(value) : `${short(value)} of ${short(of)}`);
@@ -46,8 +46,8 @@ export function EvidencePanel({
           ? item.standing === "not-computable"
             ? `The records had nothing to count on ${asOf}.`
             : `The records of ${asOf} leave ${item.lowest} to ${item.highest} open.`
-          : `The records of ${asOf} suggest ${suggestion}.`}{" "}
-        {figure !== null && unit !== null && `${withUnit(figure, unit)}.`}{" "}
+          : `The records of ${asOf} suggest ${suggestion}${figure !== null && unit !== null ? `: ${withUnit(figure, unit)}` : ""}.`}{" "}
+        {suggestion === null && figure !== null && unit !== null && `${withUnit(figure, unit)}.`}{" "}
         {next !== null &&
           next.figure !== null &&
           unit !== null &&

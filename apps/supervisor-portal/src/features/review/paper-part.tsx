@@ -13,7 +13,7 @@ import { Stack } from "@ips/ui/stack";
 import { TextAreaField } from "@ips/ui/text-area-field";
 import { TextField } from "@ips/ui/text-field";
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { useReviewChanged } from "./use-review-changed.ts";
 
 const choices = ["1", "2", "3", "4", "5"].map((score) => ({ value: score, text: score }));
@@ -28,10 +28,8 @@ export function PaperPart({ review }: { review: ReviewView }) {
   const [total, setTotal] = useState(review.paperTotal === null ? "" : String(review.paperTotal));
   const [note, setNote] = useState(review.paperNote ?? "");
   const save = useMutation(api.review.savePaper.mutationOptions({ onSuccess: changed }));
-  const move = useMutation(api.review.move.mutationOptions({ onSuccess: changed }));
   const scale = fidelityScales.find(({ id }) => id === review.scale);
   if (scale === undefined) return null;
-  const closed = review.stage !== "planned";
   const numbers = Object.fromEntries(
     [...scores].map(([item, score]) => [item, score === "" ? null : Number(score)]),
   );
@@ -54,18 +52,24 @@ export function PaperPart({ review }: { review: ReviewView }) {
     <Stack gap={3}>
       <ol className="ips-review__paper">
         {scale.items.map(({ number, key, section }, index) => (
-          <li key={number}>
-            {section !== scale.items[index - 1]?.section && <h2>{fidelitySectionName(section)}</h2>}
-            <SelectField
-              label={`${number}. ${fidelityItemName(key)}`}
-              name={`paper-${number}`}
-              width="narrow"
-              disabled={closed || !review.plans}
-              options={[{ value: "", text: "–" }, ...choices]}
-              value={scores.get(number) ?? ""}
-              onChange={(event) => setScores(new Map(scores).set(number, event.target.value))}
-            />
-          </li>
+          <Fragment key={number}>
+            {section !== scale.items[index - 1]?.section && (
+              <li className="ips-review__paper-section">
+                <h2>{fidelitySectionName(section)}</h2>
+              </li>
+            )}
+            <li>
+              <SelectField
+                label={`${number}. ${fidelityItemName(key)}`}
+                name={`paper-${number}`}
+                width="narrow"
+                disabled={!review.plans}
+                options={[{ value: "", text: "–" }, ...choices]}
+                value={scores.get(number) ?? ""}
+                onChange={(event) => setScores(new Map(scores).set(number, event.target.value))}
+              />
+            </li>
+          </Fragment>
         ))}
       </ol>
       <p className="ips-review__suggestion">
@@ -78,7 +82,7 @@ export function PaperPart({ review }: { review: ReviewView }) {
         name="paper-total"
         width="narrow"
         inputMode="numeric"
-        disabled={closed || !review.plans}
+        disabled={!review.plans}
         value={total}
         onChange={(event) => setTotal(event.target.value)}
       />
@@ -94,7 +98,7 @@ export function PaperPart({ review }: { review: ReviewView }) {
             label="Why the total differs"
             name="paper-note"
             rows={2}
-            disabled={closed || !review.plans}
+            disabled={!review.plans}
             value={note}
             onChange={(event) => setNote(event.target.value)}
           />
@@ -107,29 +111,17 @@ export function PaperPart({ review }: { review: ReviewView }) {
       )}
       {review.plans && (
         <div className="ips-review__bar">
-          {closed ? (
-            <Button
-              icon="undo"
-              busy={move.isPending}
-              onClick={() => move.mutate({ reviewId: review.reviewId, move: "reopen-paper" })}
-            >
-              Open it again to mend it
-            </Button>
-          ) : (
-            <>
-              <Button
-                variant="primary"
-                busy={save.isPending}
-                disabled={sum === null || total === "" || (differs && note.trim() === "")}
-                onClick={() => send(true)}
-              >
-                It is whole
-              </Button>
-              <Button busy={save.isPending} onClick={() => send(false)}>
-                Save what is there
-              </Button>
-            </>
-          )}
+          <Button
+            variant="primary"
+            busy={save.isPending}
+            disabled={sum === null || total === "" || (differs && note.trim() === "")}
+            onClick={() => send(true)}
+          >
+            It is whole
+          </Button>
+          <Button busy={save.isPending} onClick={() => send(false)}>
+            Save what is there
+          </Button>
         </div>
       )}
     </Stack>

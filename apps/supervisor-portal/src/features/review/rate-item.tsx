@@ -76,15 +76,17 @@ export function RateItem({
             {evidence.previous.kind === "self" ? " (self-rated)" : ""}.
           </p>
         )}
-        <RadioGroup
-          label="Score"
-          hint="Keys 1 to 5; j for the next item, k for the one before"
-          name={`score-${item.number}`}
-          layout="row"
-          choices={scores.map((score) => ({ value: String(score), text: String(score) }))}
-          value={value.score === null ? null : String(value.score)}
-          onValue={(score) => rate(Number(score))}
-        />
+        <div className="ips-review__score">
+          <RadioGroup
+            label="Score"
+            hint="Keys 1 to 5; j for the next item, k for the one before"
+            name={`score-${item.number}`}
+            layout="tiles"
+            choices={scores.map((score) => ({ value: String(score), text: String(score) }))}
+            value={value.score === null ? null : String(value.score)}
+            onValue={(score) => rate(Number(score))}
+          />
+        </div>
         {lowered && (
           <Alert tone="info">
             Below the previous review. Nothing is lowered only because there was no progress: write down what

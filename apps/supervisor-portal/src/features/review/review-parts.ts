@@ -19,7 +19,8 @@ export function partsOf(review: ReviewView): { key: ReviewPart; text: string; co
   const { kind, stage } = review;
   const seat = mySeatIn(review);
   const before = stage === "cancelled" ? "rating" : stage;
-  if (kind === "paper") return [{ key: "paper", text: "Scores" }];
+  if (kind === "paper")
+    return [before === "planned" ? { key: "paper", text: "Scores" } : { key: "scores", text: "Scores" }];
   const open = review.tasks.filter(({ doneOn }) => doneOn === null).length;
   const rate = seat !== null && before === "rating" ? [{ key: "rate" as const, text: "Rate" }] : [];
   const scores =

@@ -83,6 +83,11 @@ export function StageActions({ review }: { review: ReviewView }) {
           Close the review
         </Button>
       )}
+      {plans && kind === "paper" && stage === "closed" && (
+        <Button icon="undo" busy={busy} onClick={() => move.mutate({ reviewId, move: "reopen-paper" })}>
+          Open it again to mend it
+        </Button>
+      )}
       {plans && stage === "cancelled" && (
         <Button icon="undo" busy={busy} onClick={() => move.mutate({ reviewId, move: "resume" })}>
           Take it up again

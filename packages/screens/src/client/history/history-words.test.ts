@@ -29,6 +29,7 @@ const ofTheAgency = [
   "item_answer",
   "fidelity_setting",
   "fidelity_review",
+  "review_chart",
   "review_member",
   "review_task",
   "review_rating",

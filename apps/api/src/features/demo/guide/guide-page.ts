@@ -1,3 +1,4 @@
+import type { Role } from "@ips/domain";
 import { formatDate, formatExactDate, roleName } from "@ips/i18n";
 import { html } from "hono/html";
 import { agencyOf, demoStaff, unitOf, untilOf, type DemoStaffKey } from "../cast.ts";
@@ -194,7 +195,11 @@ export const guidePage = (
 
 /** Where somebody's day begins. */
 const homeOf = (who: DemoStaffKey): string => {
-  const role = demoStaff[who].role;
-  const page = role === "administrator" ? "staff" : role === "vr-business" ? "employers" : "today";
+  const pages: Partial<Record<Role, string>> = {
+    administrator: "staff",
+    reviewer: "fidelity/reviews",
+    "vr-business": "employers",
+  };
+  const page = pages[demoStaff[who].role] ?? "today";
   return `/${portalOfMember(who)}/${page}`;
 };

@@ -1,5 +1,5 @@
 import { endMembership } from "../../staff/end-membership.ts";
-import { agencyOf, demoStaff, untilOf, type DemoStaffKey } from "../cast.ts";
+import { agencyOf, demoStaff, isReviewer, untilOf, type DemoStaffKey } from "../cast.ts";
 import type { Chain } from "../step.ts";
 import type { World } from "../world.ts";
 
@@ -9,7 +9,8 @@ const administrators = { lakeside: "carol", harbor: "helen", vr: "joyce" } as co
 export function staffMoves(world: World): Chain[] {
   return (Object.keys(demoStaff) as DemoStaffKey[]).flatMap((who): Chain[] => {
     const until = untilOf(who);
-    if (until === null) return [];
+    // A reviewer's way in ends by itself.
+    if (until === null || isReviewer(who)) return [];
     const story = world.storyOf(`${who} leaves`);
     const on = world.ago(until);
     const act = (moment: Date) => {
