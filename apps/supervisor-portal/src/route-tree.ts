@@ -3,6 +3,7 @@ import { recordRoutes } from "@ips/screens/shell/record-routes.ts";
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { areas } from "./areas.ts";
 import { partSearch } from "./features/review/review-parts.ts";
+import { planSearch } from "./features/action-plan/plan-search.ts";
 import { recordsSearch } from "./features/fidelity/records-search.ts";
 
 const { root, front, portal, home } = portalRoutes({
@@ -73,6 +74,20 @@ const reviewReportPrint = createRoute({
   ),
 });
 
+const actionPlan = createRoute({
+  getParentRoute: () => portal,
+  path: "/fidelity/plan",
+  validateSearch: planSearch,
+  component: lazyRouteComponent(() => import("./features/action-plan/plan-page.tsx"), "PlanPage"),
+});
+
+const actionPlanPrint = createRoute({
+  getParentRoute: () => portal,
+  path: "/fidelity/plan/print",
+  validateSearch: planSearch,
+  component: lazyRouteComponent(() => import("./features/action-plan/plan-print-page.tsx"), "PlanPrintPage"),
+});
+
 const week = createRoute({
   getParentRoute: () => portal,
   path: "/week",
@@ -106,6 +121,8 @@ export const routeTree = root.addChildren([
     review,
     reviewReport,
     reviewReportPrint,
+    actionPlan,
+    actionPlanPrint,
     week,
     importPage,
     importRun,
