@@ -16,13 +16,14 @@ export const todayActions = [
   "open-client",
   "open-referral",
   "answer-question",
+  "open-action-plan",
 ] as const;
 export type TodayAction = (typeof todayActions)[number];
 
 /** One thing that needs somebody. `finding` is its reason; events (a referral, a task) have none. */
 export const todayItem = z.object({
   id: z.string(),
-  kind: z.enum(["finding", "referral", "question", "release-to-file", "plan-step", "task"]),
+  kind: z.enum(["finding", "referral", "question", "release-to-file", "plan-step", "task", "action-step"]),
   status: z.enum(findingStatuses),
   /** Null for a referral whose person has no client record here yet. */
   client: clientRef.nullable(),

@@ -32,6 +32,7 @@ const actions: Record<TodayAction, Way> = {
           ? `/clients/${client.clientId}/referral`
           : null,
   },
+  "open-action-plan": { needs: "action-plan.read", text: "Open action plan", path: () => "/fidelity/plan" },
   "answer-question": { needs: "referral.send", text: "Answer", path: ofClient("/referral") },
 };
 

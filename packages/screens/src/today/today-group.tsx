@@ -102,6 +102,8 @@ function rowTitle(item: TodayItem, day: (on: string) => string): string {
       return `Release signed elsewhere${when}, to be filed here`;
     case "question":
       return item.text ? `Question: ${item.text}` : `Question asked${when}`;
+    case "action-step":
+      return `Action plan: ${item.text ?? ""}`;
     case "task":
       return `Asked: ${item.text ?? ""}`;
     default:

@@ -48,8 +48,9 @@ const addStep = async (goalId: string, over: object = {}) => {
     ownerStaffId: ana.staffId,
     ownerRole: "",
     dueOn: "2026-12-01",
+    ...over,
   };
-  await supervisor.caller.actionPlan.saveStep({ ...step, ...over });
+  await supervisor.caller.actionPlan.saveStep(step);
   return step.id;
 };
 
@@ -220,6 +221,37 @@ describe("the plan", () => {
     );
     await set("open", "");
     expect((await get(supervisor)).goals[0]).toMatchObject({ state: "open", closedOn: null, late: 1 });
+  });
+});
+
+describe("Today", () => {
+  const stepsOf = async (who: TestStaff) => {
+    const { now, thisWeek, later } = await who.caller.today.get({});
+    return [...now, ...thisWeek, ...later].flatMap(({ kind, text }) =>
+      kind === "action-step" ? [text] : [],
+    );
+  };
+
+  test("brings a step to its owner's mind two weeks before its day, and to the supervisor's, until it is done", async () => {
+    await handOver(review);
+    const goalId = await addGoal(supervisor);
+    const late = await addStep(goalId, { id: v7(), text: "Late", dueOn: "2026-11-20" });
+    await addStep(goalId, { id: v7(), text: "In two weeks", dueOn: "2026-12-05" });
+    await addStep(goalId, { id: v7(), text: "In fifteen days", dueOn: "2026-12-06" });
+    await addStep(goalId, {
+      id: v7(),
+      text: "Director",
+      ownerStaffId: null,
+      ownerRole: "Director",
+      dueOn: "2026-11-22",
+    });
+    expect(await stepsOf(ana)).toEqual(["Late", "In two weeks"]);
+    expect(await stepsOf(ben)).toEqual([]);
+    expect(await stepsOf(supervisor)).toEqual(["Late", "Director", "In two weeks"]);
+    await ana.caller.actionPlan.tickStep({ id: late, done: true });
+    expect(await stepsOf(ana)).toEqual(["In two weeks"]);
+    await supervisor.caller.actionPlan.setGoal({ id: goalId, state: "reached", outcome: "" });
+    expect(await stepsOf(supervisor)).toEqual([]);
   });
 });
 

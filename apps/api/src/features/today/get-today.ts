@@ -10,9 +10,11 @@ import { carriesPeople, effectiveScope } from "../caseload/effective-scope.ts";
 import { judgePeople } from "../caseload/judge-people.ts";
 import { peopleInScope, type Person } from "../caseload/people-in-scope.ts";
 import { jurisdictionInForce } from "../findings/jurisdiction-in-force.ts";
+import { actionStepItem } from "./action-step-item.ts";
 import { byNeed } from "./by-need.ts";
 import { dayGroupLimits } from "./day-group.ts";
 import { findingItem, type PlacedItem } from "./finding-item.ts";
+import { actionStepsDue } from "./load-action-steps.ts";
 import { eventsOf } from "./load-events.ts";
 import { offersToFile } from "./load-offers-to-file.ts";
 import { planWork } from "./load-plan-work.ts";
@@ -49,6 +51,7 @@ export function getToday(ctx: ActorContext, input: z.output<typeof todayInput>):
       asked: planWork(records, agencyKind, addDays(today, dayGroupLimits.later)),
       sent: sentReferrals(agencyKind === "ips" ? records : []),
       happened: eventsOf(actor, records),
+      actionSteps: actionStepsDue(actor),
       offers: offersToFile(may(actor, "release.sign") ? records : []),
     });
     const { asked, happened, offers } = beside;
@@ -69,6 +72,7 @@ export function getToday(ctx: ActorContext, input: z.output<typeof todayInput>):
         const person = recordOf.get(offer.clientId);
         return person ? offerItem(person, offer) : null;
       }),
+      ...beside.actionSteps.map((step) => actionStepItem(step, today)),
       ...tasks.map((task) => referralItem(task, refOf(recordOf.get(task.clientId)))),
     ].filter((each) => each !== null);
     const all = (group: PlacedItem["group"]): TodayItem[] =>

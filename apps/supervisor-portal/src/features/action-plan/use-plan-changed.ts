@@ -32,16 +32,11 @@ export function usePlanAct(): (
     await changed();
     return true;
   };
-  return (act, text, undo) => {
-    void attempt(act).then((done) => {
-      if (!done) return;
-      say({
-        text,
-        action: {
-          text: "Undo",
-          onAction: () => void attempt(undo).then((undone) => undone && say({ text: "Undone." })),
-        },
-      });
-    });
+  const takeBack = async (undo: () => Promise<unknown>) => {
+    if (await attempt(undo)) say({ text: "Undone." });
   };
+  const doIt = async (act: () => Promise<unknown>, text: string, undo: () => Promise<unknown>) => {
+    if (await attempt(act)) say({ text, action: { text: "Undo", onAction: () => void takeBack(undo) } });
+  };
+  return (act, text, undo) => void doIt(act, text, undo);
 }

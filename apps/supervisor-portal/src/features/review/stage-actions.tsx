@@ -4,7 +4,7 @@ import { EntryDialog } from "@ips/screens/record/entry-dialog.tsx";
 import { useEntry } from "@ips/screens/record/use-entry.ts";
 import { refusalWords } from "@ips/screens/shell/refusal-words.ts";
 import { Button } from "@ips/ui/button";
-import { DateField } from "@ips/ui/date-field";
+import { ButtonLink } from "@ips/ui/button-link";
 import { useStatusMessage } from "@ips/ui/status-messages";
 import { TextAreaField } from "@ips/ui/text-area-field";
 import { useMutation } from "@tanstack/react-query";
@@ -12,7 +12,7 @@ import { useState } from "react";
 import { mySeatIn, ratersOf } from "./review-text.ts";
 import { useReviewChanged } from "./use-review-changed.ts";
 
-type Asked = "cancel" | "hand-over" | null;
+type Asked = "cancel" | null;
 
 /** What moves the review on from where it stands, for whoever may: one main step, and the way back where there is one. */
 export function StageActions({ review }: { review: ReviewView }) {
@@ -65,9 +65,9 @@ export function StageActions({ review }: { review: ReviewView }) {
       )}
       {seat && stage === "report" && handedOverOn === null && (
         <>
-          <Button variant="primary" onClick={() => setAsked("hand-over")}>
-            Hand over the report
-          </Button>
+          <ButtonLink variant="primary" href={`/fidelity/reviews/${reviewId}/report`}>
+            Write the report
+          </ButtonLink>
           <Button
             variant="quiet"
             icon="undo"
@@ -88,6 +88,7 @@ export function StageActions({ review }: { review: ReviewView }) {
           Open it again to mend it
         </Button>
       )}
+      {handedOverOn !== null && <ButtonLink href={`/fidelity/reviews/${reviewId}/report`}>Report</ButtonLink>}
       {plans && stage === "cancelled" && (
         <Button icon="undo" busy={busy} onClick={() => move.mutate({ reviewId, move: "resume" })}>
           Take it up again
@@ -99,7 +100,6 @@ export function StageActions({ review }: { review: ReviewView }) {
         </Button>
       )}
       {asked === "cancel" && <CancelDialog review={review} onClose={() => setAsked(null)} />}
-      {asked === "hand-over" && <HandOverDialog review={review} onClose={() => setAsked(null)} />}
     </>
   );
 }
@@ -128,33 +128,6 @@ function CancelDialog({ review, onClose }: { review: ReviewView; onClose: () => 
     >
       <p>What was rated is kept. You can take the review up again where it stood.</p>
       <TextAreaField label="Why" rows={2} {...entry.text("reason")} />
-    </EntryDialog>
-  );
-}
-
-function HandOverDialog({ review, onClose }: { review: ReviewView; onClose: () => void }) {
-  const api = useApi();
-  const changed = useReviewChanged();
-  const handOver = useMutation(api.review.handOver.mutationOptions());
-  const entry = useEntry({
-    name: `review.hand-over.${review.reviewId}`,
-    initial: () => ({ on: review.today }),
-    check: ({ on }) =>
-      on === "" || on > review.today ? { on: "Enter the day it was given, today or before." } : {},
-    save: ({ on }) => handOver.mutateAsync({ reviewId: review.reviewId, on }),
-    onSaved: () => {
-      onClose();
-      void changed();
-    },
-  });
-  return (
-    <EntryDialog entry={entry} onClose={onClose} title="Hand over the report" submitText="Hand it over">
-      <p>From then on the agency reads the agreed scores, and they can no longer be changed.</p>
-      <DateField
-        label="Given to the agency on"
-        quick={[{ value: review.today, text: "Today" }]}
-        {...entry.value("on")}
-      />
     </EntryDialog>
   );
 }
