@@ -87,6 +87,12 @@ const tables: readonly AgencyTable[] = [
   { table: "action_goal", key: "goal", sees: carriesOutPlan },
   { table: "action_step", key: "text", sees: carriesOutPlan },
   { table: "action_note", key: "note", sees: carriesOutPlan },
+  // A trainer of an agency with programs reads what that agency published; one of the state's: published-figures.test.ts.
+  {
+    table: "published_figures",
+    key: "figures ->> 'mark'",
+    sees: (role, place) => ofProgram(role, place) || (role === "trainer" && inAgency(place)),
+  },
   {
     table: "staff_team",
     key: "staff_id::text",
@@ -233,7 +239,10 @@ async function rowsOf(agency: TestAgency, unit: TestUnit, staff: TestStaff): Pro
   await db
     .insert(t.fidelitySetting)
     .values({ ...row, unitId: unit.id, months: 6, settings: { mark }, fromOn: "2026-05-05" });
-  if (agency.kind === "ips") await reviewOf(agency, unit, mark);
+  if (agency.kind === "ips") {
+    await reviewOf(agency, unit, mark);
+    await publishedOf(agency, unit, mark);
+  }
   await db.insert(t.vrContact).values({
     ...row,
     unitId: unit.id,
@@ -270,6 +279,24 @@ async function rowsOf(agency: TestAgency, unit: TestUnit, staff: TestStaff): Pro
   });
   return { agency, unitName: unit.name, staff, hours: rowsMade.toFixed(2) };
 }
+
+let quartersPublished = 0;
+
+/** A quarter that the program published: one of its own for each mark. */
+const publishedOf = (agency: TestAgency, unit: TestUnit, mark: string) => {
+  quartersPublished += 1;
+  const year = 2000 + quartersPublished;
+  return database.owner.insert(t.publishedFigures).values({
+    id: v7(),
+    agencyId: agency.id,
+    unitId: unit.id,
+    kind: "outcomes",
+    periodFrom: `${year}-01-01`,
+    periodTo: `${year}-03-31`,
+    figures: { mark, counts: {} },
+    publishedOn: "2026-05-05",
+  });
+};
 
 /** A self-review that is being rated, by somebody of the program who is named like the one whose rows these are and is not them. */
 async function reviewOf(agency: TestAgency, unit: TestUnit, mark: string): Promise<void> {

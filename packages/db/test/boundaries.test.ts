@@ -27,6 +27,7 @@ const agencyTables = [
   "person",
   "plan_seen",
   "program_event",
+  "published_figures",
   "reference_table",
   "referral_receipt",
   "release_decline",

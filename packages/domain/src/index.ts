@@ -131,6 +131,7 @@ export {
   type ProgramEventAbout,
   type ProgramEventKind,
 } from "./vocabulary/program-event-kind.ts";
+export { publicationKinds, type PublicationKind } from "./vocabulary/publication-kind.ts";
 export { recipientRelations, type RecipientRelation } from "./vocabulary/recipient-relation.ts";
 export { referenceTableKinds, type ReferenceTableKind } from "./vocabulary/reference-table-kind.ts";
 export { referralDecisions, type ReferralDecision } from "./vocabulary/referral-decision.ts";
@@ -224,6 +225,13 @@ export {
   type BenchmarkStanding,
 } from "./outcomes/program-benchmark.ts";
 export { quarterOf, type Quarter } from "./outcomes/quarter.ts";
+export {
+  smallestPublishedCount,
+  suppressQuarter,
+  type PublishedCounts,
+  type PublishedQuarter,
+  type QuarterFacts,
+} from "./outcomes/suppress-quarter.ts";
 export {
   quarterlyCounts,
   type PersonInQuarter,

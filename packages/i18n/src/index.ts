@@ -93,6 +93,7 @@ export { followAlongReasonName } from "./follow-along-reason.ts";
 export { outcomeMeasureName } from "./outcome-measure.ts";
 export { benchmarkStandingName } from "./benchmark-standing.ts";
 export { programEventKindName } from "./program-event-kind.ts";
+export { publicationKindName } from "./publication-kind.ts";
 export { prosComponentName } from "./pros-component.ts";
 export { servicePayerName } from "./service-payer.ts";
 export { orsReasonName } from "./ors-reason.ts";

@@ -60,6 +60,7 @@ const wordsOf: Readonly<Record<string, WordsOf>> = {
   evidenceRowKinds: i18n.evidenceRowKindName,
   rowFigures: i18n.evidenceKeyName,
   programEventKinds: i18n.programEventKindName,
+  publicationKinds: i18n.publicationKindName,
   reasonCodes: i18n.reasonWords,
   recipientRelations: i18n.recipientRelationName,
   referralDecisions: i18n.referralDecisionName,

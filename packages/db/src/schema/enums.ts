@@ -26,6 +26,7 @@ import {
   milestoneSources,
   priorityCategories,
   programEventKinds,
+  publicationKinds,
   prosComponents,
   recipientRelations,
   referenceTableKinds,
@@ -73,6 +74,7 @@ export const milestoneKind = pgEnum("milestone_kind", milestoneKinds);
 export const milestoneSource = pgEnum("milestone_source", milestoneSources);
 export const priorityCategory = pgEnum("priority_category", priorityCategories);
 export const programEventKind = pgEnum("program_event_kind", programEventKinds);
+export const publicationKind = pgEnum("publication_kind", publicationKinds);
 export const prosComponent = pgEnum("pros_component", prosComponents);
 export const recipientRelation = pgEnum("recipient_relation", recipientRelations);
 export const referenceTableKind = pgEnum("reference_table_kind", referenceTableKinds);

@@ -20,6 +20,7 @@ export { milestone, milestoneEvidence } from "./milestone.ts";
 export { plan, planAcknowledgement, planVersion } from "./plan.ts";
 export { planComment, planSeen } from "./plan-comment.ts";
 export { programEvent } from "./program-event.ts";
+export { publishedFigures } from "./published-figures.ts";
 export { referenceTable } from "./reference-table.ts";
 export { referral, referralQuestion, referralReceipt } from "./referral.ts";
 export { handedOver, personRelease } from "./person-release.ts";

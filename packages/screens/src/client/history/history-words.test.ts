@@ -38,6 +38,7 @@ const ofTheAgency = [
   "action_goal",
   "action_step",
   "action_note",
+  "published_figures",
 ];
 
 const kept = [...migrations.matchAll(/app\.keep_history\('(\w+)'/g)].flatMap(([, table = ""]) =>
