@@ -34,6 +34,7 @@ export const routes: readonly Route[] = [
   { as: "specialist", path: "/supervisor/employers" },
   { as: "specialist", path: "/supervisor/elsewhere" },
   { as: "specialist", path: "/supervisor/week" },
+  { as: "specialist", path: "/supervisor/week/figures" },
   { as: "supervisor", path: "/supervisor/today" },
   { as: "supervisor", path: "/supervisor/elsewhere" },
   { as: "supervisor", path: "/supervisor/caseload" },

@@ -94,6 +94,12 @@ const week = createRoute({
   component: lazyRouteComponent(() => import("./features/week/week-page.tsx"), "WeekPage"),
 });
 
+const ownFigures = createRoute({
+  getParentRoute: () => portal,
+  path: "/week/figures",
+  component: lazyRouteComponent(() => import("./features/fidelity/own-figures-page.tsx"), "OwnFiguresPage"),
+});
+
 const importPage = createRoute({
   getParentRoute: () => portal,
   path: "/import",
@@ -124,6 +130,7 @@ export const routeTree = root.addChildren([
     actionPlan,
     actionPlanPrint,
     week,
+    ownFigures,
     importPage,
     importRun,
   ]),

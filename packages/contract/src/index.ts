@@ -33,6 +33,7 @@ export * from "./mailbox.ts";
 export * from "./milestone.ts";
 export * from "./plan.ts";
 export * from "./program-event.ts";
+export * from "./own-figures.ts";
 export * from "./pros.ts";
 export * from "./recipient.ts";
 export * from "./plan-talk.ts";

@@ -50,3 +50,22 @@ export type EvidenceRowKind = (typeof evidenceRowKinds)[number];
 /** How rows come to their figure: counted, counted by the groups they fall in, added up, or taken the mean of. */
 export const countedHow = ["rows", "groups", "sum", "mean"] as const;
 export type CountedHow = (typeof countedHow)[number];
+
+/** The figures that are one specialist's, which that specialist may open. */
+export const ownRowFigures: readonly RowFigure[] = [
+  "employment-hours",
+  "scheduled-hours",
+  "community-hours",
+  "weeks-worked",
+  "community-contact-hours",
+  "contact-hours",
+  "teams",
+  "top-two-teams-share",
+  "months-with-meeting",
+  "months-with-contact",
+  "quarters-with-meeting",
+  "quarters-with-contact",
+  "weeks-with-contact",
+  "in-person-contacts",
+  "client-specific-contacts",
+];

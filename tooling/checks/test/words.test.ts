@@ -58,6 +58,7 @@ const wordsOf: Readonly<Record<string, WordsOf>> = {
   fidelityQuestions: i18n.fidelityQuestionName,
   countedHow: i18n.countedHowName,
   evidenceRowKinds: i18n.evidenceRowKindName,
+  ownRowFigures: i18n.evidenceKeyName,
   rowFigures: i18n.evidenceKeyName,
   programEventKinds: i18n.programEventKindName,
   publicationKinds: i18n.publicationKindName,

@@ -4,6 +4,8 @@ import {
   fidelityRowsInput,
   fidelityRowsOutput,
   fidelityTrendOutput,
+  ownFiguresOutput,
+  ownRowsInput,
   saveReadingInput,
   written,
 } from "@ips/contract";
@@ -11,6 +13,8 @@ import { router } from "../../trpc/init.ts";
 import { authorized } from "../../trpc/ladder.ts";
 import { getFidelity } from "./get-fidelity.ts";
 import { getTrend } from "./get-trend.ts";
+import { getOwnFigures } from "./own/get-own-figures.ts";
+import { getOwnRows } from "./own/get-own-rows.ts";
 import { getRows } from "./rows/get-rows.ts";
 import { saveReading } from "./save-reading.ts";
 
@@ -27,6 +31,13 @@ export const fidelityRouter = router({
     .input(fidelityInput)
     .output(fidelityTrendOutput)
     .query(({ ctx, input }) => getTrend(ctx, input)),
+  own: authorized("fidelity.own")
+    .output(ownFiguresOutput)
+    .query(({ ctx }) => getOwnFigures(ctx)),
+  ownRows: authorized("fidelity.own")
+    .input(ownRowsInput)
+    .output(fidelityRowsOutput)
+    .query(({ ctx, input }) => getOwnRows(ctx, input)),
   saveReading: authorized("program-event.write")
     .input(saveReadingInput)
     .output(written)

@@ -47,10 +47,18 @@ function Records({ figure, search }: { figure: RowFigure; search: RecordsSearch 
     specialist: search.specialist ?? null,
     after: turned.at(-1) ?? null,
   };
-  const query = useQuery({
+  const mine = search.mine !== undefined;
+  const ofAll = useQuery({
     ...api.fidelity.rows.queryOptions(asked),
     placeholderData: keepPreviousData,
+    enabled: !mine,
   });
+  const ofMine = useQuery({
+    ...api.fidelity.ownRows.queryOptions({ figure, after: asked.after }),
+    placeholderData: keepPreviousData,
+    enabled: mine,
+  });
+  const query = mine ? ofMine : ofAll;
   const found = query.data;
   if (query.isPending) return <Skeleton label="Loading the records" shape="rows" count={8} />;
   if (!found)
@@ -86,6 +94,7 @@ function RecordsSheet({
 }) {
   const { active } = useSession();
   const { program, window, today, how } = found;
+  const mine = search.mine !== undefined;
   const day = (on: string) => formatMonthDay(on, "en", today);
   const file = new URLSearchParams({
     figure,
@@ -99,12 +108,20 @@ function RecordsSheet({
         title={`${inputName(figure)}${search.specialist === undefined ? "" : ` · ${search.specialist}`}`}
         leaving={{ audience: "staff", from: active.agencyKind, groups: [] }}
         language="en"
-        back={{ href: "/fidelity", text: "Back to Fidelity" }}
-        actions={
-          <ButtonLink href={`/api/fidelity/rows.csv?${file.toString()}`} icon="download" download>
-            Download all as a spreadsheet
-          </ButtonLink>
+        back={
+          mine
+            ? { href: "/week/figures", text: "Back to my figures" }
+            : { href: "/fidelity", text: "Back to Fidelity" }
         }
+        {...(mine
+          ? {}
+          : {
+              actions: (
+                <ButtonLink href={`/api/fidelity/rows.csv?${file.toString()}`} icon="download" download>
+                  Download all as a spreadsheet
+                </ButtonLink>
+              ),
+            })}
       >
         <p>
           {found.figure === null ? "Nothing to count yet" : inputText({ key: figure, value: found.figure })}

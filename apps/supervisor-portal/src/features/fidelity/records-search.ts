@@ -1,5 +1,5 @@
-/** What the address of the records behind a figure says: which figure, of whom, of which program. */
-export type RecordsSearch = { figure?: string; specialist?: string; program?: string };
+/** What the address of the records behind a figure says: which figure, of whom, of which program; `mine`: it is the reader's own. */
+export type RecordsSearch = { figure?: string; specialist?: string; program?: string; mine?: string };
 
 /** Reads the address of the records behind a figure. Read by hand: it stands in the first script. */
 export function recordsSearch(search: Record<string, unknown>): RecordsSearch {
@@ -7,7 +7,7 @@ export function recordsSearch(search: Record<string, unknown>): RecordsSearch {
     const value = search[name];
     return typeof value === "string" && value !== "" ? { [name]: value } : {};
   };
-  return { ...text("figure"), ...text("specialist"), ...text("program") };
+  return { ...text("figure"), ...text("specialist"), ...text("program"), ...text("mine") };
 }
 
 /**

@@ -7,7 +7,8 @@ import { Section } from "@ips/ui/section";
 
 type Month = FidelityTrendOutput["months"][number];
 
-const [width, height, bottom] = [640, 180, 24];
+/** The drawing, in its own units; `axis` is room for the totals at the left. */
+const [width, height, bottom, axis] = [640, 180, 24, 36];
 
 /** Between which totals a review could have ended, month by month: drawn, and as a table. */
 export function TrendSection({
@@ -56,7 +57,7 @@ const dayText = (asOf: PlainDate, today: PlainDate) =>
   asOf === today ? "today" : formatMonthDay(asOf, "en", today);
 
 function TrendChart({ months, maximum, today }: Parameters<typeof TrendSection>[0]) {
-  const step = width / Math.max(months.length, 1);
+  const step = (width - axis) / Math.max(months.length, 1);
   const y = (total: number) => (height - bottom) * (1 - total / maximum);
   const [first, last] = [months[0], months.at(-1)];
   const label =
@@ -74,7 +75,7 @@ function TrendChart({ months, maximum, today }: Parameters<typeof TrendSection>[
             y1={y(maximum * share)}
             y2={y(maximum * share)}
           />
-          <text className="ips-trend__text" x="0" y={y(maximum * share) + 12}>
+          <text className="ips-trend__text" x="0" y={y(maximum * share) + 10}>
             {Math.round(maximum * share)}
           </text>
         </g>
@@ -83,13 +84,18 @@ function TrendChart({ months, maximum, today }: Parameters<typeof TrendSection>[
         <g key={month.asOf}>
           <rect
             className="ips-trend__span"
-            x={index * step + step * 0.3}
+            x={axis + index * step + step * 0.3}
             width={step * 0.4}
             y={y(month.highest)}
             height={Math.max(2, y(month.lowest) - y(month.highest))}
             rx="2"
           />
-          <text className="ips-trend__text" textAnchor="middle" x={index * step + step / 2} y={height - 6}>
+          <text
+            className="ips-trend__text"
+            textAnchor="middle"
+            x={axis + index * step + step / 2}
+            y={height - 6}
+          >
             {month.asOf === today ? "today" : dayText(month.asOf, today).split(" ")[0]}
           </text>
         </g>

@@ -1,6 +1,7 @@
 import { useApi } from "@ips/portal-kit/api";
 import { Refusal } from "@ips/screens/shell/refusal.tsx";
 import { usePageTitle } from "@ips/screens/shell/use-page-title.ts";
+import { ButtonLink } from "@ips/ui/button-link";
 import { PageHeader } from "@ips/ui/page-header";
 import { Skeleton } from "@ips/ui/skeleton";
 import { useQuery } from "@tanstack/react-query";
@@ -22,6 +23,7 @@ export function WeekPage() {
     <>
       <PageHeader
         title="My weeks"
+        actions={<ButtonLink href="/week/figures">My figures</ButtonLink>}
         sub={
           data &&
           (missing === 0
