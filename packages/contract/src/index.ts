@@ -41,6 +41,7 @@ export * from "./reference-table.ts";
 export * from "./referral.ts";
 export * from "./release.ts";
 export * from "./review.ts";
+export * from "./review-chart.ts";
 export * from "./review-task-subject.ts";
 export * from "./review-report.ts";
 export * from "./rulebook.ts";

@@ -246,9 +246,8 @@ export const agreeItemInput = z.object({
 export type AgreeItemInput = z.input<typeof agreeItemInput>;
 
 /** What moves a review on, apart from planning, rating and cancelling. */
-export const reviewMoves = ["write-report", "back-to-consensus", "close", "resume", "reopen-paper"] as const;
+export const reviewMoves = ["write-report", "back-to-consensus", "resume", "reopen-paper"] as const;
 export const moveReviewInput = z.object({ ...ofReview, move: z.enum(reviewMoves) });
-export const handOverReviewInput = z.object({ ...ofReview, on: plainDate });
 export const cancelReviewInput = z.object({
   ...ofReview,
   reason: words(500).min(1, { error: "text.missing" }),

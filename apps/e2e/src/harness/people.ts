@@ -1,5 +1,11 @@
 /** The people of the demo whom tests sign in as: one for each kind of work. */
-export type DemoPerson = "specialist" | "supervisor" | "administrator" | "counselor" | "vr-supervisor";
+export type DemoPerson =
+  | "specialist"
+  | "supervisor"
+  | "administrator"
+  | "reviewer"
+  | "counselor"
+  | "vr-supervisor";
 
 /** How one of them signs in. */
 export type SignIn = { email: string; password: string; name: string; role: string; agency: string };
@@ -8,6 +14,7 @@ const roleOf: Readonly<Record<DemoPerson, string>> = {
   specialist: "specialist",
   supervisor: "ips-supervisor",
   administrator: "administrator",
+  reviewer: "reviewer",
   counselor: "vr-counselor",
   "vr-supervisor": "vr-supervisor",
 };

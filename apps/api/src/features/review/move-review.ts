@@ -1,14 +1,9 @@
-import type {
-  cancelReviewInput,
-  handOverReviewInput,
-  moveReviewInput,
-  reviewStageOutput,
-} from "@ips/contract";
+import type { cancelReviewInput, moveReviewInput, reviewStageOutput } from "@ips/contract";
 import { fidelityReview, type Tx } from "@ips/db";
 import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import type { ActorContext } from "../../actor-context.ts";
-import { badInput, conflict } from "../../errors/app-error.ts";
+import { conflict } from "../../errors/app-error.ts";
 import { loadPlannedByMe, loadReview, mySeat, type LoadedReview } from "./load-review.ts";
 import { reviewRefused } from "./review-refused.ts";
 
@@ -42,8 +37,6 @@ export function moveReview(
         await mySeat(tx, actor, reviewId);
         return change(tx, review, { stage: move === "write-report" ? "report" : "consensus" });
       }
-      case "close":
-        return change(tx, await loadReview(tx, reviewId), { stage: "closed" });
       case "resume": {
         const review = await loadPlannedByMe(tx, reviewId);
         if (review.cancelledFrom === null) throw conflict("review.not-now", { stage: review.stage });
@@ -52,19 +45,6 @@ export function moveReview(
       case "reopen-paper":
         return change(tx, await loadPlannedByMe(tx, reviewId), { stage: "planned", handedOverOn: null });
     }
-  }).catch(reviewRefused);
-}
-
-/** Gives the report to the agency: from then on it reads the agreed scores. @throws AppError not-found; bad-input at `on`; conflict review.not-now. */
-export function handOverReview(
-  { actor, run }: ActorContext,
-  { reviewId, on }: z.output<typeof handOverReviewInput>,
-): Promise<Stage> {
-  return run(async (tx) => {
-    const review = await loadReview(tx, reviewId);
-    await mySeat(tx, actor, reviewId);
-    if (on > actor.today) throw badInput({ on: "date.impossible" });
-    return change(tx, review, { handedOverOn: on });
   }).catch(reviewRefused);
 }
 

@@ -81,7 +81,7 @@ describe("somebody without a part in a review", () => {
       );
       await rejects(caller.review.agree(agreed(reviewId, 1, 0)), "NOT_FOUND");
       await rejects(caller.review.handIn({ reviewId }), "NOT_FOUND");
-      await rejects(caller.review.move({ reviewId, move: "close" }), "NOT_FOUND");
+      await rejects(caller.review.move({ reviewId, move: "write-report" }), "NOT_FOUND");
     }
     expect(await supervisor.caller.review.get({ reviewId })).toMatchObject({ stage: "planned", ratings: [] });
   });
@@ -217,14 +217,16 @@ describe("a review from beginning to end", () => {
     await ben.caller.review.agree(
       agreed(reviewId, 3, 2, { score: 5, reason: "Seen in every chart", observation: "Six phases" }),
     );
-    await rejects(ana.caller.review.handOver({ reviewId, on: "2026-11-22" }), "BAD_REQUEST");
-    await ana.caller.review.handOver({ reviewId, on: testToday });
+    const words = { method: "Two days", summary: "", strengths: "The team", priorities: "Meet employers" };
+    await ana.caller.reviewReport.save({ id: v7(), reviewId, version: 0, ...words });
+    await ana.caller.reviewReport.handOver({ reviewId });
     const handedOver = await supervisor.caller.review.get({ reviewId });
-    expect(handedOver.result).toEqual({ total: 101, maximum: 125, band: "good", rated: 25 });
-    await rejects(supervisor.caller.review.cancel({ reviewId, reason: "Too late" }), "CONFLICT");
-    expect(await supervisor.caller.review.move({ reviewId, move: "close" })).toMatchObject({
+    expect(handedOver).toMatchObject({
       stage: "closed",
+      handedOverOn: testToday,
+      result: { total: 101, maximum: 125, band: "good", rated: 25 },
     });
+    await rejects(supervisor.caller.review.cancel({ reviewId, reason: "Too late" }), "CONFLICT");
     // The next one is compared with it, and its reviewers see its scores in the evidence.
     const next = await planned("self", { visitFrom: "2027-05-05", visitTo: "2027-05-06" });
     const [cleo] = await twoRaters(next);
@@ -257,6 +259,54 @@ describe("a review from beginning to end", () => {
     await rejects(rate(raters[0], reviewId, 26), "NOT_FOUND");
     await rejects(rate(raters[0], reviewId, 1, { score: 3.5 }), "BAD_REQUEST");
     await rejects(rate(raters[0], reviewId, 1, { score: 6 }), "BAD_REQUEST");
+  });
+});
+
+describe("the people of a review", () => {
+  test("are numbers to its raters; one chart is opened with a reason, and the supervisor is told", async () => {
+    const reviewId = await planned("self");
+    const [ana] = await twoRaters(reviewId);
+    const created = await harbor.staff({ role: "specialist" });
+    await created.caller.client.create({
+      clientId: v7(),
+      episodeId: v7(),
+      unitId: harbor.unit.id,
+      number: "H-77",
+      identity: {
+        firstName: "Marisol",
+        lastName: "Quintero",
+        preferredName: null,
+        pronoun: null,
+        bornOn: null,
+        phone: null,
+        email: null,
+        language: "en",
+      },
+      referredOn: null,
+      enteredOn: "2026-09-01",
+      specialistId: null,
+    });
+    await supervisor.caller.review.freeze({ reviewId, begin: true });
+    const { rows } = await ana.caller.review.clients({ reviewId });
+    expect(rows).toMatchObject([{ number: 1, enteredMonth: "2026-09", opened: false, jobs: [] }]);
+    await rejects(ana.caller.review.chart({ reviewId, number: 1 }), "NOT_FOUND");
+    const order = { reviewId, chartId: v7(), number: 1, words: "How soon the search began" };
+    await rejects(ana.caller.review.openChart({ ...order, words: " " }), "BAD_REQUEST");
+    await ana.caller.review.openChart(order);
+    const told = api.letters.filter(({ to }) => to === supervisor.email).length;
+    await ana.caller.review.openChart(order);
+    expect((await ana.caller.review.chart({ reviewId, number: 1 })).facts).toMatchObject([
+      { on: "2026-09-01", kind: "program-entry" },
+    ]);
+    expect(JSON.stringify(api.letters)).not.toContain("Marisol");
+    expect(told).toBeLessThanOrEqual(1);
+    expect((await supervisor.caller.review.charts({ reviewId })).rows).toMatchObject([
+      { byName: ana.name, number: 1, words: order.words, client: { name: "Marisol Quintero" } },
+    ]);
+    for (const { caller } of outsiders) {
+      await rejects(caller.review.clients({ reviewId }), "NOT_FOUND");
+      await rejects(caller.review.openChart({ ...order, chartId: v7() }), "NOT_FOUND");
+    }
   });
 });
 

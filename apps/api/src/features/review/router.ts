@@ -4,14 +4,18 @@ import {
   cancelReviewInput,
   changeReviewInput,
   freezeReviewInput,
-  handOverReviewInput,
   inviteReviewerInput,
   inviteReviewerOutput,
   leaveReviewInput,
   moveReviewInput,
+  openedChartsOutput,
+  openReviewChartInput,
   planReviewInput,
   rateItemInput,
   reviewerDaysInput,
+  reviewChartInput,
+  reviewChartOutput,
+  reviewClientsOutput,
   reviewInput,
   reviewListOutput,
   reviewStageOutput,
@@ -26,8 +30,11 @@ import { agreeItem } from "./agree-item.ts";
 import { freezeReview } from "./freeze-review.ts";
 import { getReview } from "./get-review.ts";
 import { inviteReviewer } from "./invite-reviewer.ts";
+import { listOpenedCharts } from "./list-opened-charts.ts";
+import { listReviewClients } from "./list-review-clients.ts";
 import { listReviews } from "./list-reviews.ts";
-import { cancelReview, handOverReview, moveReview } from "./move-review.ts";
+import { openReviewChart, readReviewChart } from "./open-review-chart.ts";
+import { cancelReview, moveReview } from "./move-review.ts";
 import { changeReview, planReview } from "./plan-review.ts";
 import { handInReview, rateItem, takeBackReview } from "./rate-item.ts";
 import { addReviewMember, leaveReview, setReviewerDays } from "./review-members.ts";
@@ -106,8 +113,20 @@ export const reviewRouter = router({
     .input(moveReviewInput)
     .output(reviewStageOutput)
     .mutation(({ ctx, input }) => moveReview(ctx, input)),
-  handOver: agree
-    .input(handOverReviewInput)
-    .output(reviewStageOutput)
-    .mutation(({ ctx, input }) => handOverReview(ctx, input)),
+  clients: rate
+    .input(reviewInput)
+    .output(reviewClientsOutput)
+    .query(({ ctx, input }) => listReviewClients(ctx, input)),
+  openChart: rate
+    .input(openReviewChartInput)
+    .output(written)
+    .mutation(({ ctx, input }) => openReviewChart(ctx, input)),
+  chart: rate
+    .input(reviewChartInput)
+    .output(reviewChartOutput)
+    .query(({ ctx, input }) => readReviewChart(ctx, input)),
+  charts: plan
+    .input(reviewInput)
+    .output(openedChartsOutput)
+    .query(({ ctx, input }) => listOpenedCharts(ctx, input)),
 });

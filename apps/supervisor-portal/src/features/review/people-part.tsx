@@ -10,7 +10,9 @@ import { SelectField } from "@ips/ui/select-field";
 import { Status } from "@ips/ui/status";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
+import { Stack } from "@ips/ui/stack";
 import { InviteReviewerDialog } from "./invite-reviewer-dialog.tsx";
+import { OpenedCharts } from "./opened-charts.tsx";
 import { ReviewerDaysDialog } from "./reviewer-days-dialog.tsx";
 import { ratersOf } from "./review-text.ts";
 import { useReviewChanged } from "./use-review-changed.ts";
@@ -21,41 +23,44 @@ export function PeoplePart({ review }: { review: ReviewView }) {
   const [days, setDays] = useState<ReviewMember | null>(null);
   const takesMembers = review.plans && ["planned", "rating"].includes(review.stage);
   return (
-    <Section
-      title="Who rates"
-      note={
-        ratersOf(review).length === 1
-          ? "One person alone cannot be compared with anybody: two or more is usual"
-          : "Each rates alone; nobody sees another's ratings until all have handed in"
-      }
-      actions={
-        takesMembers &&
-        review.kind === "outside" && (
-          <Button icon="plus" onClick={() => setInviting(true)}>
-            Invite a reviewer
-          </Button>
-        )
-      }
-    >
-      <DataTable
-        caption="Who rates"
-        captionHidden
-        columns={columnsOf(review, takesMembers ? setDays : null)}
-        rows={review.members}
-        rowKey={({ memberId }) => memberId}
-        loadingLabel="Loading who rates"
-        empty={
-          <EmptyState icon="people" title="Nobody is asked to rate yet">
-            {review.kind === "outside"
-              ? "Invite the reviewers: each gets a letter with a link, and sees this review alone, on its days."
-              : "Ask two or more of your own staff to rate."}
-          </EmptyState>
+    <Stack gap={4}>
+      <Section
+        title="Who rates"
+        note={
+          ratersOf(review).length === 1
+            ? "One person alone cannot be compared with anybody: two or more is usual"
+            : "Each rates alone; nobody sees another's ratings until all have handed in"
         }
-      />
-      {takesMembers && review.kind === "self" && <AskStaff review={review} />}
-      {inviting && <InviteReviewerDialog review={review} onClose={() => setInviting(false)} />}
-      {days !== null && <ReviewerDaysDialog review={review} member={days} onClose={() => setDays(null)} />}
-    </Section>
+        actions={
+          takesMembers &&
+          review.kind === "outside" && (
+            <Button icon="plus" onClick={() => setInviting(true)}>
+              Invite a reviewer
+            </Button>
+          )
+        }
+      >
+        <DataTable
+          caption="Who rates"
+          captionHidden
+          columns={columnsOf(review, takesMembers ? setDays : null)}
+          rows={review.members}
+          rowKey={({ memberId }) => memberId}
+          loadingLabel="Loading who rates"
+          empty={
+            <EmptyState icon="people" title="Nobody is asked to rate yet">
+              {review.kind === "outside"
+                ? "Invite the reviewers: each gets a letter with a link, and sees this review alone, on its days."
+                : "Ask two or more of your own staff to rate."}
+            </EmptyState>
+          }
+        />
+        {takesMembers && review.kind === "self" && <AskStaff review={review} />}
+        {inviting && <InviteReviewerDialog review={review} onClose={() => setInviting(false)} />}
+        {days !== null && <ReviewerDaysDialog review={review} member={days} onClose={() => setDays(null)} />}
+      </Section>
+      {review.plans && <OpenedCharts reviewId={review.reviewId} />}
+    </Stack>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ReviewView } from "@ips/contract";
 import type { ScaleItem } from "@ips/fidelity";
+import { fidelityItemMeaning } from "@ips/i18n/fidelity-item-meaning";
 import { fidelityItemName } from "@ips/i18n/fidelity-item";
 import { fidelitySectionName } from "@ips/i18n/fidelity-section";
 import { fidelitySourceName } from "@ips/i18n/fidelity-source";
@@ -60,6 +61,7 @@ export function RateItem({
       actions={<span className="ips-review__quiet">{fidelitySectionName(item.section)}</span>}
     >
       <Stack gap={3}>
+        <p className="ips-review__meaning">{fidelityItemMeaning(item.key)}</p>
         <p className="ips-review__quiet">
           Look at: {item.sources.map((source) => fidelitySourceName(source)).join(", ")}.
         </p>

@@ -15,6 +15,7 @@ import { Tabs } from "@ips/ui/tabs";
 import { useQuery } from "@tanstack/react-query";
 import { AgreePart } from "./agree-part.tsx";
 import { ChecklistPart } from "./checklist-part.tsx";
+import { ClientsPart } from "./clients-part.tsx";
 import { PaperPart } from "./paper-part.tsx";
 import { PeoplePart } from "./people-part.tsx";
 import { RatePart } from "./rate-part.tsx";
@@ -92,6 +93,8 @@ function PartOf({ part, review }: { part: ReviewPart; review: ReviewView }) {
       return <AgreePart review={review} />;
     case "paper":
       return <PaperPart review={review} />;
+    case "clients":
+      return <ClientsPart review={review} />;
     case "checklist":
       return <ChecklistPart review={review} />;
     case "people":

@@ -2,7 +2,7 @@ import type { ReviewView } from "@ips/contract";
 import { mySeatIn } from "./review-text.ts";
 
 /** The parts of a review's page. */
-export const reviewParts = ["rate", "scores", "paper", "checklist", "people"] as const;
+export const reviewParts = ["rate", "scores", "paper", "clients", "checklist", "people"] as const;
 export type ReviewPart = (typeof reviewParts)[number];
 
 /** Reads the part from the address; without one, the first that is there. */
@@ -25,9 +25,11 @@ export function partsOf(review: ReviewView): { key: ReviewPart; text: string; co
   const rate = seat !== null && before === "rating" ? [{ key: "rate" as const, text: "Rate" }] : [];
   const scores =
     review.opened || review.scores.length > 0 ? [{ key: "scores" as const, text: "Scores" }] : [];
+  const clients =
+    seat !== null && review.frozenAt !== null ? [{ key: "clients" as const, text: "Clients" }] : [];
   const rest = [
     { key: "checklist" as const, text: "Checklist", ...(open > 0 ? { count: open } : {}) },
     { key: "people" as const, text: "Who rates" },
   ];
-  return [...rate, ...scores, ...rest];
+  return [...rate, ...scores, ...clients, ...rest];
 }

@@ -12,14 +12,12 @@ import { useState } from "react";
 import { mySeatIn, ratersOf } from "./review-text.ts";
 import { useReviewChanged } from "./use-review-changed.ts";
 
-type Asked = "cancel" | null;
-
 /** What moves the review on from where it stands, for whoever may: one main step, and the way back where there is one. */
 export function StageActions({ review }: { review: ReviewView }) {
   const api = useApi();
   const say = useStatusMessage();
   const changed = useReviewChanged();
-  const [asked, setAsked] = useState<Asked>(null);
+  const [cancelling, setCancelling] = useState(false);
   const done = (text: string) => ({
     onSuccess: async () => {
       await changed();
@@ -63,24 +61,23 @@ export function StageActions({ review }: { review: ReviewView }) {
           Scores are agreed
         </Button>
       )}
-      {seat && stage === "report" && handedOverOn === null && (
-        <>
-          <ButtonLink variant="primary" href={`/fidelity/reviews/${reviewId}/report`}>
-            Write the report
-          </ButtonLink>
-          <Button
-            variant="quiet"
-            icon="undo"
-            busy={busy}
-            onClick={() => move.mutate({ reviewId, move: "back-to-consensus" })}
-          >
-            Back to the scores
-          </Button>
-        </>
+      {kind !== "paper" && (stage === "closed" || (seat && stage === "report")) && (
+        <ButtonLink
+          href={`/fidelity/reviews/${reviewId}/report`}
+          icon="document"
+          variant={stage === "report" ? "primary" : "secondary"}
+        >
+          {stage === "report" ? "Write the report" : "Report"}
+        </ButtonLink>
       )}
-      {stage === "report" && handedOverOn !== null && (
-        <Button variant="primary" busy={busy} onClick={() => move.mutate({ reviewId, move: "close" })}>
-          Close the review
+      {seat && stage === "report" && (
+        <Button
+          variant="quiet"
+          icon="undo"
+          busy={busy}
+          onClick={() => move.mutate({ reviewId, move: "back-to-consensus" })}
+        >
+          Back to the scores
         </Button>
       )}
       {plans && kind === "paper" && stage === "closed" && (
@@ -88,18 +85,17 @@ export function StageActions({ review }: { review: ReviewView }) {
           Open it again to mend it
         </Button>
       )}
-      {handedOverOn !== null && <ButtonLink href={`/fidelity/reviews/${reviewId}/report`}>Report</ButtonLink>}
       {plans && stage === "cancelled" && (
         <Button icon="undo" busy={busy} onClick={() => move.mutate({ reviewId, move: "resume" })}>
           Take it up again
         </Button>
       )}
       {plans && !["closed", "cancelled"].includes(stage) && handedOverOn === null && (
-        <Button variant="quiet" onClick={() => setAsked("cancel")}>
+        <Button variant="quiet" onClick={() => setCancelling(true)}>
           Cancel the review
         </Button>
       )}
-      {asked === "cancel" && <CancelDialog review={review} onClose={() => setAsked(null)} />}
+      {cancelling && <CancelDialog review={review} onClose={() => setCancelling(false)} />}
     </>
   );
 }

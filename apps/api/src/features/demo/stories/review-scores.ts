@@ -117,6 +117,18 @@ export const lastYear: readonly DemoScore[] = [
   alike(4, "Outreach goes on for months; families are seldom called.", "Ask each person whom else to call."),
 ];
 
+/** What the report of last year says of the whole. */
+export const reportOfLastYear = {
+  method:
+    "Two reviewers spent two days at the program. They read ten charts with people's agreement, the logs of employer contacts and the minutes of the unit, sat in on two team meetings, went along to four employers, and heard the director, the supervisor, all specialists, two practitioners, six people in the program, a sister of one of them and a VR counselor.",
+  summary:
+    "The program has grown into good fidelity. Work is found by what people want, and the jobs are ordinary ones.",
+  strengths:
+    "Small caseloads that belong to the treatment teams. Everybody decides what is said to an employer. Jobs of many kinds, nearly all permanent.",
+  priorities:
+    "Meet an employer with everybody in the first month. Read the log of employer contacts together every week. Spend more of the week outside the office. Win the director for the steering committee.",
+} as const;
+
 /** The scores of the review on paper two years ago. Its total is 88. */
 export const onPaper: readonly number[] = [
   5, 4, 4, 4, 3, 3, 4, 3, 4, 2, 2, 3, 4, 3, 2, 4, 2, 3, 5, 4, 5, 4, 4, 3, 4,

@@ -6,11 +6,13 @@ import { agreeItem } from "../../review/agree-item.ts";
 import { freezeReview } from "../../review/freeze-review.ts";
 import { getReview } from "../../review/get-review.ts";
 import { inviteReviewer } from "../../review/invite-reviewer.ts";
-import { handOverReview, moveReview } from "../../review/move-review.ts";
+import { moveReview } from "../../review/move-review.ts";
 import { planReview } from "../../review/plan-review.ts";
 import { handInReview, rateItem } from "../../review/rate-item.ts";
 import { savePaperReview } from "../../review/save-paper-review.ts";
 import { saveReviewTask } from "../../review/save-review-task.ts";
+import { handOverReport } from "../../review-report/hand-over-report.ts";
+import { saveReport } from "../../review-report/save-report.ts";
 import { acceptInvitation } from "../../staff/accept-invitation.ts";
 import { workday } from "../calendar.ts";
 import { demoStaff, type ReviewerKey } from "../cast.ts";
@@ -18,7 +20,7 @@ import { demoEmail, demoPassword } from "../sign-ins.ts";
 import type { Chain, Step } from "../step.ts";
 import { systemOf } from "../system-of.ts";
 import type { StoryWorld, World } from "../world.ts";
-import { lastYear, onPaper, underWay } from "./review-scores.ts";
+import { lastYear, onPaper, reportOfLastYear, underWay } from "./review-scores.ts";
 
 const trainingCenter = "State University Training Center";
 type Story = ReturnType<typeof tell>;
@@ -199,8 +201,15 @@ function reviewOfLastYear(world: World): Step[] {
       });
     await moveReview(ctx, { reviewId, move: "write-report" });
   });
-  onDay(356, (on) => handOverReview(story.as("margaret", on, "review.hand-over"), { reviewId, on }));
-  onDay(350, (on) => moveReview(story.as("denise", on, "review.close"), { reviewId, move: "close" }));
+  onDay(366, (on) =>
+    saveReport(story.as("margaret", on, "review.report"), {
+      id: story.key("report"),
+      reviewId,
+      version: 0,
+      ...reportOfLastYear,
+    }),
+  );
+  onDay(356, (on) => handOverReport(story.as("margaret", on, "review.report"), { reviewId }));
   return told.steps;
 }
 
