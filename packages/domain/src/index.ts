@@ -31,6 +31,7 @@ export {
   type ReleaseInput,
   type TrialWorkInput,
   type VrInput,
+  type VrLaterDates,
 } from "./finding/findings-input.ts";
 export { ruleIds, type RuleId } from "./finding/rule-id.ts";
 export { type Rule } from "./finding/rule.ts";
@@ -78,6 +79,10 @@ export { rules } from "./rules/rules.ts";
 export { checkExtension, type ExtensionProblem } from "./rules/vr/check-extension.ts";
 export { eligibilityDecision } from "./rules/vr/eligibility-decision.ts";
 export { ipe } from "./rules/vr/ipe.ts";
+export { ipeReviewDue } from "./rules/vr/ipe-review-due.ts";
+export { paidExtendedServicesEnd } from "./rules/vr/paid-extended-services-end.ts";
+export { postEmploymentOpen } from "./rules/vr/post-employment-open.ts";
+export { supportedEmploymentEnds } from "./rules/vr/supported-employment-ends.ts";
 export {
   caseloadLoad,
   caseloadStandings,

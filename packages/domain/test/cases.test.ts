@@ -137,6 +137,7 @@ const findingFiles = [
   "step-down",
   "benefits-planning",
   "vr-retention",
+  "vr-after-ipe",
 ];
 
 describe.each(findingFiles)("%s", (name) => {

@@ -1,4 +1,5 @@
 import type { Language, RuleId, StartEvent } from "@ips/domain";
+import { ruleAfterIpe } from "./internal/rule-after-ipe.ts";
 import type { InEachLanguage } from "./in-each-language.ts";
 
 /** A rule in words. The sentence takes the days in force (a finding's `figures`), because an agency may set its own. */
@@ -129,6 +130,7 @@ const words: Record<RuleId, InEachLanguage<RuleWords>> = {
         `VR cierra un expediente con empleo solo después de ${days === null ? "el tiempo pedido" : `${days} días`} en él, contados aquí desde el primer día del trabajo actual. Es un mínimo, y cumplirlo no cierra nada.`,
     },
   },
+  ...ruleAfterIpe,
 };
 
 /**

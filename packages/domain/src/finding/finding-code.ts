@@ -87,6 +87,24 @@ export const findingCodes = [
   "vr.retention.nearly-reached",
   "vr.retention.reached",
   "vr.retention.closed",
+  // after the IPE
+  "vr.ipe-review.figure-not-known",
+  "vr.ipe-review.scheduled",
+  "vr.ipe-review.due-soon",
+  "vr.ipe-review.overdue",
+  "vr.supported-employment.figure-not-known",
+  "vr.supported-employment.running",
+  "vr.supported-employment.nearly-over",
+  "vr.supported-employment.over",
+  "vr.supported-employment.moved-on",
+  "vr.extended-services-youth.not-known",
+  "vr.extended-services-youth.not-for-adults",
+  "vr.extended-services-youth.running",
+  "vr.extended-services-youth.nearly-over",
+  "vr.extended-services-youth.over",
+  "vr.extended-services-youth.ended",
+  "vr.post-employment.open",
+  "vr.post-employment.over",
 ] as const;
 
 /** One of {@link findingCodes}. */

@@ -10,6 +10,10 @@ export const ruleIds = [
   "ips.step-down.offer",
   "ips.benefits-planning.before-work",
   "vr.retention.in-job",
+  "vr.ipe-review.due",
+  "vr.supported-employment.ends",
+  "vr.extended-services-youth.end",
+  "vr.post-employment.open",
 ] as const;
 
 /** One of {@link ruleIds}. */

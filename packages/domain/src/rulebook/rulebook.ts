@@ -1,3 +1,4 @@
+import { vrAfterIpe } from "./families/after-ipe.ts";
 import { atWork } from "./families/at-work.ts";
 import { consent } from "./families/consent.ts";
 import { employment } from "./families/employment.ts";
@@ -24,6 +25,7 @@ export const rulebook: readonly RulebookEntry[] = [
   ...vrEligibility,
   ...vrPlan,
   ...vrClocksOfTheProcess,
+  ...vrAfterIpe,
   ...vrClosure,
   ...employment,
   ...ipsPractice,

@@ -11,6 +11,10 @@ import { releaseExpiry } from "./release/release-expiry.ts";
 import { eligibilityDecision } from "./vr/eligibility-decision.ts";
 import { retention } from "./vr/retention.ts";
 import { ipe } from "./vr/ipe.ts";
+import { ipeReviewDue } from "./vr/ipe-review-due.ts";
+import { paidExtendedServicesEnd } from "./vr/paid-extended-services-end.ts";
+import { postEmploymentOpen } from "./vr/post-employment-open.ts";
+import { supportedEmploymentEnds } from "./vr/supported-employment-ends.ts";
 
 /** The registry: every rule that makes findings, in the order in which findings are given. */
 export const rules: readonly Rule[] = [
@@ -24,4 +28,8 @@ export const rules: readonly Rule[] = [
   stepDownTalk,
   benefitsBeforeWork,
   retention,
+  ipeReviewDue,
+  supportedEmploymentEnds,
+  paidExtendedServicesEnd,
+  postEmploymentOpen,
 ];

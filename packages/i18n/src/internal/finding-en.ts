@@ -1,5 +1,6 @@
 import type { FindingCode } from "@ips/domain";
 import type { FindingWords } from "../finding.ts";
+import { findingAfterIpeEn } from "./finding-after-ipe-en.ts";
 import { findingAtWorkEn } from "./finding-at-work-en.ts";
 
 const eligibility = "Eligibility decision";
@@ -225,4 +226,5 @@ export const findingEn: Record<FindingCode, FindingWords> = {
   "plan.review.services-ended": { title: plan, sentence: "Services have ended; the plan stays as it was." },
 
   ...findingAtWorkEn,
+  ...findingAfterIpeEn,
 };

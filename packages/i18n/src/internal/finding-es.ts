@@ -1,5 +1,6 @@
 import type { FindingCode } from "@ips/domain";
 import type { FindingWords } from "../finding.ts";
+import { findingAfterIpeEs } from "./finding-after-ipe-es.ts";
 import { findingAtWorkEs } from "./finding-at-work-es.ts";
 
 const eligibility = "Decisión de elegibilidad";
@@ -234,4 +235,5 @@ export const findingEs: Record<FindingCode, FindingWords> = {
   },
 
   ...findingAtWorkEs,
+  ...findingAfterIpeEs,
 };

@@ -36,6 +36,10 @@ const limitNames: Readonly<Record<Limit["rule"], string>> = {
   "ips.step-down.offer": "stepping down",
   "ips.benefits-planning.before-work": "benefits planning",
   "vr.retention.in-job": "90 days in the job",
+  "vr.ipe-review.due": "IPE review",
+  "vr.supported-employment.ends": "supported employment",
+  "vr.extended-services-youth.end": "extended services",
+  "vr.post-employment.open": "after the outcome",
   "plan.review": "plan review",
 };
 

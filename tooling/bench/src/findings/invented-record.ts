@@ -14,6 +14,7 @@ import {
   type PlanInput,
   type ReleaseInput,
   type VrInput,
+  type VrLaterDates,
 } from "@ips/domain";
 import { seeded, seededIds, type Random } from "@ips/fixtures";
 
@@ -62,6 +63,27 @@ function anEpisode(source: Source): EpisodeInput {
   };
 }
 
+/** What an own case knows after its IPE: reviews, who goes on with supports, an outcome. Chance of its own, so that nothing else moves. */
+function afterIpe({ id, today }: Source, signedOn: PlainDate): Partial<VrLaterDates> {
+  const random = seeded(`after the IPE, ${id()}`);
+  const later = (chance: number, most: number) => {
+    const on = addDays(signedOn, random.int(20, most));
+    return random.chance(chance) && on <= today ? on : null;
+  };
+  const paidExtendedFrom = later(12, 200);
+  return {
+    ipeReviewedOn: later(40, 500),
+    supportedEmployment: random.chance(80) ? random.chance(70) : null,
+    extendedServicesOn: later(20, 400),
+    paidExtendedFrom,
+    paidExtendedUntil: paidExtendedFrom !== null && random.chance(30) ? addDays(paidExtendedFrom, 90) : null,
+    outcomeAchievedOn: later(15, 300),
+    exitReportedOn: later(5, 400),
+    mostSignificant: random.chance(90) ? random.chance(60) : null,
+    bornOn: addDays(today, -random.int(19 * 365, 40 * 365)),
+  };
+}
+
 function aVrCase(source: Source, near: PlainDate): VrInput {
   const { random, id } = source;
   const own = random.chance(50);
@@ -83,6 +105,7 @@ function aVrCase(source: Source, near: PlainDate): VrInput {
     ipeSignedOn,
     closedOn: random.chance(10) ? addDays(ipeSignedOn ?? from, random.int(30, 400)) : null,
     trialWork: random.chance(3) ? [trialWork(source, from)] : [],
+    ...(own && ipeSignedOn !== null ? afterIpe(source, ipeSignedOn) : {}),
     extensions: [
       ...(random.chance(8) ? [extension(source, "vr-eligibility", addDays(from, 60))] : []),
       ...(ipeStart !== null && random.chance(12) ? [extension(source, "vr-ipe", addDays(ipeStart, 90))] : []),

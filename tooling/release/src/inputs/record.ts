@@ -35,7 +35,7 @@ export const extensionOf = ({ day, maybeDay }: Dates): fc.Arbitrary<ExtensionInp
 /** The dates of a VR case. */
 export const vrOf = (dates: Dates): fc.Arbitrary<VrInput> => {
   const { day, maybeDay } = dates;
-  return fc.record({
+  const dated = {
     id: fc.option(someId, { nil: null }),
     source: fc.constantFrom(...milestoneSources),
     appliedOn: maybeDay,
@@ -47,7 +47,19 @@ export const vrOf = (dates: Dates): fc.Arbitrary<VrInput> => {
     closedOn: maybeDay,
     trialWork: fc.array(fc.record({ id: someId, startedOn: day, endedOn: maybeDay }), { maxLength: 2 }),
     extensions: fc.array(extensionOf(dates), { maxLength: 3 }),
-  });
+  };
+  const later = {
+    ipeReviewedOn: maybeDay,
+    supportedEmployment: known,
+    extendedServicesOn: maybeDay,
+    paidExtendedFrom: maybeDay,
+    paidExtendedUntil: maybeDay,
+    outcomeAchievedOn: maybeDay,
+    exitReportedOn: maybeDay,
+    mostSignificant: known,
+    bornOn: maybeDay,
+  };
+  return fc.record({ ...dated, ...later }, { requiredKeys: Object.keys(dated) as (keyof typeof dated)[] });
 };
 
 /** A contact with a business. */

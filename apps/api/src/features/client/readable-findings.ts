@@ -29,6 +29,11 @@ const reads: Record<RuleId, { track: Track; groups: readonly DataGroup[] }> = {
     groups: ["referral-and-eligibility", "jobs-and-wages", "benefits"],
   },
   "vr.retention.in-job": { track: "vr", groups: ["ipe-and-vr-services", "jobs-and-wages"] },
+  "vr.ipe-review.due": { track: "vr", groups: ["ipe-and-vr-services"] },
+  "vr.supported-employment.ends": { track: "vr", groups: ["ipe-and-vr-services", "jobs-and-wages"] },
+  // The birth date stands with the identity.
+  "vr.extended-services-youth.end": { track: "vr", groups: ["ipe-and-vr-services", "identity"] },
+  "vr.post-employment.open": { track: "vr", groups: ["ipe-and-vr-services"] },
   "plan.review": { track: "ips", groups: ["job-search-plan"] },
 };
 

@@ -1,4 +1,4 @@
-import { milestone, milestoneEvidence, vrCase } from "@ips/db";
+import { milestone, milestoneEvidence, sharedWork, vrCase } from "@ips/db";
 import type { MilestoneKind } from "@ips/domain";
 import { eq } from "drizzle-orm";
 import { v7 } from "uuid";
@@ -244,6 +244,11 @@ describe("the dates of a case after the application", () => {
       return row?.on;
     };
     expect(await reviewedOn()).toBe("2026-02-19");
+    const review = async () =>
+      (await world().as("eric").client.get({ clientId })).findings.find(
+        ({ rule }) => rule === "vr.ipe-review.due",
+      );
+    expect(await review()).toMatchObject({ status: "met", due: "2027-02-19" });
     expect((await listed("eric", clientId)).filter(({ kind }) => kind === "vr-ipe-review")).toHaveLength(2);
     await world().as("eric").milestone.correct({
       milestoneId: v7(),
@@ -252,6 +257,7 @@ describe("the dates of a case after the application", () => {
       reason: "Another person's review",
     });
     expect(await reviewedOn()).toBe("2025-02-20");
+    expect(await review()).toMatchObject({ status: "overdue", due: "2026-02-20" });
     expect(await refusal(record(clientId, caseId, "vr-ipe-review", "2024-02-28"))).toMatchObject({
       code: "CONFLICT",
     });
@@ -259,6 +265,53 @@ describe("the dates of a case after the application", () => {
     expect(await refusal(record(clientId, caseId, "vr-outcome-achieved", "2026-05-02"))).toMatchObject({
       app: { code: "milestone.already-recorded" },
     });
+  });
+
+  test("say until when VR supports a job, and what is possible after the outcome", async () => {
+    const { clientId, caseId } = await world().aVrClient("eric", {
+      appliedOn: "2024-01-02",
+      eligibleOn: "2024-02-01",
+      ipeSignedOn: "2024-03-01",
+      status: "employed",
+    });
+    const finding = async (rule: string) =>
+      (await world().as("eric").client.get({ clientId })).findings.find((each) => each.rule === rule)?.code;
+    await world().as("eric").job.add({
+      jobId: v7(),
+      clientId,
+      employerName: "Kessler Hardware",
+      title: "Clerk",
+      startedOn: "2024-06-14",
+      hoursPerWeek: null,
+      hourlyWageCents: null,
+      permanent: null,
+    });
+    // Nobody has said that the IPE names supported employment.
+    expect(await finding("vr.supported-employment.ends")).toBeUndefined();
+    await world().rows("eric", (tx) =>
+      tx.insert(sharedWork).values({
+        id: v7(),
+        clientId,
+        agencyId: world().actor("eric").agencyId,
+        unitId: world().actor("eric").unitIds[0] ?? "",
+        kind: "ipe-supported-employment",
+        onDate: "2024-03-01",
+      }),
+    );
+    expect(await finding("vr.supported-employment.ends")).toBe("vr.supported-employment.over");
+    await record(clientId, caseId, "vr-extended-services", "2026-06-10");
+    expect(await finding("vr.supported-employment.ends")).toBe("vr.supported-employment.moved-on");
+    // Born 1990: no youth, whatever the category.
+    await record(clientId, caseId, "vr-paid-extended-start", "2026-06-10");
+    expect(await finding("vr.extended-services-youth.end")).toBe("vr.extended-services-youth.not-known");
+    await world().rows("eric", (tx) =>
+      tx.update(vrCase).set({ priorityCategory: "most-significant" }).where(eq(vrCase.id, caseId)),
+    );
+    expect(await finding("vr.extended-services-youth.end")).toBe("vr.extended-services-youth.not-for-adults");
+    await record(clientId, caseId, "vr-outcome-achieved", "2026-06-12");
+    expect(await finding("vr.post-employment.open")).toBe("vr.post-employment.open");
+    await record(clientId, caseId, "vr-exit-reported", "2026-06-15");
+    expect(await finding("vr.post-employment.open")).toBe("vr.post-employment.over");
   });
 
   test("are the agency's own to say: an IPS program is told of none of them", async () => {

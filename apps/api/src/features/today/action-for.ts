@@ -12,6 +12,10 @@ const actions: Record<RuleId, Record<AgencyKind, TodayAction>> = {
   "ips.step-down.offer": { ips: "open-client", vr: "open-client" },
   "ips.benefits-planning.before-work": { ips: "open-client", vr: "open-client" },
   "vr.retention.in-job": { ips: "open-client", vr: "open-client" },
+  "vr.ipe-review.due": { ips: "open-client", vr: "open-client" },
+  "vr.supported-employment.ends": { ips: "open-client", vr: "open-client" },
+  "vr.extended-services-youth.end": { ips: "open-client", vr: "open-client" },
+  "vr.post-employment.open": { ips: "open-client", vr: "open-client" },
   "plan.review": { ips: "open-plan", vr: "open-plan" },
 };
 
