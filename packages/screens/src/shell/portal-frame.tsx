@@ -60,6 +60,7 @@ export function PortalFrame({ brand, areas, add, children }: PortalFrameProps) {
     };
   });
   const [first, second] = open;
+  const maySearch = active.permissions.includes("search.people");
   const bottom: BottomBarItem[] = [
     ...[first, second].flatMap((area) =>
       area
@@ -76,7 +77,7 @@ export function PortalFrame({ brand, areas, add, children }: PortalFrameProps) {
         : [],
     ),
     ...(mayAdd ? [{ key: "add", text: "Add", icon: "plus" as const, href: add.href, primary: true }] : []),
-    { key: "search", text: "Search", icon: "search", onClick: focusSearch },
+    ...(maySearch ? [{ key: "search", text: "Search", icon: "search" as const, onClick: focusSearch }] : []),
   ];
   return (
     <>
@@ -84,7 +85,7 @@ export function PortalFrame({ brand, areas, add, children }: PortalFrameProps) {
         brand={{ name: brand, unit: active.unitName ?? active.agencyName, href: open[0]?.path ?? "/" }}
         nav={{ label: "Areas", items }}
         bottomBar={{ label: "Quick", items: bottom }}
-        search={active.permissions.includes("search.people") ? <SearchBox id={searchId} /> : undefined}
+        search={maySearch ? <SearchBox id={searchId} /> : undefined}
         userMenu={<UserMenu onKeyboardHelp={() => setHelp(true)} />}
         labels={{ skip: "Skip to main content", menu: "Menu" }}
         focusKey={pathname}

@@ -8,7 +8,7 @@ import { Section } from "@ips/ui/section";
 type Month = FidelityTrendOutput["months"][number];
 
 /** The drawing, in its own units; `axis` is room for the totals at the left. */
-const [width, height, bottom, axis] = [640, 180, 24, 36];
+const [width, height, bottom, axis] = [640, 180, 28, 46];
 
 /** Between which totals a review could have ended, month by month: drawn, and as a table. */
 export function TrendSection({
@@ -91,7 +91,7 @@ function TrendChart({ months, maximum, today }: Parameters<typeof TrendSection>[
             rx="2"
           />
           <text
-            className="ips-trend__text"
+            className="ips-trend__text ips-trend__text--month"
             textAnchor="middle"
             x={axis + index * step + step / 2}
             y={height - 6}
