@@ -51,7 +51,7 @@ export function StepLine({
           <span>{text}</span>
         )}
         <p className="ips-plan-step__facts">
-          {ownerText(step)} <StepDay step={step} resting={resting} />
+          <span>{ownerText(step)}</span> <StepDay step={step} resting={resting} />
         </p>
       </div>
       {mayWrite && !resting && (
@@ -80,8 +80,8 @@ export function StepLine({
 }
 
 const ownerText = ({ ownerName, ownerRole, mine }: ActionStep): string => {
-  if (mine) return "You ·";
-  return `${ownerName || ownerRole || "Somebody of the program"} ·`;
+  if (mine) return "You";
+  return ownerName || ownerRole || "Somebody of the program";
 };
 
 function StepDay({

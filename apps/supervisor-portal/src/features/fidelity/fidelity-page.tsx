@@ -35,6 +35,7 @@ export function FidelityPage() {
         actions={
           <>
             <ButtonLink href="/fidelity/reviews">Reviews</ButtonLink>
+            <ButtonLink href="/fidelity/plan">Action plan</ButtonLink>
             <ButtonLink href="/fidelity/record">Record what the program did</ButtonLink>
           </>
         }

@@ -16,6 +16,7 @@ import { useQuery } from "@tanstack/react-query";
 import { AgreePart } from "./agree-part.tsx";
 import { ChecklistPart } from "./checklist-part.tsx";
 import { ClientsPart } from "./clients-part.tsx";
+import { PlanBand } from "./plan-band.tsx";
 import { PaperPart } from "./paper-part.tsx";
 import { PeoplePart } from "./people-part.tsx";
 import { RatePart } from "./rate-part.tsx";
@@ -69,6 +70,7 @@ function Review({ review }: { review: ReviewView }) {
           {review.cancelReason}
         </Alert>
       )}
+      {review.handedOverOn === null && review.kind !== "paper" && <PlanBand unitId={review.unitId} />}
       {parts.length > 1 && (
         <Tabs
           label={reviewTitle(review)}

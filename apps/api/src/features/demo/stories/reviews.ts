@@ -20,6 +20,7 @@ import { demoEmail, demoPassword } from "../sign-ins.ts";
 import type { Chain, Step } from "../step.ts";
 import { systemOf } from "../system-of.ts";
 import type { StoryWorld, World } from "../world.ts";
+import { actionPlanMoments } from "./action-plan.ts";
 import { lastYear, onPaper, reportOfLastYear, underWay } from "./review-scores.ts";
 
 const trainingCenter = "State University Training Center";
@@ -210,6 +211,7 @@ function reviewOfLastYear(world: World): Step[] {
     }),
   );
   onDay(356, (on) => handOverReport(story.as("margaret", on, "review.report"), { reviewId }));
+  for (const { daysAgo, act } of actionPlanMoments(reviewId, 330)) onDay(daysAgo, act);
   return told.steps;
 }
 
