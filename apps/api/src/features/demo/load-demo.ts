@@ -7,6 +7,7 @@ import { employerRelations } from "./people/employer-relations.ts";
 import { inventedPeople } from "./people/invented-people.ts";
 import { knownBusinesses } from "./people/known-businesses.ts";
 import { officePeople } from "./people/office-people.ts";
+import { programYear } from "./people/program-year.ts";
 import { elsewhere } from "./stories/elsewhere.ts";
 import { weeksOfWork } from "./people/weeks-of-work.ts";
 import { ipsAlone } from "./stories/ips-alone.ts";
@@ -42,6 +43,7 @@ export async function loadDemo(deps: Deps, progress: (at: DemoProgress) => void)
     businessesOfVr,
     employerRelations,
     weeksOfWork,
+    programYear,
   ].flatMap((stories) => stories(world));
   const beforehand = [...loadedTables(world), ...knownBusinesses(world)];
   // These act on records of others, which must be there first.
