@@ -35,6 +35,7 @@ export * from "./plan.ts";
 export * from "./program-event.ts";
 export * from "./own-figures.ts";
 export * from "./pros.ts";
+export * from "./publication.ts";
 export * from "./recipient.ts";
 export * from "./plan-talk.ts";
 export * from "./reference-table.ts";

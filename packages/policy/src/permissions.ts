@@ -153,6 +153,10 @@ export const permissions = {
   "action-plan.read": ["specialist", "ips-supervisor", "benefits-planner", "practitioner", "reviewer"],
   "action-plan.tick": ["specialist", "ips-supervisor", "benefits-planner", "practitioner"],
   "action-plan.write": ["ips-supervisor"],
+  // Figures that leave the agency: published by the supervisor, read by the state's trainer
+  "publication.read": ["ips-supervisor"],
+  "publication.write": ["ips-supervisor"],
+  "trainer.read": ["trainer"],
   "program-event.write": ["ips-supervisor"],
   "fidelity.own": ["specialist"],
   "week.write": ["specialist"],

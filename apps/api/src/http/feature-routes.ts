@@ -4,6 +4,7 @@ import { evidenceRoutes } from "../features/evidence/routes.ts";
 import { fidelityRoutes } from "../features/fidelity/routes.ts";
 import { importRoutes } from "../features/import/routes.ts";
 import { liveRoutes } from "../features/live/routes.ts";
+import { publicationRoutes } from "../features/publication/routes.ts";
 import { reviewReportRoutes } from "../features/review-report/routes.ts";
 import { rulebookRoutes } from "../features/rulebook/routes.ts";
 import type { HttpEnv } from "./http-env.ts";
@@ -18,6 +19,7 @@ export const featureRoutes: readonly ((app: Hono<HttpEnv>) => void)[] = [
   fidelityRoutes,
   importRoutes,
   liveRoutes,
+  publicationRoutes,
   reviewReportRoutes,
   rulebookRoutes,
 ];

@@ -72,7 +72,10 @@ export type ApiTest = {
     name?: string;
     unitName?: string;
     timeZone?: string;
+    state?: string;
   }) => Promise<TestAgency>;
+  /** Somebody of an agency that has no programs: a training center of the state. */
+  readonly withoutPrograms: (who: { role: Role; state?: string }) => Promise<TestStaff>;
   /** A caller nobody is signed in for. */
   readonly stranger: Caller;
   /** Gives a member of staff a password and signs them in over HTTP. */
@@ -135,6 +138,14 @@ export async function apiTest(
       today = day;
     },
     agency: (what) => makeAgency(deps, callerFor, what),
+    withoutPrograms: async ({ role, state = "NY" }) => {
+      const { agencyName } = await addAgency(deps, {
+        kind: "ips",
+        name: `Training Center of ${state}`,
+        state,
+      });
+      return makeStaff(deps, callerFor, agencyName, null, [], { role });
+    },
     stranger: callerFor(null),
     signIn: async (person) => {
       const hash = await passwordHash(testPassword);
@@ -196,21 +207,29 @@ function withCookie(held: string, line: string): string {
 
 let serial = 0;
 
-async function makeAgency(
-  deps: Deps,
-  callerFor: (session: LiveSession) => Caller,
-  what: { kind: AgencyKind; name?: string; unitName?: string; timeZone?: string },
-): Promise<TestAgency> {
+type NewAgency = { kind: AgencyKind; name?: string; timeZone?: string; state?: string };
+
+async function addAgency(deps: Deps, what: NewAgency) {
   serial += 1;
   const id = deps.newId();
-  const { kind, name = `Agency ${serial}`, timeZone = "America/New_York" } = what;
+  const { kind, name = `Agency ${serial}`, timeZone = "America/New_York", state = "NY" } = what;
   const system = actorContext(
     deps,
     systemActor(id, { agencyKind: kind, today: deps.clock.today(timeZone), screen: "test" }),
   );
   await system.run(async (tx) => {
-    await tx.insert(agency).values({ id, name, kind, timeZone, state: "NY" });
+    await tx.insert(agency).values({ id, name, kind, timeZone, state });
   });
+  return { system, agencyName: { id, name, kind, timeZone } };
+}
+
+async function makeAgency(
+  deps: Deps,
+  callerFor: (session: LiveSession) => Caller,
+  what: NewAgency & { unitName?: string },
+): Promise<TestAgency> {
+  const { system, agencyName } = await addAgency(deps, what);
+  const { id, name, kind } = agencyName;
   const addUnit = async (unitName: string): Promise<UnitName> => {
     const made = {
       id: deps.newId(),
@@ -224,7 +243,6 @@ async function makeAgency(
   };
   const first = await addUnit(what.unitName ?? (kind === "ips" ? "IPS program" : "Office"));
   const units = [first];
-  const agencyName = { id, name, kind, timeZone };
   return {
     id,
     name,

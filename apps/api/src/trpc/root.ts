@@ -36,6 +36,7 @@ import { teamRouter } from "../features/team/router.ts";
 import { todayRouter } from "../features/today/router.ts";
 import { undoRouter } from "../features/undo/router.ts";
 import { programEventRouter } from "../features/program-event/router.ts";
+import { publicationRouter } from "../features/publication/router.ts";
 import { weekRouter } from "../features/week/router.ts";
 import { vrCaseRouter } from "../features/vr-case/router.ts";
 import { createCallerFactory, router } from "./init.ts";
@@ -80,6 +81,7 @@ export const appRouter = router({
   recipient: recipientRouter,
   disclosure: disclosureRouter,
   programEvent: programEventRouter,
+  publication: publicationRouter,
   week: weekRouter,
   vrCase: vrCaseRouter,
 });

@@ -2,7 +2,10 @@ import type { AppErrorCode } from "@ips/contract";
 import type { AppErrorWords } from "../app-error.ts";
 
 /** What is said where a fidelity review does not allow something. */
-export const reviewErrorEn: Record<Extract<AppErrorCode, `review.${string}`>, AppErrorWords> = {
+export const reviewErrorEn: Record<
+  Extract<AppErrorCode, `review.${string}` | `publication.${string}`>,
+  AppErrorWords
+> = {
   "review.not-now": {
     title: "The review does not stand where this can be done.",
     kept: "Nothing has changed.",
@@ -41,5 +44,25 @@ export const reviewErrorEn: Record<Extract<AppErrorCode, `review.${string}`>, Ap
     title: "The scores do not add up to the total on the paper.",
     kept: "The scores are saved.",
     todo: "Mend the score that is wrong, or say why the total differs.",
+  },
+  "publication.not-now": {
+    title: "This cannot be published yet.",
+    kept: "Nothing has left your agency.",
+    todo: "A review is published once it is closed, a quarter once it is over.",
+  },
+  "publication.changed-meanwhile": {
+    title: "The records behind these figures have changed since the preview.",
+    kept: "Nothing has left your agency.",
+    todo: "Look at the preview again, then publish.",
+  },
+  "publication.standing-already": {
+    title: "This is published already.",
+    kept: "What was published stands as it is.",
+    todo: "Withdraw it first if it is to be published anew.",
+  },
+  "publication.withdrawn-already": {
+    title: "This has been withdrawn already.",
+    kept: "Nobody outside your agency sees it.",
+    todo: "Load the page again to see where it stands.",
   },
 };

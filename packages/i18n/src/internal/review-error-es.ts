@@ -2,7 +2,10 @@ import type { AppErrorCode } from "@ips/contract";
 import type { AppErrorWords } from "../app-error.ts";
 
 /** What is said where a fidelity review does not allow something. */
-export const reviewErrorEs: Record<Extract<AppErrorCode, `review.${string}`>, AppErrorWords> = {
+export const reviewErrorEs: Record<
+  Extract<AppErrorCode, `review.${string}` | `publication.${string}`>,
+  AppErrorWords
+> = {
   "review.not-now": {
     title: "La revisión no está en un punto en que esto se pueda hacer.",
     kept: "Nada ha cambiado.",
@@ -41,5 +44,25 @@ export const reviewErrorEs: Record<Extract<AppErrorCode, `review.${string}`>, Ap
     title: "Los puntajes no suman el total del papel.",
     kept: "Los puntajes están guardados.",
     todo: "Corrija el puntaje equivocado o diga por qué el total es otro.",
+  },
+  "publication.not-now": {
+    title: "Esto todavía no se puede publicar.",
+    kept: "Nada ha salido de su agencia.",
+    todo: "Una revisión se publica cuando está cerrada; un trimestre, cuando ha terminado.",
+  },
+  "publication.changed-meanwhile": {
+    title: "Los registros detrás de estas cifras han cambiado desde la vista previa.",
+    kept: "Nada ha salido de su agencia.",
+    todo: "Mire de nuevo la vista previa y publique después.",
+  },
+  "publication.standing-already": {
+    title: "Esto ya está publicado.",
+    kept: "Lo publicado queda como está.",
+    todo: "Retírelo primero si quiere publicarlo de nuevo.",
+  },
+  "publication.withdrawn-already": {
+    title: "Esto ya se retiró.",
+    kept: "Nadie fuera de su agencia lo ve.",
+    todo: "Vuelva a cargar la página para ver cómo está.",
   },
 };

@@ -1,0 +1,267 @@
+import type { Role } from "@ips/domain";
+import excel from "exceljs";
+import { v7 } from "uuid";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { rejects } from "../../../test/everyday/refusal.ts";
+import {
+  apiTest,
+  type ApiTest,
+  type Browser,
+  type TestAgency,
+  type TestStaff,
+} from "../../testing/api-test.ts";
+import { closedReview, fillCaseload } from "./a-published-world.ts";
+
+let api: ApiTest;
+let trainer: TestStaff;
+let otherStatesTrainer: TestStaff;
+let browser: Browser;
+let elsewhere: TestStaff;
+beforeAll(async () => {
+  api = await apiTest();
+  trainer = await api.withoutPrograms({ role: "trainer" });
+  otherStatesTrainer = await api.withoutPrograms({ role: "trainer", state: "OH" });
+  browser = await api.signIn(trainer);
+  elsewhere = await (await api.agency({ kind: "ips" })).staff({ role: "ips-supervisor" });
+}, 60_000);
+afterAll(() => api.close());
+
+let harbor: TestAgency;
+let supervisor: TestStaff;
+let made = 0;
+beforeEach(async () => {
+  made += 1;
+  harbor = await api.agency({ kind: "ips", name: `=Harbor ${made}`, unitName: `=Harbor IPS ${made}` });
+  supervisor = await harbor.staff({ role: "ips-supervisor" });
+});
+
+const quarterOn = "2026-08-15";
+const ofQuarter = () => ({ unitId: harbor.unit.id, reviewId: null, quarterOn });
+const publishQuarter = async () => {
+  const { figures } = await supervisor.caller.publication.preview(ofQuarter());
+  const publicationId = v7();
+  await supervisor.caller.publication.publish({ publicationId, ...ofQuarter(), figures });
+  return publicationId;
+};
+/** Forty people, so many of them in a job since before the quarter, so many since the middle of it. */
+const caseload = (working: number, started: number) =>
+  fillCaseload(
+    harbor,
+    Array.from({ length: 40 }, (_, index) => ({
+      lastName: `Secretname${index}`,
+      jobFrom: index < working ? "2026-03-01" : index < working + started ? "2026-08-10" : null,
+    })),
+    "2026-01-05",
+  );
+const seen = async (who = trainer) =>
+  (await who.caller.publication.programs()).programs.find(({ unitId }) => unitId === harbor.unit.id);
+
+describe("who must not get in", () => {
+  test("another agency's supervisor finds neither the program, its review nor its publication", async () => {
+    const reviewId = await closedReview(supervisor, harbor.unit.id, 4);
+    const publicationId = await publishQuarter();
+    const { publication } = elsewhere.caller;
+    await rejects(publication.list({ unitId: harbor.unit.id }), "NOT_FOUND");
+    await rejects(publication.preview(ofQuarter()), "NOT_FOUND");
+    await rejects(publication.preview({ ...ofQuarter(), reviewId, quarterOn: null }), "NOT_FOUND");
+    await rejects(publication.withdraw({ publicationId, reason: "x" }), "NOT_FOUND");
+    const own = (await publication.list({ unitId: null })).program?.unitId ?? "";
+    await rejects(publication.preview({ unitId: own, reviewId, quarterOn: null }), "NOT_FOUND");
+  });
+
+  test.each<Role>([
+    "specialist",
+    "practitioner",
+    "benefits-planner",
+    "administrator",
+    "reviewer",
+    "ips-supervisor",
+  ])("a %s does not look at the state's programs", async (role) => {
+    const { caller } = await harbor.staff({ role });
+    await rejects(caller.publication.programs(), "FORBIDDEN");
+  });
+
+  test("a trainer publishes and withdraws nothing, and asks for no caseload, no review and no evidence", async () => {
+    const publicationId = await publishQuarter();
+    const { caller } = trainer;
+    await rejects(caller.publication.withdraw({ publicationId, reason: "x" }), "FORBIDDEN");
+    await rejects(caller.publication.preview(ofQuarter()), "FORBIDDEN");
+    await rejects(caller.review.list(), "FORBIDDEN");
+    await rejects(caller.fidelity.evidence({ unitId: harbor.unit.id }), "FORBIDDEN");
+  });
+
+  test("the trainer of another state sees neither the program nor its figures", async () => {
+    await caseload(12, 0);
+    await publishQuarter();
+    expect(await seen(otherStatesTrainer)).toBeUndefined();
+  });
+
+  test("a trainer whose agency has programs sees that agency's, and no other's", async () => {
+    const own = await harbor.staff({ role: "trainer" });
+    const { programs } = await own.caller.publication.programs();
+    expect(programs.map(({ unitId }) => unitId)).toEqual([harbor.unit.id]);
+  });
+});
+
+describe("a quarter", () => {
+  test("is previewed as the trainer will see it, published, seen, withdrawn and gone", async () => {
+    await caseload(12, 3);
+    const preview = await supervisor.caller.publication.preview(ofQuarter());
+    expect(preview).toEqual({
+      kind: "outcomes",
+      from: "2026-07-01",
+      to: "2026-09-30",
+      figures: {
+        is: "outcomes",
+        measure: "ips-learning-community",
+        // Three people started a job, nobody came and nobody left: none of it is told.
+        counts: { served: 40, worked: 15, jobStarts: null, newEnrollments: null, leftSince: null },
+        percentWorked: 37.5,
+      },
+    });
+    expect((await seen())?.quarters).toEqual([]);
+    const publicationId = await publishQuarter();
+    expect((await seen())?.quarters).toEqual([
+      {
+        ...preview.figures,
+        from: preview.from,
+        to: preview.to,
+        publishedOn: "2026-11-21",
+        standing: "minimal",
+      },
+    ]);
+    await supervisor.caller.publication.withdraw({ publicationId, reason: "Two people were counted twice" });
+    expect(await seen()).toMatchObject({ reviews: [], quarters: [] });
+    const { publications, open } = await supervisor.caller.publication.list({ unitId: harbor.unit.id });
+    expect(publications).toMatchObject([
+      { publicationId, withdrawnReason: "Two people were counted twice", withdrawnByName: supervisor.name },
+    ]);
+    expect(open.map(({ from }) => from)).toContain("2026-07-01");
+    await rejects(supervisor.caller.publication.withdraw({ publicationId, reason: "Once more" }), "CONFLICT");
+  });
+
+  test("hides ten who worked and their share; eleven are shown", async () => {
+    await caseload(10, 0);
+    await publishQuarter();
+    expect((await seen())?.quarters).toMatchObject([
+      { counts: { served: 40, worked: null }, percentWorked: null, standing: null },
+    ]);
+    await fillCaseload(harbor, [{ lastName: "Eleventh", jobFrom: "2026-03-01" }], "2026-01-05");
+    const { figures } = await supervisor.caller.publication.preview({
+      ...ofQuarter(),
+      quarterOn: "2026-05-05",
+    });
+    expect(figures).toMatchObject({ counts: { served: 41, worked: 11 } });
+  });
+
+  test("published anew hides what moved by a small number", async () => {
+    await caseload(12, 0);
+    const publicationId = await publishQuarter();
+    await supervisor.caller.publication.withdraw({ publicationId, reason: "Somebody was missing" });
+    await fillCaseload(harbor, [{ lastName: "Missing", jobFrom: "2026-03-01" }], "2026-01-05");
+    const { figures } = await supervisor.caller.publication.preview(ofQuarter());
+    expect(figures).toMatchObject({ counts: { served: null, worked: null }, percentWorked: null });
+  });
+
+  test("is not published while it runs, with other figures than were previewed, or twice", async () => {
+    await caseload(12, 0);
+    const { preview, publish } = supervisor.caller.publication;
+    await rejects(preview({ ...ofQuarter(), quarterOn: "2026-11-21" }), "CONFLICT");
+    await rejects(preview({ ...ofQuarter(), quarterOn: null }), "BAD_REQUEST");
+    const { figures } = await preview(ofQuarter());
+    const order = { publicationId: v7(), ...ofQuarter(), figures };
+    await fillCaseload(harbor, [{ lastName: "Meanwhile", jobFrom: null }], "2026-01-05");
+    await rejects(publish(order), "CONFLICT");
+    const now = await preview(ofQuarter());
+    await publish({ ...order, figures: now.figures });
+    await publish({ ...order, figures: now.figures });
+    expect((await seen())?.quarters).toHaveLength(1);
+    await rejects(publish({ ...order, publicationId: v7(), figures: now.figures }), "CONFLICT");
+  });
+});
+
+describe("a review", () => {
+  test("is published with its scores and without a word of its texts", async () => {
+    const reviewId = await closedReview(supervisor, harbor.unit.id, 4);
+    const meant = { unitId: harbor.unit.id, reviewId, quarterOn: null };
+    const { figures } = await supervisor.caller.publication.preview(meant);
+    expect(Object.keys(figures).toSorted()).toEqual(
+      ["is", "scale", "kind", "on", "total", "maximum", "band", "sections", "items"].toSorted(),
+    );
+    await supervisor.caller.publication.publish({ publicationId: v7(), ...meant, figures });
+    const [review] = (await seen())?.reviews ?? [];
+    expect(review).toMatchObject({ total: 100, maximum: 125, band: "good", kind: "paper", on: "2026-06-03" });
+    expect(review?.items).toHaveLength(25);
+    const { open } = await supervisor.caller.publication.list({ unitId: harbor.unit.id });
+    expect(open.filter((each) => each.reviewId === reviewId)).toEqual([]);
+  });
+
+  test("that is not closed is not published", async () => {
+    const reviewId = v7();
+    await supervisor.caller.review.plan({
+      reviewId,
+      unitId: harbor.unit.id,
+      kind: "paper",
+      scale: "ips25",
+      organization: "",
+      evidenceTo: "2026-05-31",
+      months: 6,
+      visitFrom: "2026-06-02",
+      visitTo: "2026-06-03",
+    });
+    await rejects(
+      supervisor.caller.publication.preview({ unitId: harbor.unit.id, reviewId, quarterOn: null }),
+      "CONFLICT",
+    );
+  });
+});
+
+describe("the files", () => {
+  const text = async (path: string) => (await browser.get(path)).text();
+  const workbook = async () => {
+    const answer = await browser.get("/api/publication/programs.xlsx");
+    const book = new excel.Workbook();
+    await book.xlsx.load(await answer.arrayBuffer());
+    return book;
+  };
+
+  test("hold what the page shows: no name, no small count, and none of a program that published nothing", async () => {
+    await caseload(10, 3);
+    const reviewId = await closedReview(supervisor, harbor.unit.id, 4);
+    const meant = { unitId: harbor.unit.id, reviewId, quarterOn: null };
+    const { figures } = await supervisor.caller.publication.preview(meant);
+    await supervisor.caller.publication.publish({ publicationId: v7(), ...meant, figures });
+    await publishQuarter();
+    const reviews = await text("/api/publication/programs.csv?table=reviews");
+    const outcomes = await text("/api/publication/programs.csv?table=outcomes");
+    expect(outcomes).toContain(`2026-07-01,2026-09-30,40,13,32.5,Minimal,hidden,hidden,hidden`);
+    expect(reviews).toContain(",100,125,Good fidelity,");
+    const book = await workbook();
+    const cells: string[] = [];
+    book.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell((cell) => cells.push(cell.text))));
+    expect(cells).toContain("hidden");
+    for (const each of [reviews, outcomes, cells.join("\n")])
+      expect(each).not.toMatch(/Secretname|Employer of|N-/u);
+  });
+
+  test("do not run a name that begins like a formula", async () => {
+    await publishQuarter();
+    const outcomes = await text("/api/publication/programs.csv?table=outcomes");
+    expect(outcomes).toContain(`"\t=Harbor IPS ${made}"`);
+    const sheet = (await workbook()).getWorksheet("Outcomes");
+    const names = sheet?.getColumn(1).values ?? [];
+    expect(names).toContain(`=Harbor IPS ${made}`);
+    let formulas = 0;
+    sheet?.eachRow((row) =>
+      row.eachCell((cell) => (formulas += cell.type === excel.ValueType.Formula ? 1 : 0)),
+    );
+    expect(formulas).toBe(0);
+  });
+
+  test("are for a trainer alone, and of a table that exists", async () => {
+    expect((await browser.get("/api/publication/programs.csv?table=clients")).status).toBe(400);
+    const other = await api.signIn(supervisor);
+    for (const path of ["/api/publication/programs.csv?table=reviews", "/api/publication/programs.xlsx"])
+      expect((await other.get(path)).status).toBe(403);
+  });
+});
