@@ -1,7 +1,8 @@
 import type { DemoPerson } from "./harness/people.ts";
 
 /**
- * A page that every person of the role can open. `:client` stands for a client of theirs. The list brings
+ * A page that every person of the role can open. `:client` stands for a client of theirs,
+ * `:review` for their latest fidelity review. The list brings
  * each page its accessibility scans, its keyboard walk and the check for errors.
  */
 export type Route = { as: DemoPerson; path: string };
@@ -42,10 +43,16 @@ export const routes: readonly Route[] = [
   { as: "supervisor", path: "/supervisor/fidelity/record" },
   { as: "supervisor", path: "/supervisor/fidelity/records?figure=in-person-contacts" },
   { as: "supervisor", path: "/supervisor/fidelity/reviews" },
+  { as: "supervisor", path: "/supervisor/fidelity/reviews/:review?part=people" },
   { as: "specialist", path: "/supervisor/fidelity/reviews" },
   { as: "supervisor", path: "/supervisor/fidelity/plan" },
   { as: "supervisor", path: "/supervisor/fidelity/plan/print" },
   { as: "specialist", path: "/supervisor/fidelity/plan" },
+  // What a reviewer from outside opens: their review, and nothing else.
+  { as: "reviewer", path: "/supervisor/fidelity/reviews" },
+  { as: "reviewer", path: "/supervisor/fidelity/reviews/:review" },
+  { as: "reviewer", path: "/supervisor/fidelity/reviews/:review?part=clients" },
+  { as: "reviewer", path: "/supervisor/fidelity/reviews/:review?part=checklist" },
   { as: "supervisor", path: "/supervisor/import" },
   { as: "supervisor", path: "/supervisor/team" },
   { as: "administrator", path: "/supervisor/staff" },

@@ -8,6 +8,7 @@ import { useApi } from "@ips/portal-kit/api";
 import { Button } from "@ips/ui/button";
 import { Section } from "@ips/ui/section";
 import { Stack } from "@ips/ui/stack";
+import { VisuallyHidden } from "@ips/ui/visually-hidden";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { TaskDialog } from "./task-dialog.tsx";
@@ -36,7 +37,7 @@ export function ChecklistPart({ review }: { review: ReviewView }) {
             note={tasks.length > 0 ? `${done} of ${tasks.length} done` : undefined}
             actions={
               <Button size="small" icon="plus" onClick={() => setOpen(kind)}>
-                Add <span className="usa-sr-only">to {reviewTaskKindName(kind)}</span>
+                Add <VisuallyHidden>to {reviewTaskKindName(kind)}</VisuallyHidden>
               </Button>
             }
           >

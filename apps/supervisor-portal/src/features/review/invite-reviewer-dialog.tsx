@@ -55,7 +55,7 @@ export function InviteReviewerDialog({ review, onClose }: { review: ReviewView; 
         <p>
           {link.mailed ? "The letter is on its way." : "No mail could be sent: give them this link yourself."}
         </p>
-        <p className="ips-review__link">{link.link}</p>
+        <TextField label="Link that works once" name="link" readOnly value={link.link} />
       </Dialog>
     );
   return (

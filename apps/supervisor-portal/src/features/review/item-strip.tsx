@@ -1,5 +1,6 @@
 import type { ScaleItem } from "@ips/fidelity";
 import { fidelityItemName } from "@ips/i18n/fidelity-item";
+import { VisuallyHidden } from "@ips/ui/visually-hidden";
 
 /** All items as small numbers: which are rated, which is open before you, each one press away. */
 export function ItemStrip({
@@ -24,10 +25,13 @@ export function ItemStrip({
                 type="button"
                 className={score === null ? "ips-review__step" : "ips-review__step ips-review__step--rated"}
                 aria-current={number === current ? "step" : undefined}
-                aria-label={`${number}, ${fidelityItemName(key)}: ${score === null ? "not rated" : `rated ${score}`}`}
                 onClick={() => onGo(number)}
               >
                 <span>{number}</span>
+                <VisuallyHidden>
+                  {" "}
+                  {fidelityItemName(key)}, {score === null ? "not rated" : "rated"}{" "}
+                </VisuallyHidden>
                 <span className="ips-review__step-score">{score ?? "–"}</span>
               </button>
             </li>

@@ -13,16 +13,23 @@ import { Skeleton } from "@ips/ui/skeleton";
 import { Status } from "@ips/ui/status";
 import { Tabs } from "@ips/ui/tabs";
 import { useQuery } from "@tanstack/react-query";
-import { AgreePart } from "./agree-part.tsx";
-import { ChecklistPart } from "./checklist-part.tsx";
-import { ClientsPart } from "./clients-part.tsx";
+import { lazy, Suspense } from "react";
 import { PlanBand } from "./plan-band.tsx";
-import { PaperPart } from "./paper-part.tsx";
-import { PeoplePart } from "./people-part.tsx";
-import { RatePart } from "./rate-part.tsx";
 import { partSearch, partsOf, type ReviewPart } from "./review-parts.ts";
 import { mySeatIn, ratersOf, resultText, reviewTitle, stageStatus, visitText } from "./review-text.ts";
 import { StageActions } from "./stage-actions.tsx";
+
+// A visit opens one part: the others are not loaded before they are asked for.
+const AgreePart = lazy(() => import("./agree-part.tsx").then((loaded) => ({ default: loaded.AgreePart })));
+const ChecklistPart = lazy(() =>
+  import("./checklist-part.tsx").then((loaded) => ({ default: loaded.ChecklistPart })),
+);
+const ClientsPart = lazy(() =>
+  import("./clients-part.tsx").then((loaded) => ({ default: loaded.ClientsPart })),
+);
+const PaperPart = lazy(() => import("./paper-part.tsx").then((loaded) => ({ default: loaded.PaperPart })));
+const PeoplePart = lazy(() => import("./people-part.tsx").then((loaded) => ({ default: loaded.PeoplePart })));
+const RatePart = lazy(() => import("./rate-part.tsx").then((loaded) => ({ default: loaded.RatePart })));
 
 /** One review, from its plan to its close: what is to be done by whoever looks comes first. */
 export function ReviewPage() {
@@ -82,7 +89,9 @@ function Review({ review }: { review: ReviewView }) {
           }))}
         />
       )}
-      <PartOf part={part} review={review} />
+      <Suspense fallback={<Skeleton label="Loading this part of the review" shape="rows" count={6} />}>
+        <PartOf part={part} review={review} />
+      </Suspense>
     </>
   );
 }
