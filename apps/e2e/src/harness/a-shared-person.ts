@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { type Page, test } from "@playwright/test";
 import { randomUUID } from "node:crypto";
+import { call } from "./call.ts";
 
 /** A person who is a client of both portals' agencies, with a plan that releases in both directions make one. */
 export type SharedPerson = {
@@ -21,18 +22,6 @@ type Me = {
 type Recipient = { agencyId: string; agencyName: string; unitId: string | null };
 
 const shared = ["identity", "referral-and-eligibility", "job-search-plan"];
-
-/** Calls a procedure as the person who is signed in on a page. */
-async function call<T>(page: Page, procedure: string, input?: object): Promise<T> {
-  const url = process.env["IPS_E2E_URL"] ?? "";
-  const answer = await page.context().request.post(`${url}/api/trpc/${procedure}`, {
-    ...(input === undefined ? {} : { data: input }),
-    headers: { origin: url, "content-type": "application/json" },
-  });
-  const body = (await answer.json()) as { result?: { data: T } };
-  expect(answer.ok(), `${procedure}: ${JSON.stringify(body)}`).toBe(true);
-  return body.result?.data as T;
-}
 
 /**
  * Makes a person of a test's own, so that what is done to the record is in no other test's way.
