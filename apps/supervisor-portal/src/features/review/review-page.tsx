@@ -19,6 +19,8 @@ import { partSearch, partsOf, type ReviewPart } from "./review-parts.ts";
 import { mySeatIn, ratersOf, resultText, reviewTitle, stageStatus, visitText } from "./review-text.ts";
 import { StageActions } from "./stage-actions.tsx";
 
+const othersMs = 20_000;
+
 // A visit opens one part: the others are not loaded before they are asked for.
 const AgreePart = lazy(() => import("./agree-part.tsx").then((loaded) => ({ default: loaded.AgreePart })));
 const ChecklistPart = lazy(() =>
@@ -36,7 +38,12 @@ export function ReviewPage() {
   usePageTitle("Review");
   const api = useApi();
   const reviewId = useParam("review");
-  const query = useQuery(api.review.get.queryOptions({ reviewId }));
+  const query = useQuery({
+    ...api.review.get.queryOptions({ reviewId }),
+    // Several people work on it at the same time, each on their own device.
+    refetchInterval: ({ state }) =>
+      ["rating", "consensus"].includes(state.data?.stage ?? "") ? othersMs : false,
+  });
   const { data } = query;
   if (query.isPending) return <Skeleton label="Loading the review" shape="rows" count={8} />;
   if (data === undefined)
