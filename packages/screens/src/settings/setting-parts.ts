@@ -1,5 +1,7 @@
 import { formatExactDate } from "@ips/i18n/format-date";
+import { reviewTimetableIds } from "@ips/domain";
 import { jurisdictionName } from "@ips/i18n/jurisdiction";
+import { reviewTimetableName } from "@ips/i18n/review-timetable";
 import {
   allFigures,
   startChoices,
@@ -42,6 +44,12 @@ export const settingParts: readonly SettingPart[] = [
     ...(comparison === null ? [] : [comparisonPart(comparison, label)]),
   ]),
   {
+    key: "timetable",
+    label: "Timetable of fidelity reviews",
+    text: ({ timetable }) => timetableText(timetable),
+    taken: (into, { timetable }) => ({ ...into, timetable }),
+  },
+  {
     key: "breakGlassDays",
     label: "A record that somebody opens from elsewhere stays open",
     text: ({ breakGlassDays }) =>
@@ -49,6 +57,12 @@ export const settingParts: readonly SettingPart[] = [
     taken: (into, { breakGlassDays }) => ({ ...into, breakGlassDays }),
   },
 ];
+
+/** The timetable in words. */
+const timetableText = (timetable: string): string => {
+  const id = reviewTimetableIds.find((each) => each === timetable);
+  return id === undefined ? "none" : reviewTimetableName(id);
+};
 
 function startPart(
   key: StartKey,

@@ -13,6 +13,10 @@ const stored: AgencySettingOutput = {
       clocks: { hearing: [{ from: "2026-01-01", value: 45, basis: "State manual 9" }] },
     },
     ips: { firstEmployerContactStart: "first-meeting" },
+    review: {
+      timetable: "oregon",
+      deadlines: { "deliver-report": [{ from: "2026-01-01", value: 20, basis: "Contract 4.1" }] },
+    },
   },
   version: 1,
   savedByName: "Carol Hughes",

@@ -4,6 +4,7 @@ import {
   eligibilityClockStarts,
   firstEmployerContactStarts,
   ipeClockStarts,
+  reviewTimetableIds,
   settableClocks,
   settingsProblems,
   type FigureSettingRow,
@@ -23,6 +24,10 @@ export type SettingValues = {
   rows: Readonly<Partial<Record<FigureKey, readonly RowValues[]>>>;
   starts: Readonly<Record<StartKey, string>>;
   comparisons: Readonly<Record<ComparisonKey, string>>;
+  /** The published timetable of fidelity reviews that is followed. */
+  timetable: string;
+  /** The agency's own days of a review: kept as they are stored. */
+  reviewDays: NonNullable<JurisdictionSettingsView["review"]>["deadlines"];
 };
 
 /** The stored settings as the form holds them. */
@@ -31,7 +36,7 @@ export function settingValues(
     jurisdictionId,
     billsPros,
     breakGlassDays,
-    settings: { vr, ips },
+    settings: { vr, ips, review },
   }: Omit<AgencySettingOutput, "version" | "savedByName" | "toReview">,
   newId: () => string,
 ): SettingValues {
@@ -70,6 +75,8 @@ export function settingValues(
       "ips.firstEmployerContactComparison": ips?.firstEmployerContactComparison ?? "",
       "ips.caseloadComparison": ips?.caseloadComparison ?? "",
     },
+    timetable: review?.timetable ?? "",
+    reviewDays: review?.deadlines,
   };
 }
 
@@ -109,9 +116,14 @@ export function sentSettings(values: SettingValues): Omit<SaveAgencySettingInput
     firstEmployerContactComparison: one(comparisons, compared["ips.firstEmployerContactComparison"]),
     caseloadComparison: one(comparisons, compared["ips.caseloadComparison"]),
   };
+  const review: JurisdictionSettingsView["review"] = {
+    timetable: one(reviewTimetableIds, values.timetable),
+    deadlines: values.reviewDays,
+  };
   const settings: JurisdictionSettingsView = {
     ...(isEmpty(vr) ? {} : { vr }),
     ...(isEmpty(ips) ? {} : { ips }),
+    ...(isEmpty(review) ? {} : { review }),
   };
   const { jurisdictionId, billsPros, breakGlassDays } = values;
   return { jurisdictionId, billsPros, breakGlassDays: Number(breakGlassDays), settings };

@@ -1,7 +1,8 @@
 import { longestBreakGlass } from "@ips/contract/agency-setting";
 import type { AgencySettingOutput } from "@ips/contract";
-import { jurisdictionIds, jurisdictionOf } from "@ips/domain";
+import { jurisdictionIds, jurisdictionOf, reviewTimetableIds } from "@ips/domain";
 import { jurisdictionName } from "@ips/i18n/jurisdiction";
+import { reviewTimetableName } from "@ips/i18n/review-timetable";
 import { formatDate } from "@ips/i18n/format-date";
 import { formatTime } from "@ips/i18n/format-instant";
 import { newId } from "@ips/portal-kit/new-id";
@@ -36,7 +37,7 @@ export function SettingsForm({ stored }: { stored: AgencySettingOutput }) {
   const api = useApi();
   const say = useStatusMessage();
   const queryClient = useQueryClient();
-  const { user, timeZone } = useSession();
+  const { user, timeZone, active } = useSession();
   const mayWrite = useMay("settings.write");
   const theirs = useMemo(() => settingValues(stored, newId), [stored]);
   const saved: SettingsDraft = { version: stored.version, base: theirs, values: theirs };
@@ -171,6 +172,22 @@ export function SettingsForm({ stored }: { stored: AgencySettingOutput }) {
         ))}
       </Card>
       <Card title="IPS practice">{figures(ipsFigures)}</Card>
+      {active.agencyKind === "ips" && (
+        <Card title="Fidelity reviews">
+          <SelectField
+            label="Timetable"
+            hint="By when the steps of a review are done. There is no universal timetable."
+            name="timetable"
+            disabled={!mayWrite}
+            value={values.timetable}
+            options={[
+              { value: "", text: "None" },
+              ...reviewTimetableIds.map((id) => ({ value: id, text: reviewTimetableName(id) })),
+            ]}
+            onChange={({ target }) => setValues({ ...values, timetable: target.value })}
+          />
+        </Card>
+      )}
       <Card title="VR limits">
         <p className="ips-card-note">A state may be stricter than federal law, never laxer.</p>
         {figures(vrFigures)}
