@@ -12,6 +12,7 @@ import { RadioGroup } from "@ips/ui/radio-group";
 import { Stack } from "@ips/ui/stack";
 import { TextAreaField } from "@ips/ui/text-area-field";
 import { useShortcuts } from "@ips/ui/use-shortcuts";
+import { anchorText } from "./anchor-text.ts";
 import { EvidencePanel } from "./evidence-panel.tsx";
 import type { RatingValue } from "./unsaved-ratings.ts";
 import type { SavingState } from "./use-ratings.ts";
@@ -53,6 +54,7 @@ export function RateItem({
     k: () => onGo(item.number - 1),
   });
   const before = evidence?.previous?.scores.find((each) => each.item === item.number)?.score ?? null;
+  const anchors = anchorText(item.anchors);
   const lowered = before !== null && value.score !== null && value.score < before;
   return (
     <Card
@@ -62,6 +64,7 @@ export function RateItem({
     >
       <Stack gap={3}>
         <p className="ips-review__meaning">{fidelityItemMeaning(item.key)}</p>
+        {anchors !== null && <p className="ips-review__quiet">{anchors}</p>}
         <p className="ips-review__quiet">
           Look at: {item.sources.map((source) => fidelitySourceName(source)).join(", ")}.
         </p>

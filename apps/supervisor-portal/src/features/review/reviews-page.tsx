@@ -99,7 +99,7 @@ const columnsOf = (today: string, manyPrograms: boolean): Column<ReviewRow>[] =>
   },
   {
     key: "result",
-    header: "Result",
+    header: "Result, or what is open",
     cell: (row) => resultText(row.result, row.kind) ?? openText(row, today),
   },
 ];
