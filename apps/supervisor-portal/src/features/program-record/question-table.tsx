@@ -29,12 +29,12 @@ export function QuestionTable({
       key: "question",
       header: "Is it so?",
       rowHeader: true,
-      width: "wide",
       cell: ({ question }) => fidelityQuestionName(question),
     },
     {
       key: "answer",
       header: "Answer",
+      width: "narrow",
       cell: (row) => (
         <span className={row.given === undefined ? "ips-nothing" : undefined}>
           {answerText(row.given === undefined ? undefined : row.given.answer)}
@@ -58,6 +58,7 @@ export function QuestionTable({
       key: "open",
       header: "Answer it",
       headerHidden: true,
+      width: "narrow",
       cell: ({ question, given: before }) => (
         <Button
           size="small"

@@ -39,7 +39,7 @@ function byCount(scores: readonly number[]): string {
   const parts = groups
     .toSorted(([one], [other]) => other - one)
     .map(([score, counts]) => {
-      const [fewest = 0, most = 0] = [Math.min(...counts), Math.max(...counts)];
+      const [fewest, most] = [Math.min(...counts), Math.max(...counts)];
       const how =
         fewest === all
           ? `all ${all}`
