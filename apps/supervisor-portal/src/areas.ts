@@ -18,6 +18,7 @@ export const areas: readonly PortalArea[] = [
     unless: "review.plan",
     key: "r",
   },
+  { path: "/programs", text: "Programs", icon: "gauge", needs: "trainer.read", key: "p" },
   { path: "/import", text: "Import", icon: "upload", needs: "import.run", key: "i" },
   { path: "/staff", text: "Staff", icon: "settings", needs: "staff.read", key: "s" },
 ];

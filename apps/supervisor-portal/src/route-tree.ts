@@ -88,6 +88,27 @@ const actionPlanPrint = createRoute({
   component: lazyRouteComponent(() => import("./features/action-plan/plan-print-page.tsx"), "PlanPrintPage"),
 });
 
+const publishPage = createRoute({
+  getParentRoute: () => portal,
+  path: "/fidelity/publish",
+  component: lazyRouteComponent(() => import("./features/publication/publish-page.tsx"), "PublishPage"),
+});
+
+const programs = createRoute({
+  getParentRoute: () => portal,
+  path: "/programs",
+  component: lazyRouteComponent(() => import("./features/publication/programs-page.tsx"), "ProgramsPage"),
+});
+
+const programsPrint = createRoute({
+  getParentRoute: () => portal,
+  path: "/programs/print",
+  component: lazyRouteComponent(
+    () => import("./features/publication/programs-print-page.tsx"),
+    "ProgramsPrintPage",
+  ),
+});
+
 const week = createRoute({
   getParentRoute: () => portal,
   path: "/week",
@@ -129,6 +150,9 @@ export const routeTree = root.addChildren([
     reviewReportPrint,
     actionPlan,
     actionPlanPrint,
+    publishPage,
+    programs,
+    programsPrint,
     week,
     ownFigures,
     importPage,

@@ -32,6 +32,7 @@ export function stateInSmall(loaded: Loaded): void {
       administrator: 3,
       "benefits-planner": 1,
       reviewer: 2,
+      trainer: 1,
       "vr-counselor": 4,
       "vr-supervisor": 2,
       "vr-business": 1,

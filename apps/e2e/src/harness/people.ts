@@ -5,7 +5,8 @@ export type DemoPerson =
   | "administrator"
   | "reviewer"
   | "counselor"
-  | "vr-supervisor";
+  | "vr-supervisor"
+  | "trainer";
 
 /** How one of them signs in. */
 export type SignIn = { email: string; password: string; name: string; role: string; agency: string };
@@ -17,6 +18,7 @@ const roleOf: Readonly<Record<DemoPerson, string>> = {
   reviewer: "reviewer",
   counselor: "vr-counselor",
   "vr-supervisor": "vr-supervisor",
+  trainer: "trainer",
 };
 
 const line = /^ {2}(?:supervisor|counselor) +(\S+@\S+) {2}(.+?) {3}(.+), ([a-z-]+), (.+)$/;

@@ -1,10 +1,11 @@
 import type { AgencyKind } from "@ips/domain";
 
-/** The agencies of the demo: two mental health agencies and the state's VR agency. */
+/** The agencies of the demo: two mental health agencies, the state's VR agency, and its training center, which has no programs. */
 export const demoAgencies = {
   lakeside: { kind: "ips", name: "Lakeside Behavioral Health", domain: "lakeside.example" },
   vr: { kind: "vr", name: "State Vocational Rehabilitation", domain: "state-vr.example" },
   harbor: { kind: "ips", name: "Harbor Community Mental Health", domain: "harbor.example" },
+  center: { kind: "ips", name: "State University Training Center", domain: "training-center.example" },
 } as const satisfies Record<string, { kind: AgencyKind; name: string; domain: string }>;
 
 /** The key of one of {@link demoAgencies}. */

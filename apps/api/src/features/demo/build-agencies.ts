@@ -44,6 +44,7 @@ async function addAgency(world: World, key: DemoAgencyKey): Promise<void> {
   await asActor(world.deps.database.app, systemOf(world, key, longAgo).actor, async (tx) => {
     await tx.insert(agency).values({ id: agencyId, name, kind, timeZone: demoTimeZone, state: "NY" });
     const units = unitKeys.filter((each) => demoUnits[each].agency === key);
+    if (units.length === 0) return;
     await tx.insert(unit).values(
       units.map((each) => ({
         id: world.key(`unit/${each}`),

@@ -156,6 +156,13 @@ export const demoStaff = {
     null,
     "Staff, roles and settings of the second mental health agency.",
   ),
+  audrey: member(
+    { wholeOf: "center" },
+    "Audrey Lindholm",
+    "trainer",
+    null,
+    "The state’s programs side by side: what each has published, and nobody it serves.",
+  ),
   monique: member(
     "south",
     "Monique Dubois",

@@ -13,6 +13,7 @@ import { weeksOfWork } from "./people/weeks-of-work.ts";
 import { ipsAlone } from "./stories/ips-alone.ts";
 import { onTheWayToVr } from "./stories/on-the-way-to-vr.ts";
 import { moves } from "./stories/moves.ts";
+import { publications } from "./stories/publications.ts";
 import { reviews } from "./stories/reviews.ts";
 import { staffMoves } from "./stories/staff-moves.ts";
 import { vrAlone } from "./stories/vr-alone.ts";
@@ -48,9 +49,12 @@ export async function loadDemo(deps: Deps, progress: (at: DemoProgress) => void)
   const beforehand = [...loadedTables(world), ...knownBusinesses(world)];
   // These act on records of others, which must be there first.
   const afterwards = [elsewhere, staffMoves, reviews].flatMap((stories) => stories(world));
+  // What is published counts all of it.
+  const atLast = publications(world);
   // A member of staff weighs more than a step: a password takes its time on purpose.
   const weightOfStaff = 30;
-  const steps = [...beforehand, ...chains, ...afterwards].reduce((sum, chain) => sum + chain.steps.length, 0);
+  const parts = [beforehand, chains, afterwards, atLast];
+  const steps = parts.flat().reduce((sum, chain) => sum + chain.steps.length, 0);
   const total = steps + agencySteps * weightOfStaff;
   let done = 0;
   const step = (what: DemoProgress["what"], weight: number) => {
@@ -60,6 +64,6 @@ export async function loadDemo(deps: Deps, progress: (at: DemoProgress) => void)
   progress({ percent: 0, what: "agencies" });
   await buildAgencies(world, () => step("agencies", weightOfStaff));
   const now = deps.settings.fixedToday === null ? deps.clock.now() : lastMomentOf(today, demoTimeZone);
-  for (const part of [beforehand, chains, afterwards])
+  for (const part of parts)
     await happen(part, { timeZone: demoTimeZone, now, onStep: () => step("people", 1) });
 }

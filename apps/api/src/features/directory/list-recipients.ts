@@ -5,8 +5,8 @@ import type { z } from "zod";
 import type { ActorContext } from "../../actor-context.ts";
 
 /**
- * The agencies of the other kind, each followed by its programs or offices: whom a release can name. Names
- * of agencies are no client's information.
+ * The agencies of the other kind, each followed by its programs or offices: whom a release can name. An agency without
+ * any serves nobody and is not among them. Names of agencies are no client's information.
  */
 export async function listRecipients({
   actor,
@@ -22,7 +22,7 @@ export async function listRecipients({
         unitName: unit.name,
       })
       .from(agency)
-      .leftJoin(unit, eq(unit.agencyId, agency.id))
+      .innerJoin(unit, eq(unit.agencyId, agency.id))
       .where(and(ne(agency.id, actor.agencyId), ne(agency.kind, actor.agencyKind)))
       .orderBy(asc(agency.name), asc(agency.id), asc(unit.name), asc(unit.id)),
   );

@@ -36,6 +36,7 @@ export function FidelityPage() {
           <>
             <ButtonLink href="/fidelity/reviews">Reviews</ButtonLink>
             <ButtonLink href="/fidelity/plan">Action plan</ButtonLink>
+            <ButtonLink href="/fidelity/publish">Publish</ButtonLink>
             <ButtonLink href="/fidelity/record">Record what the program did</ButtonLink>
           </>
         }

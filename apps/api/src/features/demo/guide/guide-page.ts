@@ -64,9 +64,9 @@ export const guidePage = (
           <div class="hero">
             <h1>A state in small, to try everything on</h1>
             <p class="lead">
-              Two mental health agencies with three IPS programs, and the state’s VR agency with two offices:
-              about ${Math.round(facts.people / 10) * 10} people whom they serve, and a year of their work.
-              Everybody is invented. Nothing you do here reaches anybody.
+              Two mental health agencies with three IPS programs, the state’s VR agency with two offices, and
+              its training center: about ${Math.round(facts.people / 10) * 10} people whom they serve, and a
+              year of their work. Everybody is invented. Nothing you do here reaches anybody.
             </p>
             <div class="doors">
               ${door("ana", "/supervisor/today", "Start as Ana, employment specialist")}
@@ -198,6 +198,7 @@ const homeOf = (who: DemoStaffKey): string => {
   const pages: Partial<Record<Role, string>> = {
     administrator: "staff",
     reviewer: "fidelity/reviews",
+    trainer: "programs",
     "vr-business": "employers",
   };
   const page = pages[demoStaff[who].role] ?? "today";

@@ -11,12 +11,15 @@ export function staffMoves(world: World): Chain[] {
     const until = untilOf(who);
     // A reviewer's way in ends by itself.
     if (until === null || isReviewer(who)) return [];
+    const agency = agencyOf(who);
+    // Nobody has left the training center.
+    if (agency === "center") return [];
     const story = world.storyOf(`${who} leaves`);
     const on = world.ago(until);
     const act = (moment: Date) => {
       story.setMoment(moment);
       const { membershipId } = story.as(who, on, "").actor;
-      return endMembership(story.as(administrators[agencyOf(who)], on, "staff.end"), {
+      return endMembership(story.as(administrators[agency], on, "staff.end"), {
         membershipId: membershipId ?? "",
         toOn: on,
       });

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import {
+  countText,
+  namedCounts,
+  percentText,
+  periodText,
+  quarterText,
+  ratedText,
+  totalText,
+  trendText,
+} from "./publication-text.ts";
+
+const today = "2026-11-21";
+
+test("a hidden count says that it is hidden, and nothing else of it", () => {
+  expect([countText(null), countText(11), percentText(null), percentText(37.456)]).toEqual([
+    "Hidden",
+    "11",
+    "Hidden",
+    "37.5 %",
+  ]);
+  const counts = { served: 40, worked: null, jobStarts: null, newEnrollments: null, leftSince: null };
+  const named = namedCounts({
+    is: "outcomes",
+    measure: "ips-learning-community",
+    counts,
+    percentWorked: null,
+  });
+  expect(named.map(({ value }) => value)).toEqual(["40", "Hidden", "Hidden", "Hidden", "Hidden", "Hidden"]);
+});
+
+test("a period, a total and who rated are said as people say them", () => {
+  expect(periodText("2025-07-01", "2025-09-30", today)).toBe("Jul 1, 2025 to Sep 30, 2025");
+  expect(totalText({ total: 103, maximum: 125, band: "good" })).toBe("103 of 125 · Good fidelity");
+  expect([ratedText({ kind: "self" }), ratedText({ kind: "outside" })]).toEqual([
+    "Self-rated",
+    "Outside review",
+  ]);
+});
+
+test("a trend needs two reviews", () => {
+  const one = { total: 91, on: "2025-06-03" };
+  expect(trendText([], today)).toBeNull();
+  expect(trendText([one], today)).toBeNull();
+  expect(trendText([one, { total: 103, on: "2026-06-02" }], today)).toBe(
+    "from 91 on Jun 3, 2025 to 103 on Jun 2",
+  );
+});
+
+test("a quarter in a line says what is hidden", () => {
+  const counts = { served: 40, worked: 17, jobStarts: null, newEnrollments: null, leftSince: null };
+  expect(quarterText({ counts, percentWorked: 42.5 })).toBe("17 of 40 worked · 42.5 %");
+  expect(quarterText({ counts: { ...counts, worked: null }, percentWorked: null })).toBe(
+    "40 served · how many worked is hidden",
+  );
+  expect(quarterText({ counts: { ...counts, served: null, worked: null }, percentWorked: null })).toBe(
+    "How many were served is hidden",
+  );
+});

@@ -1,0 +1,159 @@
+import type { Publication, PublicationListOutput } from "@ips/contract";
+import { formatDay } from "@ips/i18n/format-date";
+import { publicationKindName } from "@ips/i18n/publication-kind";
+import { useApi } from "@ips/portal-kit/api";
+import { Refusal } from "@ips/screens/shell/refusal.tsx";
+import { usePageTitle } from "@ips/screens/shell/use-page-title.ts";
+import { Button } from "@ips/ui/button";
+import { ButtonLink } from "@ips/ui/button-link";
+import { DataTable, type Column } from "@ips/ui/data-table";
+import { EmptyState } from "@ips/ui/empty-state";
+import { PageHeader } from "@ips/ui/page-header";
+import { Section } from "@ips/ui/section";
+import { SelectField } from "@ips/ui/select-field";
+import { Skeleton } from "@ips/ui/skeleton";
+import { Stack } from "@ips/ui/stack";
+import { Status } from "@ips/ui/status";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { periodText, quarterText, ratedText, totalText } from "./publication-text.ts";
+import { PublishDialog } from "./publish-dialog.tsx";
+import { WithdrawDialog } from "./withdraw-dialog.tsx";
+
+type Open = PublicationListOutput["open"][number];
+
+/** What a program has published to the state, and what it could publish: seen first, then sent. */
+export function PublishPage() {
+  usePageTitle("Publish to the state");
+  const api = useApi();
+  const [unitId, setUnitId] = useState<string | null>(null);
+  const [publishing, setPublishing] = useState<Open | null>(null);
+  const [withdrawing, setWithdrawing] = useState<Publication | null>(null);
+  const query = useQuery({
+    ...api.publication.list.queryOptions({ unitId }),
+    placeholderData: keepPreviousData,
+  });
+  const { data } = query;
+  return (
+    <>
+      <PageHeader
+        title="Publish to the state"
+        sub="Your state's trainer sees what you publish here, and nothing else of your agency"
+        actions={<ButtonLink href="/fidelity">Back to Fidelity</ButtonLink>}
+      />
+      {query.isPending && <Skeleton label="Loading what was published" shape="rows" count={6} />}
+      {query.isError && !data && (
+        <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />
+      )}
+      {data && data.program === null && (
+        <EmptyState headingLevel={2} icon="gauge" title="Your program's publications will be here">
+          An administrator sets in which program you work, under Staff.
+        </EmptyState>
+      )}
+      {data && data.program !== null && (
+        <Stack gap={4}>
+          {data.programs.length > 1 && (
+            <SelectField
+              label="Program"
+              name="program"
+              width="narrow"
+              options={data.programs.map((program) => ({ value: program.unitId, text: program.name }))}
+              value={data.program.unitId}
+              onChange={(event) => setUnitId(event.target.value)}
+            />
+          )}
+          <Section title="Ready to publish">
+            <DataTable
+              caption="Ready to publish"
+              captionHidden
+              columns={openColumns(data.today, setPublishing)}
+              rows={data.open}
+              rowKey={(row) => `${row.reviewId ?? ""}${row.from}`}
+              loadingLabel="Loading what could be published"
+              empty={<p>Nothing waits: a review comes here when it is closed, a quarter when it is over.</p>}
+            />
+          </Section>
+          <Section title="Published">
+            <DataTable
+              caption="Published"
+              captionHidden
+              columns={publishedColumns(data.today, setWithdrawing)}
+              rows={data.publications}
+              rowKey={(row) => row.publicationId}
+              loadingLabel="Loading what was published"
+              empty={<p>Nothing has left your agency.</p>}
+            />
+          </Section>
+        </Stack>
+      )}
+      {data?.program && publishing && (
+        <PublishDialog
+          what={publishing}
+          unitId={data.program.unitId}
+          today={data.today}
+          onClose={() => setPublishing(null)}
+        />
+      )}
+      {withdrawing && <WithdrawDialog publication={withdrawing} onClose={() => setWithdrawing(null)} />}
+    </>
+  );
+}
+
+const openColumns = (today: string, onPublish: (what: Open) => void): Column<Open>[] => [
+  { key: "what", header: "What", rowHeader: true, cell: ({ kind }) => publicationKindName(kind) },
+  { key: "period", header: "Records of", cell: ({ from, to }) => periodText(from, to, today) },
+  {
+    key: "do",
+    header: "Look and publish",
+    headerHidden: true,
+    align: "end",
+    cell: (row) => (
+      <Button
+        size="small"
+        onClick={() => onPublish(row)}
+        aria-label={`Preview ${publicationKindName(row.kind)}, ${periodText(row.from, row.to, today)}`}
+      >
+        Preview
+      </Button>
+    ),
+  },
+];
+
+const publishedColumns = (
+  today: string,
+  onWithdraw: (publication: Publication) => void,
+): Column<Publication>[] => [
+  { key: "what", header: "What", rowHeader: true, cell: ({ kind }) => publicationKindName(kind) },
+  { key: "period", header: "Records of", cell: ({ from, to }) => periodText(from, to, today) },
+  { key: "figures", header: "What the trainer sees", cell: ({ figures }) => inShort(figures) },
+  {
+    key: "standing",
+    header: "Where it stands",
+    cell: (row) =>
+      row.withdrawnAt === null ? (
+        <Status kind="met">{`Published ${formatDay(row.publishedOn, "en", today)} by ${row.publishedByName}`}</Status>
+      ) : (
+        <Status kind="not-applicable">{`Withdrawn by ${row.withdrawnByName}: ${row.withdrawnReason ?? ""}`}</Status>
+      ),
+  },
+  {
+    key: "do",
+    header: "Withdraw",
+    headerHidden: true,
+    align: "end",
+    cell: (row) =>
+      row.withdrawnAt === null ? (
+        <Button
+          size="small"
+          variant="quiet"
+          onClick={() => onWithdraw(row)}
+          aria-label={`Withdraw ${publicationKindName(row.kind)}, ${periodText(row.from, row.to, today)}`}
+        >
+          Withdraw
+        </Button>
+      ) : null,
+  },
+];
+
+const inShort = (figures: Publication["figures"]): string =>
+  figures.is === "review" ? `${totalText(figures)} · ${ratedText(figures)}` : quarterText(figures);
