@@ -1,6 +1,8 @@
 import type { ReviewReportOutput } from "@ips/contract";
 import { useApi } from "@ips/portal-kit/api";
+import { findDraft } from "@ips/portal-kit/drafts";
 import { refusalText } from "@ips/screens/shell/refusal-words.ts";
+import { useSession } from "@ips/screens/shell/session.tsx";
 import { Button } from "@ips/ui/button";
 import { ConfirmDialog } from "@ips/ui/confirm-dialog";
 import { useStatusMessage } from "@ips/ui/status-messages";
@@ -13,7 +15,20 @@ export function HandOverButton({ data }: { data: ReviewReportOutput }) {
   const say = useStatusMessage();
   const queries = useQueryClient();
   const [asking, setAsking] = useState(false);
-  const { reviewId, program } = data.report;
+  const { user } = useSession();
+  const { reviewId, program, items } = data.report;
+  // What was written a moment ago is kept in the browser until it is saved: nothing of it may be missing from what is handed over.
+  const ask = () => {
+    const forms = ["", ...items.map(({ item }) => `.${item}`)].map(
+      (part) => `review-report.${reviewId}${part}`,
+    );
+    if (forms.some((form) => findDraft({ userId: user.userId, form }) !== null))
+      say({
+        text: "Something you wrote is not saved yet. Wait until it is, then hand the report over.",
+        tone: "error",
+      });
+    else setAsking(true);
+  };
   const handOver = useMutation(api.reviewReport.handOver.mutationOptions());
   const go = async () => {
     try {
@@ -29,7 +44,7 @@ export function HandOverButton({ data }: { data: ReviewReportOutput }) {
   };
   return (
     <>
-      <Button variant="primary" onClick={() => setAsking(true)}>
+      <Button variant="primary" onClick={ask}>
         Hand over
       </Button>
       <ConfirmDialog
