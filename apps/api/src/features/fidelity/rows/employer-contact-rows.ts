@@ -28,7 +28,7 @@ const contacts = (where: SQL): Figure => ({
     where met.agency_id = ${myAgency} and met.mode = 'in-person' and met.taken_back_at is null
       and met.on_date between ${scope.window.from}::date and ${scope.window.to}::date
       and exists (select from ${countedWeeksOf(scope)} week where week.staff_id = met.staff_id
-        and week.week_of = date_trunc('week', met.on_date)::date)
+        and met.on_date between week.week_of and week.week_of + 6)
       and ${isTheirs(sql`specialist.name`, scope)} and ${where}`,
 });
 
