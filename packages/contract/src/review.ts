@@ -18,6 +18,8 @@ export const frozenEvidence = z.object({
   asOf: plainDate,
   from: plainDate,
   to: plainDate,
+  /** How the program read its evidence on that day: the settings behind the suggestions. */
+  settings: z.record(z.string(), z.unknown()),
   items: z.array(fidelityItem),
   range: z.object({ lowest: z.number(), highest: z.number(), awaiting: z.number() }),
   /** People who entered in the window and have met no employer yet. */

@@ -13,7 +13,7 @@ const paul = { name: "Paul Renard", email: `paul@${domain}` };
 test("two reviewers rate a program apart, agree, and hand over; nobody else gets in, before or after", async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const supervisor = await newPage(browser);
   await signInAt(supervisor, "gloria@harbor.example");
   let address = "";

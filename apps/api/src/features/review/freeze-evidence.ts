@@ -5,6 +5,7 @@ import { and, eq, isNotNull } from "drizzle-orm";
 import type { ActorContext } from "../../actor-context.ts";
 import { itemView } from "../fidelity/item-view.ts";
 import { readEvidence } from "../fidelity/read-evidence.ts";
+import { readReading } from "../fidelity/reading.ts";
 import type { LoadedReview } from "./load-review.ts";
 
 /**
@@ -16,10 +17,9 @@ export async function freezeEvidence(
   review: Pick<LoadedReview, "id" | "unitId" | "scale" | "previousId">,
   { asOf, months }: { asOf: string; months: number },
 ): Promise<FrozenEvidence> {
-  const [found, previous] = [
-    await readEvidence(ctx, { unitId: review.unitId, asOf, months }),
-    await previousOf(ctx, review.previousId),
-  ];
+  const { settings } = await readReading(ctx, review.unitId);
+  const found = await readEvidence(ctx, { unitId: review.unitId, asOf, months, settings });
+  const previous = await previousOf(ctx, review.previousId);
   const names = new Set(
     found.estimates.flatMap(({ inputs }) => inputs.flatMap((input) => input.specialist ?? [])),
   );
@@ -28,6 +28,7 @@ export async function freezeEvidence(
     asOf,
     from: found.window.from,
     to: found.window.to,
+    settings: { ...settings },
     items:
       review.scale === ips25.id ? found.estimates.map((estimate) => masked(itemView(estimate), numbers)) : [],
     range: found.range,

@@ -192,6 +192,7 @@ describe("a review from beginning to end", () => {
     const begun = await ana.caller.review.get({ reviewId });
     expect(begun).toMatchObject({ stage: "rating", evidence: { asOf: "2026-10-31", from: "2026-05-01" } });
     expect(begun.evidence?.items).toHaveLength(25);
+    expect(begun.evidence?.settings).toMatchObject({ rounding: "whole" });
     await rateAll(ana, reviewId, 4);
     await rate(ana, reviewId, 3, { score: 5, comment: "All six phases" });
     await rejects(ben.caller.review.handIn({ reviewId }), "CONFLICT");
