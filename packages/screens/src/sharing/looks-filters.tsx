@@ -1,10 +1,10 @@
 import type { LooksOutput, LookWay } from "@ips/contract";
 import { lookWayName } from "@ips/i18n/look-way";
 import { Button } from "@ips/ui/button";
-import { DateField } from "@ips/ui/date-field";
 import { SelectField } from "@ips/ui/select-field";
 import { Toolbar } from "@ips/ui/toolbar";
 import type { LooksSearch } from "../record/looks-search.ts";
+import { SpanFields } from "../record/span-fields.tsx";
 
 const ways = ["own-unit", "release", "break-glass"] as const satisfies readonly LookWay[];
 
@@ -57,20 +57,7 @@ export function LooksFilters({ search, people, today, agency, onSearch }: LooksF
           value={search.way ?? ""}
           onChange={(event) => choose("way", event.target.value)}
         />
-        <DateField
-          label="From"
-          name="from"
-          max={today}
-          value={search.from ?? ""}
-          onValue={(value) => choose("from", value)}
-        />
-        <DateField
-          label="To"
-          name="until"
-          max={today}
-          value={search.until ?? ""}
-          onValue={(value) => choose("until", value)}
-        />
+        <SpanFields span={search} today={today} onChoose={choose} />
       </Toolbar>
     </div>
   );

@@ -7,7 +7,8 @@ import { TextField } from "@ips/ui/text-field";
 import { useMutation } from "@tanstack/react-query";
 import { awayText } from "./week-text.ts";
 import type { WeekRow } from "./week-row.ts";
-import { hoursOf, weekProblems, weekValues, type WeekValues } from "./week-values.ts";
+import { hoursOf } from "@ips/screens/record/hours-of.ts";
+import { weekProblems, weekValues, type WeekValues } from "./week-values.ts";
 
 /** The hours of one week. */
 export function WeekDialog({

@@ -1,14 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { hoursOf, weekProblems, weekValues } from "./week-values.ts";
+import { weekProblems, weekValues } from "./week-values.ts";
 
 const whole = { id: "1", scheduled: "37.5", community: "24", employment: "37,5" };
 
 describe("the form of a week", () => {
-  test("takes hours with a point or a comma, and nothing else", () => {
-    expect(["37.5", "37,25", " 40 ", "0"].map(hoursOf)).toEqual([37.5, 37.25, 40, 0]);
-    expect(["", "1.234", "-1", "about 40"].map(hoursOf)).toEqual([null, null, null, null]);
-  });
-
   test("starts from what was entered before", () => {
     const hours = { scheduledHours: 37.5, communityHours: 24, employmentHours: 37.5 };
     expect(weekValues({ hours }, "1")).toEqual({ ...whole, employment: "37.5" });

@@ -1,12 +1,9 @@
+import { hoursOf } from "@ips/screens/record/hours-of.ts";
 import type { EntryProblems } from "@ips/screens/record/use-entry.ts";
 import type { WeekRow } from "./week-row.ts";
 
 /** What the form of a week holds, as it is typed. */
 export type WeekValues = { id: string; scheduled: string; community: string; employment: string };
-
-/** Hours as a number: "37.5" or "37,5"; null where nothing, or no number of hours, is written. */
-export const hoursOf = (text: string): number | null =>
-  /^\d{1,3}([.,]\d{1,2})?$/u.test(text.trim()) ? Number(text.trim().replace(",", ".")) : null;
 
 /** The hours of a row as they are typed; what is not entered yet is empty. */
 export function weekValues(row: Pick<WeekRow, "hours">, id: string): WeekValues {

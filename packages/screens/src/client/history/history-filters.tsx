@@ -1,11 +1,11 @@
 import type { HistoryOutput } from "@ips/contract";
 import { Button } from "@ips/ui/button";
-import { DateField } from "@ips/ui/date-field";
 import { SelectField } from "@ips/ui/select-field";
 import { TextField } from "@ips/ui/text-field";
 import { Toolbar } from "@ips/ui/toolbar";
 import { useEffect, useEffectEvent, useState } from "react";
 import type { HistorySearch } from "../../record/history-search.ts";
+import { SpanFields } from "../../record/span-fields.tsx";
 
 const kinds = [
   ["person", "Name and contact"],
@@ -85,20 +85,7 @@ export function HistoryFilters({ search, people, today, onSearch }: HistoryFilte
           value={search.by ?? ""}
           onChange={(event) => choose("by", event.target.value)}
         />
-        <DateField
-          label="From"
-          name="from"
-          max={today}
-          value={search.from ?? ""}
-          onValue={(value) => choose("from", value)}
-        />
-        <DateField
-          label="To"
-          name="until"
-          max={today}
-          value={search.until ?? ""}
-          onValue={(value) => choose("until", value)}
-        />
+        <SpanFields span={search} today={today} onChoose={choose} />
       </Toolbar>
     </div>
   );

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { centsOf, dollarsOf, hoursOf, jobProblems, type JobFieldValues } from "./job-values.ts";
+import { hoursOf } from "../../record/hours-of.ts";
+import { centsOf, dollarsOf, jobProblems, type JobFieldValues } from "./job-values.ts";
 
 test.each([
   ["15.29", 1529],

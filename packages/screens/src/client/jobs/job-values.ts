@@ -1,3 +1,4 @@
+import { hoursOf } from "../../record/hours-of.ts";
 import type { EntryProblems } from "../../record/use-entry.ts";
 import type { JobRow } from "./job-row.ts";
 
@@ -18,10 +19,6 @@ export const noJobFields: JobFieldValues = {
   hourlyWage: "",
   permanent: "",
 };
-
-/** Hours a week as a number: "20" or "17.5"; null where nothing, or no number, is written. */
-export const hoursOf = (text: string): number | null =>
-  /^\d{1,3}([.,]\d{1,2})?$/u.test(text.trim()) ? Number(text.trim().replace(",", ".")) : null;
 
 /**
  * Dollars an hour as whole cents; null where nothing, or no amount, is written.
