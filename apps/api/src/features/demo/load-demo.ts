@@ -15,6 +15,7 @@ import { onTheWayToVr } from "./stories/on-the-way-to-vr.ts";
 import { moves } from "./stories/moves.ts";
 import { publications } from "./stories/publications.ts";
 import { reviews } from "./stories/reviews.ts";
+import { prosTurnedOn, seldomMet } from "./stories/seldom-met.ts";
 import { staffMoves } from "./stories/staff-moves.ts";
 import { vrAlone } from "./stories/vr-alone.ts";
 import { vrDeciding } from "./stories/vr-deciding.ts";
@@ -40,13 +41,14 @@ export async function loadDemo(deps: Deps, progress: (at: DemoProgress) => void)
     vrAlone,
     inventedPeople,
     officePeople,
+    seldomMet,
     moves,
     businessesOfVr,
     employerRelations,
     weeksOfWork,
     programYear,
   ].flatMap((stories) => stories(world));
-  const beforehand = [...loadedTables(world), ...knownBusinesses(world)];
+  const beforehand = [...loadedTables(world), prosTurnedOn(world), ...knownBusinesses(world)];
   // These act on records of others, which must be there first.
   const afterwards = [elsewhere, staffMoves, reviews].flatMap((stories) => stories(world));
   // What is published counts all of it.
