@@ -33,12 +33,14 @@ export function FidelityPage() {
         title="Fidelity"
         sub={data ? subLine(data) : undefined}
         actions={
-          <>
-            <ButtonLink href="/fidelity/reviews">Reviews</ButtonLink>
-            <ButtonLink href="/fidelity/plan">Action plan</ButtonLink>
-            <ButtonLink href="/fidelity/publish">Publish</ButtonLink>
-            <ButtonLink href="/fidelity/record">Record what the program did</ButtonLink>
-          </>
+          query.isError ? undefined : (
+            <>
+              <ButtonLink href="/fidelity/reviews">Reviews</ButtonLink>
+              <ButtonLink href="/fidelity/plan">Action plan</ButtonLink>
+              <ButtonLink href="/fidelity/publish">Publish</ButtonLink>
+              <ButtonLink href="/fidelity/record">Record what the program did</ButtonLink>
+            </>
+          )
         }
       />
       {query.isPending && <Skeleton label="Loading what the records say" shape="rows" count={8} />}

@@ -34,7 +34,7 @@ export function QuestionTable({
     {
       key: "answer",
       header: "Answer",
-      width: "narrow",
+      nowrap: true,
       cell: (row) => (
         <span className={row.given === undefined ? "ips-nothing" : undefined}>
           {answerText(row.given === undefined ? undefined : row.given.answer)}

@@ -66,6 +66,7 @@ const columnsOf = (today: string, onOpen: (person: ReviewClient) => void): Colum
     key: "contacts",
     header: "Contacts",
     align: "end",
+    nowrap: true,
     cell: ({ contacts, inCommunity }) => `${contacts}, ${inCommunity} outside`,
   },
   {
@@ -89,6 +90,7 @@ const columnsOf = (today: string, onOpen: (person: ReviewClient) => void): Colum
     key: "open",
     header: "Chart",
     headerHidden: true,
+    nowrap: true,
     cell: (person) => (
       <Button
         size="small"
