@@ -2,7 +2,7 @@ import type { DemoPerson } from "./harness/people.ts";
 
 /**
  * A page that every person of the role can open. `:client` stands for a client of theirs,
- * `:review` for their latest fidelity review. The list brings
+ * `:review` for their latest fidelity review, `:scored-review` for the latest that has a total. The list brings
  * each page its accessibility scans, its keyboard walk and the check for errors.
  */
 export type Route = { as: DemoPerson; path: string };
@@ -44,6 +44,9 @@ export const routes: readonly Route[] = [
   { as: "supervisor", path: "/supervisor/fidelity/records?figure=in-person-contacts" },
   { as: "supervisor", path: "/supervisor/fidelity/reviews" },
   { as: "supervisor", path: "/supervisor/fidelity/reviews/:review?part=people" },
+  { as: "supervisor", path: "/supervisor/fidelity/reviews/:scored-review" },
+  { as: "supervisor", path: "/supervisor/fidelity/reviews/:scored-review/report" },
+  { as: "supervisor", path: "/supervisor/fidelity/reviews/:scored-review/report/print" },
   { as: "specialist", path: "/supervisor/fidelity/reviews" },
   { as: "supervisor", path: "/supervisor/fidelity/plan" },
   { as: "supervisor", path: "/supervisor/fidelity/plan/print" },

@@ -44,6 +44,7 @@ export const jurisdictionSettings = z.strictObject({
   review: z
     .strictObject({
       timetable: z.enum(reviewTimetableIds),
+      selfEvaluationMonths: z.number(),
       deadlines: z.partialRecord(z.enum(reviewSteps), rows),
     })
     .partial()

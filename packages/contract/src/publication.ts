@@ -79,6 +79,8 @@ export const publicationListOutput = z.object({
   program: z.object({ unitId: id, name: z.string() }).nullable(),
   /** Closed reviews and quarters that do not stand published, the latest first. */
   open: z.array(z.object(publishable)),
+  /** By when the next self-evaluation is published, where the agency works on a rhythm; null where it does not. */
+  selfEvaluationDueOn: plainDate.nullable(),
   /** Everything published, also what was withdrawn; the latest first. */
   publications: z.array(publication),
 });

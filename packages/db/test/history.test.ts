@@ -109,6 +109,8 @@ test("every table of the record keeps a history", async () => {
     "plan_seen",
     "plan_version",
     "release_decline",
+    // Which number a person has in a review: given once, never changed.
+    "review_client",
     "today_visit",
   ]);
 });

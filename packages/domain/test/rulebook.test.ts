@@ -38,6 +38,8 @@ const notRules: Readonly<Record<string, string>> = {
   sharedWorkGroup: "a table of the record",
   sharedWorkRecorders: "a table of the record",
   readTable: "checks the form of a table that an agency loads",
+  suppressQuarter:
+    "hides what is small before a program publishes it: a promise of the product, no rule of the two systems",
   unansweredJob: "a job of which nothing is known",
   weakestConfidence: "how sure several sources are together",
 };

@@ -58,6 +58,7 @@ export {
   type ReviewDeadline,
   type ReviewStepStart,
 } from "./review/review-deadlines.ts";
+export { selfEvaluationDue, type SelfEvaluationDates } from "./review/self-evaluation-due.ts";
 export { reviewTimetables, type ReviewTimetable } from "./review/review-timetables.ts";
 export { fidelityBands, type FidelityBand } from "./scale/band.ts";
 export { fidelityComponents, type FidelityComponent } from "./scale/component.ts";

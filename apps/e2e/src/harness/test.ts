@@ -9,7 +9,7 @@ type Cookies = Awaited<ReturnType<BrowserContext["cookies"]>>;
 type Fixtures = {
   /** Signs the page's browser in as one of the demo's people, without going through the sign-in page. */
   signInAs: (page: Page, person: DemoPerson) => Promise<void>;
-  /** Goes to a path and waits until it shows its content; `:client` becomes a client of the person's caseload, `:review` their latest review. */
+  /** Goes to a path and waits until it shows its content; `:client` becomes a client of the person's caseload, `:review` their latest review, `:scored-review` the latest that has a total. */
   open: (page: Page, path: string) => Promise<void>;
   /** Both portals side by side, each in a browser of its own: a specialist's and a counselor's. */
   portals: { specialist: Page; counselor: Page };
@@ -42,7 +42,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   open: async ({ clients }, use) => {
     await use(async (page, path) => {
       const address = path.includes(":client") ? await withClient(page, path, clients) : path;
-      await page.goto(address.includes(":review") ? await withReview(page, address) : address);
+      await page.goto(/:(scored-)?review/.test(address) ? await withReview(page, address) : address);
       await settled(page);
     });
   },
@@ -96,12 +96,14 @@ async function keptSession(person: DemoPerson): Promise<Cookies | null> {
 const sessionFile = (person: DemoPerson): string =>
   join(process.env["IPS_E2E_SESSIONS"] ?? "", `session-${person}.json`);
 
-/** Puts the latest review of whoever is signed in into the path. */
+/** Puts the latest review of whoever is signed in into the path: any, or the latest with a total. */
 async function withReview(page: Page, path: string): Promise<string> {
   await page.goto("/supervisor/fidelity/reviews");
   await settled(page);
-  const href = await page.locator('main a[href*="/fidelity/reviews/"]').first().getAttribute("href");
-  return path.replace(":review", /reviews\/([0-9a-f-]{36})/.exec(href ?? "")?.[1] ?? "");
+  const rows = page.getByRole("row");
+  const meant = path.includes(":scored-review") ? rows.filter({ hasText: / of 125/ }) : rows;
+  const href = await meant.locator('a[href*="/fidelity/reviews/"]').first().getAttribute("href");
+  return path.replace(/:(scored-)?review/, /reviews\/([0-9a-f-]{36})/.exec(href ?? "")?.[1] ?? "");
 }
 
 /** The demo's person whose record has the most to show; any client will do where she is not. */

@@ -37,5 +37,5 @@ export const federalDefault: Jurisdiction = {
   pros: null,
   release: { endsSoonDays: 30, longestMonths: 12 },
   plan: { reviewSoonDays: 30 },
-  review: { timetable: null, deadlines: {} },
+  review: { timetable: null, deadlines: {}, selfEvaluationMonths: null },
 };

@@ -45,6 +45,7 @@ export type JurisdictionSettings = {
     | {
         timetable?: ReviewTimetableId | undefined;
         deadlines?: { [K in ReviewStep]?: readonly FigureSettingRow[] | undefined } | undefined;
+        selfEvaluationMonths?: number | undefined;
       }
     | undefined;
 };

@@ -106,5 +106,7 @@ export type Jurisdiction = {
     readonly timetable: ReviewTimetableId | null;
     /** The agency's own lengths, in days, over those of the timetable. */
     readonly deadlines: Readonly<Partial<Record<ReviewStep, readonly FigureSettingRow[]>>>;
+    /** Every how many months a program hands its self-evaluation to the state; null: on no rhythm. */
+    readonly selfEvaluationMonths: number | null;
   };
 };

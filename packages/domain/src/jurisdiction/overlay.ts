@@ -65,6 +65,7 @@ export function overlay(
     review: {
       timetable: review?.timetable ?? base.review.timetable,
       deadlines: withDeadlines(base.review.deadlines, review?.deadlines),
+      selfEvaluationMonths: review?.selfEvaluationMonths ?? base.review.selfEvaluationMonths,
     },
   };
 }

@@ -42,6 +42,7 @@ export function settingsProblems(settings: JurisdictionSettings): SettingsProble
     ...wholeNumber("release.endsSoonDays", release?.endsSoonDays),
     ...wholeNumber("release.longestMonths", release?.longestMonths),
     ...wholeNumber("plan.reviewSoonDays", plan?.reviewSoonDays),
+    ...wholeNumber("review.selfEvaluationMonths", review?.selfEvaluationMonths),
     ...reviewSteps.flatMap((step) => rowProblems(`review.deadlines.${step}`, review?.deadlines?.[step])),
   ];
 }

@@ -62,7 +62,7 @@ export type ReviewDeadline = {
  * ```
  */
 export function reviewDeadlines(
-  { timetable, deadlines }: Jurisdiction["review"],
+  { timetable, deadlines }: Pick<Jurisdiction["review"], "timetable" | "deadlines">,
   dates: ReviewDates,
 ): ReviewDeadline[] {
   return reviewSteps.flatMap((step) => {

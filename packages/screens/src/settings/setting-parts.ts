@@ -50,6 +50,13 @@ export const settingParts: readonly SettingPart[] = [
     taken: (into, { timetable }) => ({ ...into, timetable }),
   },
   {
+    key: "selfEvaluationMonths",
+    label: "A self-evaluation goes to the state",
+    text: ({ selfEvaluationMonths }) =>
+      selfEvaluationMonths === "" ? "on no rhythm" : `every ${selfEvaluationMonths} months`,
+    taken: (into, { selfEvaluationMonths }) => ({ ...into, selfEvaluationMonths }),
+  },
+  {
     key: "breakGlassDays",
     label: "A record that somebody opens from elsewhere stays open",
     text: ({ breakGlassDays }) =>

@@ -15,6 +15,7 @@ const stored: AgencySettingOutput = {
     ips: { firstEmployerContactStart: "first-meeting" },
     review: {
       timetable: "oregon",
+      selfEvaluationMonths: 6,
       deadlines: { "deliver-report": [{ from: "2026-01-01", value: 20, basis: "Contract 4.1" }] },
     },
   },

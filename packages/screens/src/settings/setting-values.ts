@@ -26,6 +26,8 @@ export type SettingValues = {
   comparisons: Readonly<Record<ComparisonKey, string>>;
   /** The published timetable of fidelity reviews that is followed. */
   timetable: string;
+  /** Every how many months a self-evaluation goes to the state; empty: on no rhythm. */
+  selfEvaluationMonths: string;
   /** The agency's own days of a review: kept as they are stored. */
   reviewDays: NonNullable<JurisdictionSettingsView["review"]>["deadlines"];
 };
@@ -76,6 +78,7 @@ export function settingValues(
       "ips.caseloadComparison": ips?.caseloadComparison ?? "",
     },
     timetable: review?.timetable ?? "",
+    selfEvaluationMonths: review?.selfEvaluationMonths?.toString() ?? "",
     reviewDays: review?.deadlines,
   };
 }
@@ -119,6 +122,8 @@ export function sentSettings(values: SettingValues): Omit<SaveAgencySettingInput
   const review: JurisdictionSettingsView["review"] = {
     timetable: one(reviewTimetableIds, values.timetable),
     deadlines: values.reviewDays,
+    selfEvaluationMonths:
+      values.selfEvaluationMonths === "" ? undefined : Number(values.selfEvaluationMonths),
   };
   const settings: JurisdictionSettingsView = {
     ...(isEmpty(vr) ? {} : { vr }),

@@ -186,6 +186,19 @@ export function SettingsForm({ stored }: { stored: AgencySettingOutput }) {
             ]}
             onChange={({ target }) => setValues({ ...values, timetable: target.value })}
           />
+          <SelectField
+            label="A self-evaluation goes to the state"
+            hint="Counted from the last one that was published. Supervisors see on the Fidelity page when it is due."
+            name="selfEvaluationMonths"
+            disabled={!mayWrite}
+            value={values.selfEvaluationMonths}
+            options={[
+              { value: "", text: "On no rhythm" },
+              { value: "6", text: "Every 6 months" },
+              { value: "12", text: "Every 12 months" },
+            ]}
+            onChange={({ target }) => setValues({ ...values, selfEvaluationMonths: target.value })}
+          />
         </Card>
       )}
       <Card title="VR limits">

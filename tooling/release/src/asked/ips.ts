@@ -128,5 +128,29 @@ export function ipsAsked({ day, maybeDay }: Dates): Record<string, Asked> {
         return definition && domain.quarterlyCounts(people, domain.quarterOf(inQuarter), definition);
       },
     ),
+    suppressQuarter: asked(
+      fc
+        .tuple(
+          fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 7, maxLength: 7 }),
+          fc.constantFrom(3, 11),
+        )
+        .map(
+          ([[stayed = 0, came = 0, left = 0, worked = 0, started = 0, more = 0, enrolled = 0], smallest]) => {
+            const served = stayed + came;
+            const startedJob = Math.min(started, worked, served);
+            const facts = {
+              served,
+              worked: Math.min(worked, served),
+              startedJob,
+              jobStarts: startedJob === 0 ? 0 : startedJob + more,
+              newEnrollments: Math.min(enrolled, came),
+              came,
+              left,
+            };
+            return [facts, smallest] satisfies [object, number];
+          },
+        ),
+      ({ domain }, facts, smallest) => domain.suppressQuarter(facts, [], smallest),
+    ),
   };
 }

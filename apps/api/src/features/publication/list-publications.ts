@@ -1,11 +1,13 @@
 import type { Publication, publicationListInput, PublicationListOutput } from "@ips/contract";
 import { addDays, quarterOf, type PlainDate, type Quarter } from "@ips/domain";
+import { selfEvaluationDue } from "@ips/fidelity";
 import { sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { ActorContext } from "../../actor-context.ts";
 import { askTogether, questionOf, type Question } from "../../query/ask-together.ts";
 import { myAgency } from "../client/acting.ts";
 import { programMeant, programsOfMine } from "../fidelity/programs-of-mine.ts";
+import { jurisdictionInForce } from "../findings/jurisdiction-in-force.ts";
 
 /** How many quarters back one may still be published. */
 const quartersOffered = 8;
@@ -20,9 +22,11 @@ export async function listPublications(
   const { today } = ctx.actor;
   const programs = await programsOfMine(ctx);
   const program = programMeant(programs, unitId);
-  if (program === null) return { today, programs, program, open: [], publications: [] };
-  const { publications, reviews, first } = await ctx.run((tx) =>
+  if (program === null)
+    return { today, programs, program, open: [], selfEvaluationDueOn: null, publications: [] };
+  const { jurisdiction, publications, reviews, first } = await ctx.run((tx) =>
     askTogether(tx, {
+      jurisdiction: jurisdictionInForce(),
       publications: publicationsOf(program.unitId),
       reviews: closedReviewsOf(program.unitId),
       first: firstEntryOf(program.unitId),
@@ -36,7 +40,12 @@ export async function listPublications(
       .filter(({ from }) => standing.every((each) => each.kind !== "outcomes" || each.from !== from))
       .map(({ from, to }): Open => ({ kind: "outcomes", reviewId: null, from, to })),
   ].toSorted((a, b) => b.to.localeCompare(a.to));
-  return { today, programs, program, open, publications: [...publications] };
+  const evaluations = standing.filter(({ kind }) => kind === "self-evaluation").map(({ to }) => to);
+  const selfEvaluationDueOn = selfEvaluationDue(jurisdiction.review.selfEvaluationMonths, {
+    lastOn: evaluations.toSorted().at(-1) ?? null,
+    firstEntryOn: first,
+  });
+  return { today, programs, program, open, selfEvaluationDueOn, publications: [...publications] };
 }
 
 const quartersBefore = (today: PlainDate): Quarter[] => {

@@ -1,3 +1,4 @@
+import { agencySetting } from "@ips/db";
 import type { Role } from "@ips/domain";
 import excel from "exceljs";
 import { v7 } from "uuid";
@@ -263,5 +264,27 @@ describe("the files", () => {
     const other = await api.signIn(supervisor);
     for (const path of ["/api/publication/programs.csv?table=reviews", "/api/publication/programs.xlsx"])
       expect((await other.get(path)).status).toBe(403);
+  });
+});
+
+describe("the rhythm of self-evaluations", () => {
+  const dueOn = async () =>
+    (await supervisor.caller.publication.list({ unitId: harbor.unit.id })).selfEvaluationDueOn;
+  const every = (selfEvaluationMonths: number) =>
+    harbor.system.run((tx) =>
+      tx
+        .insert(agencySetting)
+        .values({ agencyId: harbor.id, jurisdiction: { review: { selfEvaluationMonths } } }),
+    );
+
+  test("without one nothing is due", async () => {
+    await caseload(1, 0);
+    expect(await dueOn()).toBeNull();
+  });
+
+  test("with one the first is due so long after the program began", async () => {
+    await caseload(1, 0);
+    await every(6);
+    expect(await dueOn()).toBe("2026-07-05");
   });
 });

@@ -1,4 +1,4 @@
-import type { Jurisdiction } from "@ips/domain";
+import { federalDefault, type Jurisdiction } from "@ips/domain";
 import { describe, expect, test } from "vitest";
 import { checklist } from "./checklist.ts";
 
@@ -20,7 +20,10 @@ describe("the checklist of a review", () => {
 
   test("follows the agency's own days where it has set them", () => {
     const row = { from: "2026-01-01", value: 30, basis: "Our agreement with the state" };
-    const own = { timetable: null, deadlines: { "send-evidence": [row] } } as Jurisdiction["review"];
+    const own: Jurisdiction["review"] = {
+      ...federalDefault.review,
+      deadlines: { "send-evidence": [row] },
+    };
     const lines = checklist("outside", dates, own);
     expect(dueOf(lines, "job-list")).toBe("2027-02-08");
     expect(dueOf(lines, "visit-timetable")).toBe("2027-02-24");

@@ -49,7 +49,7 @@ export function checklist(
   review: Jurisdiction["review"] = federalDefault.review,
 ): ChecklistLine[] {
   const { visitFrom, visitTo, today } = dates;
-  const days = (of: Jurisdiction["review"]) =>
+  const days = (of: Pick<Jurisdiction["review"], "timetable" | "deadlines">) =>
     new Map<string, PlainDate | null>(
       reviewDeadlines(of, { visitFrom, visitTo, reportOn: null }).map(({ step, due }) => [step, due]),
     );

@@ -56,7 +56,12 @@ test("what she entered is part of what the program's records say", async () => {
   await ana.caller.week.save({ weekId: v7(), weekOf: lastMonday, ...fullWeek });
   const { items } = await supervisor.caller.fidelity.evidence({ unitId: null });
   const hours = items.find(({ key }) => key === "community-based")?.inputs;
-  expect(hours).toContainEqual({ key: "community-hours", value: 24.25, specialist: "Ana Lopez" });
+  expect(hours).toContainEqual({
+    key: "community-hours",
+    value: 24.25,
+    specialist: "Ana Lopez",
+    of: null,
+  });
 });
 
 test("a week that has not begun, a day that is no Monday and hours that no week has are refused", async () => {

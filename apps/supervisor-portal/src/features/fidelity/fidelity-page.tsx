@@ -15,6 +15,7 @@ import { FidelityRange } from "./fidelity-range.tsx";
 import { ItemTable } from "./item-table.tsx";
 import { NearestSteps } from "./nearest-steps.tsx";
 import { ReadingLine } from "./reading-line.tsx";
+import { SelfEvaluationLine } from "./self-evaluation-line.tsx";
 import { TrendParts } from "./trend-parts.tsx";
 
 /** How the program stands on the scale of 25 items, from ordinary work: for improvement, never a score. */
@@ -65,6 +66,7 @@ export function FidelityPage() {
             />
           )}
           <FidelityRange range={data.range} of={data.items.length} />
+          <SelfEvaluationLine unitId={data.program.unitId} />
           <ReadingLine reading={data.reading} unitId={data.program.unitId} />
           <NearestSteps items={data.items} />
           <TrendParts key={data.program.unitId} data={data} unitId={data.program.unitId} />
