@@ -3,7 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, mergeConfig } from "vite";
 
 export default defineConfig(
-  mergeConfig(uiConfig(), {
+  mergeConfig(uiConfig(39), {
     base: "/supervisor/",
     plugins: [react()],
     build: { target: "baseline-widely-available" },

@@ -2,7 +2,7 @@ import { portalRoutes } from "@ips/screens/shell/portal-routes.tsx";
 import { recordRoutes } from "@ips/screens/shell/record-routes.ts";
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { areas } from "./areas.ts";
-import { partSearch } from "./features/review/review-parts.ts";
+import { partSearch } from "./features/review/part-search.ts";
 import { planSearch } from "./features/action-plan/plan-search.ts";
 import { recordsSearch } from "./features/fidelity/records-search.ts";
 

@@ -19,10 +19,11 @@ const uswds = dirname(dirname(dirname(require.resolve("@uswds/uswds"))));
  * down by the minifier for those that do not know it yet. Each file of the build gets a compressed twin, so that the
  * server compresses nothing twice, and the page asks for its font while it still reads the script.
  *
+ * @param sharedBy how many pieces must need a module for it to come with the first script: the more pages a portal has, the more.
  * @example
  * export default defineConfig(mergeConfig(uiConfig(), { base: "/supervisor/", plugins: [react()] }));
  */
-export function uiConfig(): UserConfig {
+export function uiConfig(sharedBy = 28): UserConfig {
   return {
     plugins: [
       shakeDesignSystem(),
@@ -50,7 +51,7 @@ export function uiConfig(): UserConfig {
           codeSplitting: {
             groups: [
               { name: "forms", test: formParts, priority: 1, includeDependenciesRecursively: false },
-              { name: "shared", test: usualParts, minShareCount: 28 },
+              { name: "shared", test: usualParts, minShareCount: sharedBy },
             ],
           },
         },

@@ -13,15 +13,18 @@ import { demoEmail, demoSignIns } from "../../src/features/demo/sign-ins.ts";
 import { prepareFirstRun } from "../../src/installation/prepare.ts";
 import { createCaller } from "../../src/trpc/root.ts";
 import { asOpened } from "../everyday/world.ts";
+import { demoBuiltAgain, demoInLines } from "./demo-in-lines.ts";
 import { guidedFirstPage } from "./guided-first-page.ts";
+import { demoDay } from "./loaded.ts";
 import { stateInSmall } from "./state-in-small.ts";
 import { yearOfWork } from "./year-of-work.ts";
 
-/** A Saturday, so that what happens on working days must be moved. */
-const today = "2026-11-21";
+const today = demoDay;
 
 let database: TestDatabase;
 let deps: Deps;
+/** What was in it before any test looked. */
+let asBuilt: string[];
 
 beforeAll(async () => {
   database = await testDatabase();
@@ -31,6 +34,7 @@ beforeAll(async () => {
   const began = performance.now();
   await prepareFirstRun(deps, smallDemo, true, () => undefined);
   process.stdout.write(`The demo was built in ${Math.round((performance.now() - began) / 100) / 10} s.\n`);
+  asBuilt = await demoInLines(database);
 }, 600_000);
 afterAll(() => database.close());
 
@@ -231,3 +235,14 @@ describe("the demo's history", () => {
 describe("the guided first page", () => {
   guidedFirstPage(loaded);
 });
+
+test(
+  "two demos of one day say the same, to the moment of each entry in the history",
+  { timeout: 600_000 },
+  async () => {
+    expect(await demoBuiltAgain()).toEqual(asBuilt);
+    expect(
+      asBuilt.filter((line) => /^(history|contact|plan_version|access_entry): \d{3,}/.test(line)),
+    ).toHaveLength(4);
+  },
+);

@@ -77,7 +77,7 @@ function Why({ moved: { inputs, key } }: { moved: ItemMoved }) {
       {inputs.length > namedFigures && (
         <Disclosure
           button={`${inputs.length - namedFigures} more`}
-          label={`More figures of ${fidelityItemName(key)}`}
+          label={`${inputs.length - namedFigures} more figures of ${fidelityItemName(key)}`}
         >
           {list(inputs.slice(namedFigures))}
         </Disclosure>

@@ -12,7 +12,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { ItemStrip } from "./item-strip.tsx";
 import { RateItem } from "./rate-item.tsx";
-import { partSearch } from "./review-parts.ts";
+import { partSearch } from "./part-search.ts";
 import { mySeatIn, ratersOf } from "./review-text.ts";
 import { useRatings } from "./use-ratings.ts";
 import { useReviewChanged } from "./use-review-changed.ts";

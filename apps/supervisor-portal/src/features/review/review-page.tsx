@@ -15,7 +15,8 @@ import { Tabs } from "@ips/ui/tabs";
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
 import { PlanBand } from "./plan-band.tsx";
-import { partSearch, partsOf, type ReviewPart } from "./review-parts.ts";
+import { partSearch, type ReviewPart } from "./part-search.ts";
+import { partsOf } from "./review-parts.ts";
 import { mySeatIn, ratersOf, resultText, reviewTitle, stageStatus, visitText } from "./review-text.ts";
 import { StageActions } from "./stage-actions.tsx";
 

@@ -1,18 +1,6 @@
 import type { ReviewView } from "@ips/contract";
+import type { ReviewPart } from "./part-search.ts";
 import { mySeatIn } from "./review-text.ts";
-
-/** The parts of a review's page. */
-export const reviewParts = ["rate", "scores", "paper", "clients", "checklist", "people"] as const;
-export type ReviewPart = (typeof reviewParts)[number];
-
-/** Reads the part from the address; without one, the first that is there. */
-export const partSearch = ({
-  part,
-  item,
-}: Record<string, unknown>): { part?: ReviewPart; item?: number } => ({
-  ...(reviewParts.includes(part as ReviewPart) ? { part: part as ReviewPart } : {}),
-  ...(Number.isInteger(Number(item)) && Number(item) > 0 ? { item: Number(item) } : {}),
-});
 
 /** The parts that a reader has of a review now, what is to be done first. */
 export function partsOf(review: ReviewView): { key: ReviewPart; text: string; count?: number }[] {
