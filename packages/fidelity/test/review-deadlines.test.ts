@@ -16,7 +16,7 @@ const cases = parse(
   readFileSync(new URL("../cases/review-deadlines.yaml", import.meta.url), "utf8"),
 ) as Case[];
 const visit = { visitFrom: "2026-11-12", visitTo: "2026-11-13" };
-const dueBy = (review: Jurisdiction["review"], dates: ReviewDates) =>
+const dueBy = (review: Pick<Jurisdiction["review"], "timetable" | "deadlines">, dates: ReviewDates) =>
   Object.fromEntries(reviewDeadlines(review, dates).map(({ step, due }) => [step, due]));
 
 test.each(cases)("$name", ({ timetable, reportOn, due }) => {
