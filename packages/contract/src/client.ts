@@ -209,6 +209,10 @@ export const employerContactRow = z.object({
   purpose: z.enum(employerContactPurposes).nullable(),
   attendees: z.array(z.enum(contactAttendees)),
   clientNote: z.string().nullable(),
+  /** Whether it rests on the person's plan; null: nobody has said, or it is another agency's contact. */
+  restsOnPlan: z.boolean().nullable(),
+  /** It stands in the reader's own record and may be answered here. */
+  own: z.boolean(),
   staffName: z.string().nullable(),
 });
 export const employerContactsOutput = paged(employerContactRow);

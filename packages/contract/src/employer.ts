@@ -69,5 +69,14 @@ export const addEmployerContactInput = z.object({
   businessNote: optionalText,
   clientId: id.nullable(),
   clientNote: optionalText,
+  /** Whether it rests on what this person wants, as their current plan has it; null: nobody has said. */
+  restsOnPlan: z.boolean().nullable().default(null),
 });
 export type AddEmployerContactInput = z.input<typeof addEmployerContactInput>;
+
+/** Whether a contact made for a person rests on their plan, said afterwards; null takes an answer back. */
+export const sayPlanMatchInput = z.object({
+  clientId: id,
+  employerContactId: id,
+  restsOnPlan: z.boolean().nullable(),
+});

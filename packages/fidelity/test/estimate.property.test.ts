@@ -98,7 +98,11 @@ const evidence: fc.Arbitrary<FidelityEvidence> = fc.record({
     }),
   ),
   searchMatch: fc.option(
-    fc.tuple(count, share).map(([tagged, part]) => ({ tagged, matching: tagged * part })),
+    fc.tuple(count, share, fc.option(count, { nil: undefined })).map(([tagged, part, untagged]) => ({
+      tagged,
+      matching: tagged * part,
+      ...(untagged === undefined ? {} : { untagged }),
+    })),
   ),
   employerContact: fc.option(
     fc.record({
@@ -231,6 +235,18 @@ const better: readonly {
           ...each,
           inPerson: each.inPerson + 3,
         })),
+      },
+    }),
+  },
+  {
+    item: 16,
+    what: "one contact more that turns out to rest on the plan",
+    change: (given) => ({
+      ...given,
+      searchMatch: given.searchMatch && {
+        tagged: given.searchMatch.tagged + Math.min(1, given.searchMatch.untagged ?? 0),
+        matching: given.searchMatch.matching + Math.min(1, given.searchMatch.untagged ?? 0),
+        untagged: Math.max(0, (given.searchMatch.untagged ?? 0) - 1),
       },
     }),
   },

@@ -58,6 +58,10 @@ const names: Record<EvidenceKey, InEachLanguage> = {
     es: "Visitas que dicen si se basan en el plan",
   },
   "contacts-matching": { en: "Contacts that rest on the plan", es: "Visitas que se basan en el plan" },
+  "contacts-not-tagged": {
+    en: "Contacts that do not say whether they rest on the plan",
+    es: "Visitas que no dicen si se basan en el plan",
+  },
   "in-person-contacts": { en: "Contacts in person", es: "Visitas en persona" },
   "client-specific-contacts": { en: "Of these, for a client", es: "De ellas, para un cliente" },
   "weeks-worked": { en: "Weeks worked", es: "Semanas trabajadas" },

@@ -4,6 +4,7 @@ import { clientRouter } from "../../src/features/client/router.ts";
 import { contactRouter } from "../../src/features/contact/router.ts";
 import { employerRouter } from "../../src/features/employer/router.ts";
 import { episodeRouter } from "../../src/features/episode/router.ts";
+import { fidelityRouter } from "../../src/features/fidelity/router.ts";
 import { jobRouter } from "../../src/features/job/router.ts";
 import { milestoneRouter } from "../../src/features/milestone/router.ts";
 import { prosRouter } from "../../src/features/pros/router.ts";
@@ -13,6 +14,7 @@ import { planRouter } from "../../src/features/plan/router.ts";
 import { searchRouter } from "../../src/features/search/router.ts";
 import { teamRouter } from "../../src/features/team/router.ts";
 import { todayRouter } from "../../src/features/today/router.ts";
+import { undoRouter } from "../../src/features/undo/router.ts";
 import { createCallerFactory, router } from "../../src/trpc/init.ts";
 
 /** Calls the procedures of everyday work under the names they have in the API. */
@@ -33,5 +35,7 @@ export const createEverydayCaller = createCallerFactory(
     plan: planRouter,
     search: searchRouter,
     team: teamRouter,
+    fidelity: fidelityRouter,
+    undo: undoRouter,
   }),
 );

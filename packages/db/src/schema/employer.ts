@@ -118,6 +118,8 @@ export const employerContactClient = pgTable(
       .notNull()
       .default(sql`'{}'`),
     clientNote: text("client_note"),
+    /** Whether it rests on what this person wants, as their current plan has it; null: nobody has said. */
+    restsOnPlan: boolean("rests_on_plan"),
     takenBackAt: takenBackAt(),
   },
   (t) => [
@@ -129,6 +131,7 @@ export const employerContactClient = pgTable(
     }),
     unique("employer_contact_client_once").on(t.employerContactId, t.clientId),
     index("employer_contact_client_latest").on(t.agencyId, t.clientId, t.onDate),
+    index("employer_contact_client_of_unit").on(t.agencyId, t.unitId, t.onDate),
     ...rowPolicies(
       {
         read: standing(clientReadOrOwn("employer-contacts", "staff_id")),

@@ -31,6 +31,7 @@ export const evidenceKeys = [
   "contacts-tracked",
   "contacts-tagged",
   "contacts-matching",
+  "contacts-not-tagged",
   "in-person-contacts",
   "client-specific-contacts",
   "weeks-worked",

@@ -54,8 +54,8 @@ export type RapidSearchEvidence = {
   withoutContact: readonly string[];
   tracked: Answer;
 };
-/** Item 16: contacts for a client that say whether they rest on the plan. */
-export type SearchMatchEvidence = { tagged: number; matching: number };
+/** Item 16: contacts for a client that say whether they rest on the plan. `untagged`: those that do not say it; left out: none, or not counted. */
+export type SearchMatchEvidence = { tagged: number; matching: number; untagged?: number };
 /** How often the supervisor goes through the log of employer contacts. */
 export const logReviews = ["weekly", "monthly", "less", "none"] as const;
 /** One of {@link logReviews}. `none`: no log is kept. */

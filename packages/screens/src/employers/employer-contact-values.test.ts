@@ -22,6 +22,7 @@ const good: EmployerContactValues = {
   clientId: "c1",
   clientName: "Donna Rivera",
   clientNote: "Liked the yard",
+  restsOnPlan: "",
 };
 
 test("a typed name is not yet a business: it is chosen or added", () => {
@@ -53,4 +54,16 @@ test("without a person no note about a person is sent", () => {
 
 test("who was there is sent in the vocabulary's order", () => {
   expect(employerContactInput(good)?.attendees).toEqual(["specialist", "client"]);
+});
+
+test.each([
+  ["yes", true],
+  ["no", false],
+  ["", null],
+] as const)("whether it rests on the plan may stay unsaid: %j", (said, sent) => {
+  expect(employerContactInput({ ...good, restsOnPlan: said })?.restsOnPlan).toBe(sent);
+});
+
+test("nobody's plan can be behind a contact that was made for nobody", () => {
+  expect(employerContactInput({ ...good, clientId: "", restsOnPlan: "yes" })?.restsOnPlan).toBeNull();
 });

@@ -22,6 +22,8 @@ export type EmployerContactValues = {
   clientId: string;
   clientName: string;
   clientNote: string;
+  /** "yes", "no", or "" while nobody has said. */
+  restsOnPlan: string;
 };
 
 /** What is wrong with it, in words. */
@@ -63,5 +65,6 @@ export function employerContactInput(values: EmployerContactValues): AddEmployer
     clientId: values.clientId === "" ? null : values.clientId,
     // Without a person there is nobody the note could be about.
     clientNote: values.clientId === "" ? null : values.clientNote,
+    restsOnPlan: values.clientId === "" || values.restsOnPlan === "" ? null : values.restsOnPlan === "yes",
   };
 }

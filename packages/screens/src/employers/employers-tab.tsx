@@ -14,7 +14,8 @@ import { ListPages } from "../record/list-pages.tsx";
 import { pageSearch } from "../record/page-search.ts";
 import { useAddress } from "../record/use-address.ts";
 import { Refusal } from "../shell/refusal.tsx";
-import { useMay } from "../shell/session.tsx";
+import { useMay, useSession } from "../shell/session.tsx";
+import { PlanMatchCell } from "./plan-match-cell.tsx";
 import { howText, whatForText, whoText } from "./employer-contact-words.ts";
 
 type Row = z.infer<typeof employerContactsOutput>["rows"][number];
@@ -25,6 +26,7 @@ export function EmployersTab() {
   const navigate = useNavigate();
   const { client } = useClient();
   const mayOpen = useMay("employer.read");
+  const { active } = useSession();
   const { page = 1 } = useAddress(pageSearch);
   const query = useQuery({
     ...api.client.employerContacts.queryOptions({ clientId: client.clientId, page }),
@@ -45,7 +47,12 @@ export function EmployersTab() {
       <DataTable<Row>
         caption={`Contacts with employers for ${client.name}`}
         captionHidden
-        columns={columns(mayOpen)}
+        columns={columns({
+          mayOpen,
+          clientId: client.clientId,
+          asksPlan: active.agencyKind === "ips",
+          mayAnswer: client.can.logEmployerContact,
+        })}
         rows={list?.rows}
         rowKey={({ employerContactId }) => employerContactId}
         state={query.isPending ? "loading" : query.isError && !list ? "error" : "ready"}
@@ -74,7 +81,15 @@ export function EmployersTab() {
   );
 }
 
-function columns(mayOpen: boolean): readonly Column<Row>[] {
+/** What the reader may do here; the program's own question of the plan is asked in its own portal. */
+type Reader = { mayOpen: boolean; clientId: string; asksPlan: boolean; mayAnswer: boolean };
+
+function columns({ mayOpen, clientId, asksPlan, mayAnswer }: Reader): readonly Column<Row>[] {
+  const restsOnPlan: Column<Row> = {
+    key: "plan",
+    header: "Rests on the plan",
+    cell: (row) => <PlanMatchCell {...row} clientId={clientId} mayAnswer={mayAnswer && row.own} />,
+  };
   return [
     { key: "on", header: "Day", nowrap: true, cell: ({ on }) => <Day on={on} /> },
     {
@@ -90,6 +105,7 @@ function columns(mayOpen: boolean): readonly Column<Row>[] {
       header: "What for",
       cell: (row) => whatForText(row) ?? <span className="ips-nothing">not said</span>,
     },
+    ...(asksPlan ? [restsOnPlan] : []),
     {
       key: "who",
       header: "Who was there",

@@ -22,6 +22,7 @@ import {
   type EmployerContactValues,
 } from "./employer-contact-values.ts";
 import { EmployerPicker } from "./employer-picker.tsx";
+import { PlanMatchField } from "./plan-match-field.tsx";
 
 /** A visit, call or message to a business. `clientId` and `employerId` are given where the way here began there. */
 export function LogEmployerContactPage({
@@ -94,6 +95,7 @@ function LogEmployerContactForm({ client, employer }: FormProps) {
       clientId: client?.clientId ?? "",
       clientName: client?.name ?? "",
       clientNote: "",
+      restsOnPlan: "",
     }),
     check: (values) => employerContactProblems(values, today),
     at: { "contact.in-future": "on" },
@@ -159,9 +161,12 @@ function LogEmployerContactForm({ client, employer }: FormProps) {
               onValue={(picked) => {
                 entry.set("clientId", picked?.clientId ?? "");
                 entry.set("clientName", picked?.name ?? "");
+                // An answer is about one person's plan.
+                entry.set("restsOnPlan", "");
               }}
             />
           )}
+          {values.clientId !== "" && active.agencyKind === "ips" && <PlanMatchField entry={entry} />}
           {values.clientId !== "" && (
             <TextAreaField
               label={`About ${values.clientName}`}

@@ -28,6 +28,7 @@ export function listEmployerContacts(
         purpose: employerContactClient.purpose,
         attendees: employerContactClient.attendees,
         clientNote: employerContactClient.clientNote,
+        restsOnPlan: employerContactClient.restsOnPlan,
         staffName: employerContactClient.staffName,
       })
       .from(employerContactClient)
@@ -36,12 +37,17 @@ export function listEmployerContacts(
       .limit(pageSize)
       .offset((page - 1) * pageSize);
     return {
-      rows: rows.map(({ agencyId, employerId, staffName, ...row }) => ({
-        ...row,
-        // Another agency's business page is not ours to open.
-        employerId: agencyId === ctx.actor.agencyId ? employerId : null,
-        staffName: staffName || null,
-      })),
+      rows: rows.map(({ agencyId, employerId, restsOnPlan, staffName, ...row }) => {
+        const own = agencyId === ctx.actor.agencyId;
+        return {
+          ...row,
+          own,
+          // Another agency's business page is not ours to open, and how its program works is its own to look at.
+          employerId: own ? employerId : null,
+          restsOnPlan: own ? restsOnPlan : null,
+          staffName: staffName || null,
+        };
+      }),
       total: counted?.total ?? 0,
       page,
       pageSize,

@@ -125,6 +125,7 @@ export function ipsVerbs(script: PersonScript, number: string, specialist: Carri
           businessNote,
           clientId,
           clientNote: note,
+          restsOnPlan: saidOfPlan(days),
         }),
       );
     },
@@ -285,3 +286,7 @@ export function ipsVerbs(script: PersonScript, number: string, specialist: Carri
     },
   };
 }
+
+/** Whether a visit rests on the person's plan: mostly said, mostly yes; and of what lies more than eight months back nobody was asked. */
+const saidOfPlan = (days: DaysAgo): boolean | null =>
+  days > 240 || days % 10 === 4 ? null : days % 10 !== 7 && days % 13 !== 5;

@@ -18,7 +18,7 @@ export async function addEmployerContact(
   input: z.output<typeof addEmployerContactInput>,
 ): Promise<z.infer<typeof written>> {
   const { agencyId, staffId, today, unitIds } = ctx.actor;
-  const { employerContactId, employer, on, clientId, clientNote, ...facts } = input;
+  const { employerContactId, employer, on, clientId, clientNote, restsOnPlan, ...facts } = input;
   return ctx
     .run(async (tx) => {
       const place = clientId === null ? null : await loadOwnClient(tx, ctx.actor, clientId);
@@ -45,7 +45,7 @@ export async function addEmployerContact(
       if (place !== null) {
         await tx
           .insert(employerContactClient)
-          .values({ ...place, id: ctx.deps.newId(), employerContactId, clientNote })
+          .values({ ...place, id: ctx.deps.newId(), employerContactId, clientNote, restsOnPlan })
           .onConflictDoNothing({
             target: [employerContactClient.employerContactId, employerContactClient.clientId],
           });

@@ -202,6 +202,8 @@ describe("a contact with a business", () => {
         purpose: "learn-about-jobs",
         attendees: ["specialist"],
         clientNote: visit.clientNote,
+        restsOnPlan: null,
+        own: true,
         staffName: "Ana Lopez",
       },
     ]);

@@ -5,6 +5,7 @@ import {
   employersInput,
   employersOutput,
   saveEmployerInput,
+  sayPlanMatchInput,
   written,
 } from "@ips/contract";
 import { router } from "../../trpc/init.ts";
@@ -13,6 +14,7 @@ import { addEmployerContact } from "./add-employer-contact.ts";
 import { getEmployer } from "./get-employer.ts";
 import { listEmployers } from "./list-employers.ts";
 import { saveEmployer } from "./save-employer.ts";
+import { sayPlanMatch } from "./say-plan-match.ts";
 
 export const employerRouter = router({
   list: authorized("employer.read")
@@ -31,4 +33,8 @@ export const employerRouter = router({
     .input(addEmployerContactInput)
     .output(written)
     .mutation(({ ctx, input }) => addEmployerContact(ctx, input)),
+  sayPlanMatch: authorized("employer-contact.write")
+    .input(sayPlanMatchInput)
+    .output(written)
+    .mutation(({ ctx, input }) => sayPlanMatch(ctx, input)),
 });

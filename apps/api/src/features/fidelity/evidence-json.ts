@@ -45,6 +45,7 @@ const inputsOf: Readonly<Record<ItemEstimate["item"], (evidence: FidelityEvidenc
   4: ({ teams }) => byName(teams, ({ teams: count, topTwoShare }) => ({ teams: count, topTwoShare })),
   6: ({ vrContact }) => byName(vrContact, ({ specialist: _, ...counted }) => counted),
   15: ({ rapidSearch }) => rapidSearch ?? {},
+  16: ({ searchMatch }) => searchMatch ?? {},
   17: ({ employerContact }) => {
     if (employerContact === null) return {};
     const perSpecialist = byName(

@@ -16,6 +16,7 @@ import type { EvidenceWindow } from "./evidence-window.ts";
 import { jobsEvidence } from "./jobs-evidence.ts";
 import { answersGiven, practiceEvents, unitStaff, type UnitStaff } from "./practice-evidence.ts";
 import { rapidSearchEvidence } from "./rapid-search-evidence.ts";
+import { searchMatchEvidence } from "./search-match-evidence.ts";
 import { teamsEvidence } from "./teams-evidence.ts";
 import { timeEvidence } from "./time-evidence.ts";
 import { vrContactEvidence } from "./vr-contact-evidence.ts";
@@ -27,6 +28,7 @@ export const evidenceQuestions = (scope: EvidenceScope) => ({
   teams: teamsEvidence(scope),
   vrContact: vrContactEvidence(scope),
   rapidSearch: rapidSearchEvidence(scope),
+  searchMatch: searchMatchEvidence(scope),
   employerContact: employerContactEvidence(scope),
   jobs: jobsEvidence(scope),
   events: practiceEvents(scope),

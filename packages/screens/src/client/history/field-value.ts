@@ -82,6 +82,7 @@ const values: Readonly<Record<string, NameOf>> = {
   priority_category: named(priorityCategories, priorityCategoryName),
   pros_component: named(prosComponents, prosComponentName),
   purpose: named(employerContactPurposes, employerContactPurposeName),
+  rests_on_plan: yesNo,
   same_benefits: yesNo,
   self_employed: yesNo,
   set_aside: yesNo,

@@ -85,6 +85,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   purpose: "what it was for",
   replaced_on: "the day a newer one took its place",
   review_on: "the day of the review",
+  rests_on_plan: "whether it rests on the plan",
   revoked_how: "how sharing was stopped",
   revoked_on: "the day sharing was stopped",
   same_benefits: "whether the benefits are the same",

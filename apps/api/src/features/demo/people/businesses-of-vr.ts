@@ -53,6 +53,7 @@ export function businessesOfVr(world: World): Chain[] {
           businessNote: null,
           clientId: null,
           clientNote: null,
+          restsOnPlan: null,
         });
       },
     };

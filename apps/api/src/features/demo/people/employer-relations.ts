@@ -58,6 +58,7 @@ export function employerRelations(world: World): Chain[] {
                 businessNote: note,
                 clientId: null,
                 clientNote: null,
+                restsOnPlan: null,
               });
             },
           };

@@ -5,6 +5,7 @@ import { clientSpecificContacts, inPersonContacts } from "./employer-contact-row
 import { entered, meanDays, meanDaysToDate, withFirstContact, withoutFirstContact } from "./entry-rows.ts";
 import type { Figure } from "./figure.ts";
 import type { JobFigure } from "./job-rows.ts";
+import { searchMatchFigures } from "./search-match-rows.ts";
 import {
   monthsWithContact,
   monthsWithMeeting,
@@ -38,4 +39,5 @@ export const figures: Readonly<Record<Exclude<RowFigure, JobFigure>, Figure>> = 
   "mean-days-to-date": meanDaysToDate,
   "in-person-contacts": inPersonContacts,
   "client-specific-contacts": clientSpecificContacts,
+  ...searchMatchFigures,
 };
