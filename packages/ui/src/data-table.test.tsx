@@ -116,3 +116,28 @@ it("gives a column more or less room by its heading", () => {
     "ips-table__heading--wide",
   );
 });
+
+it("opens what a row has to say across the table, and says that it is open", async () => {
+  render(
+    table({
+      detail: {
+        header: "More",
+        button: "why",
+        label: (row) => `Why: ${row.name}`,
+        content: (row) => <p>because of {row.phase}</p>,
+        startsOpen: (row) => row.id === "2",
+      },
+    }),
+  );
+  expect(screen.getByText("because of Working")).toBeTruthy();
+  expect(screen.queryByText("because of Job search")).toBeNull();
+  const opener = screen.getByRole("button", { name: "Why: Donna Rivera" });
+  expect(opener.getAttribute("aria-expanded")).toBe("false");
+  await userEvent.click(opener);
+  expect(opener.getAttribute("aria-expanded")).toBe("true");
+  const cell = screen.getByText("because of Job search").closest("td");
+  expect(cell?.colSpan).toBe(columns.length + 1);
+  expect(cell?.closest("tr")?.id).toBe(opener.getAttribute("aria-controls"));
+  await userEvent.click(opener);
+  expect(screen.queryByText("because of Job search")).toBeNull();
+});

@@ -1,10 +1,10 @@
-import { Fragment, useId, type ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { classNames } from "./internal/class-names.ts";
 import { DataTableHead } from "./internal/data-table-head.tsx";
+import { DataTableRow } from "./internal/data-table-row.tsx";
 import { DataTableSkeleton } from "./internal/data-table-skeleton.tsx";
 import { DataTableSortSelect } from "./internal/data-table-sort-select.tsx";
 import { ScrollRegion } from "./internal/scroll-region.tsx";
-import { Anchor } from "./link.tsx";
 
 export type Sort = { key: string; direction: "ascending" | "descending" };
 
@@ -25,6 +25,19 @@ export type Column<Row> = {
   headerHidden?: boolean | undefined;
 };
 
+/** What a row has to say beyond its cells: a last cell opens it below the row, as wide as the table. */
+export type RowDetail<Row> = {
+  /** Heading of that cell, spoken only. */
+  header: string;
+  /** The words on the button: "why". */
+  button: string;
+  /** Its full name: "Why: Caseload size". */
+  label: (row: Row) => string;
+  content: (row: Row) => ReactNode;
+  /** Rows that stand open when the table comes; left out: none. */
+  startsOpen?: ((row: Row) => boolean) | undefined;
+};
+
 export type RowGroup<Row> = { key: string; heading: ReactNode; rows: readonly Row[] };
 
 export type DataTableProps<Row> = {
@@ -38,6 +51,7 @@ export type DataTableProps<Row> = {
   rowKey: (row: Row) => string;
   /** Where the row leads: the row header becomes a link that the whole row answers to. */
   rowHref?: ((row: Row) => string) | undefined;
+  detail?: RowDetail<Row> | undefined;
   sort?: Sort | undefined;
   onSort?: ((sort: Sort) => void) | undefined;
   /** "Sort by", "A to Z", "Z to A" (or "first to last"). Needed with `onSort`. */
@@ -70,6 +84,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     groups,
     rowKey,
     rowHref,
+    detail,
     sort,
     onSort,
     sortText,
@@ -83,6 +98,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   } = props;
   const id = useId();
   const sets: readonly RowGroup<Row>[] = groups ?? [{ key: "", heading: null, rows }];
+  const across = columns.length + (detail ? 1 : 0);
   const count = sets.reduce((sum, group) => sum + group.rows.length, 0);
   if (state === "error") return <>{error}</>;
   if (state === "ready" && count === 0) return <>{empty}</>;
@@ -97,29 +113,27 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           <caption id={id} className={captionHidden ? "usa-sr-only" : undefined}>
             {caption}
           </caption>
-          <DataTableHead columns={columns} sort={sort} onSort={onSort} />
+          <DataTableHead columns={columns} sort={sort} onSort={onSort} detail={detail?.header} />
           {state === "loading" ? (
-            <DataTableSkeleton columns={columns.length} rows={loadingRows} label={loadingLabel} />
+            <DataTableSkeleton columns={across} rows={loadingRows} label={loadingLabel} />
           ) : (
             sets.map((group) => (
               <tbody key={group.key} role="rowgroup">
                 {group.heading && (
                   <tr role="row" className="ips-table__group">
-                    <th role="rowheader" scope="rowgroup" colSpan={columns.length}>
+                    <th role="rowheader" scope="rowgroup" colSpan={across}>
                       {group.heading}
                     </th>
                   </tr>
                 )}
                 {group.rows.map((row) => (
-                  <tr
+                  <DataTableRow
                     key={rowKey(row)}
-                    role="row"
-                    className={classNames("ips-table__row", rowHref && "ips-table__row--link")}
-                  >
-                    {columns.map((column) => (
-                      <Fragment key={column.key}>{dataCell(column, row, rowHref?.(row))}</Fragment>
-                    ))}
-                  </tr>
+                    row={row}
+                    columns={columns}
+                    href={rowHref?.(row)}
+                    detail={detail}
+                  />
                 ))}
               </tbody>
             ))
@@ -128,38 +142,5 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       </ScrollRegion>
       {foot && <div className="ips-table-foot">{foot}</div>}
     </div>
-  );
-}
-
-function dataCell<Row>(column: Column<Row>, row: Row, href: string | undefined): ReactNode {
-  const className = classNames(
-    "ips-table__cell",
-    column.align === "end" && "ips-table__cell--end",
-    column.nowrap && "ips-table__cell--nowrap",
-  );
-  const content = column.cell(row);
-  if (column.rowHeader) {
-    return (
-      <th role="rowheader" scope="row" className={classNames(className, "ips-table__cell--header")}>
-        {href === undefined ? (
-          content
-        ) : (
-          <Anchor href={href} className="ips-table__link">
-            {content}
-          </Anchor>
-        )}
-      </th>
-    );
-  }
-  return (
-    <td role="cell" className={className}>
-      <span
-        className={classNames("ips-table__label", column.headerHidden && "ips-table__label--hidden")}
-        aria-hidden="true"
-      >
-        {column.header}
-      </span>
-      <span className="ips-table__value">{content}</span>
-    </td>
   );
 }

@@ -7,10 +7,13 @@ export function DataTableHead<Row>({
   columns,
   sort,
   onSort,
+  detail,
 }: {
   columns: readonly Column<Row>[];
   sort: Sort | undefined;
   onSort: ((sort: Sort) => void) | undefined;
+  /** Heading of the cells that open a row. */
+  detail?: string | undefined;
 }) {
   return (
     <thead role="rowgroup">
@@ -59,6 +62,11 @@ export function DataTableHead<Row>({
             </th>
           );
         })}
+        {detail !== undefined && (
+          <th role="columnheader" scope="col" className="ips-table__heading ips-table__heading--opener">
+            <span className="usa-sr-only">{detail}</span>
+          </th>
+        )}
       </tr>
     </thead>
   );

@@ -32,6 +32,29 @@ describe("the figures of an item", () => {
     expect(summaryOf({ ...item, figure: null, unit: null, open: ["workers"] })).toBe("1 open answer");
   });
 
+  test("of an item that counts points say how many are there, and how many nobody can tell yet", () => {
+    const counted: FidelityItem = {
+      ...item,
+      key: "competitive-focus",
+      figure: null,
+      unit: null,
+      inputs: [{ key: "competitive-focus.postings", value: 1, of: 1, specialist: null }],
+    };
+    const next = (components: FidelityItem["open"]) =>
+      ({ score: 5, figure: null, components }) as FidelityItem["next"];
+    expect(summaryOf(counted)).toBe("5 of 5 points are there");
+    expect(summaryOf({ ...counted, next: next(["competitive-focus.work-stories"]) })).toBe(
+      "4 of 5 points are there",
+    );
+    expect(
+      summaryOf({
+        ...counted,
+        open: ["competitive-focus.rate-shared"],
+        next: next(["competitive-focus.work-stories", "competitive-focus.rate-shared"]),
+      }),
+    ).toBe("3 of 5 points are there, 1 open answer");
+  });
+
   test("behind it read as a number, a share, or a yes", () => {
     expect(inputText({ key: "employment-hours", value: 1792.1 })).toBe("1,792.1");
     expect(inputText({ key: "top-two-teams-share", value: 0.8333 })).toBe("83.3 %");
@@ -39,6 +62,8 @@ describe("the figures of an item", () => {
     expect(inputText({ key: "rural", value: 0 })).toBe("no");
     expect(inputText({ key: "disclosure.pros-and-cons", value: 1 })).toBe("yes");
     expect(inputText({ key: "supervisor-role.weekly-supervision", value: 24, of: 26 })).toBe("24 of 26");
-    expect(inputText({ key: "supervisor-role.enough-time", value: 0.5, of: 0.35 })).toBe("0.5 of 0.35");
+    expect(inputText({ key: "supervisor-role.enough-time", value: 0.5, of: 0.35 })).toBe(
+      "0.5 full-time, 0.35 needed",
+    );
   });
 });

@@ -1,5 +1,5 @@
 import type { FidelityItem } from "@ips/contract";
-import { answerKeys } from "@ips/fidelity";
+import { answerKeys, ips25 } from "@ips/fidelity";
 import { anchorUnitName } from "@ips/i18n/anchor-unit";
 import { formatNumber } from "@ips/i18n/format-number";
 
@@ -12,13 +12,24 @@ export function figureText(value: number, unit: NonNullable<FidelityItem["unit"]
 }
 
 /** What stands behind an item in a few words; null when the records say nothing of it. */
-export function summaryOf({ figure, unit, standing, open, inputs }: FidelityItem): string | null {
+export function summaryOf(item: FidelityItem): string | null {
+  const { figure, unit, standing, open, inputs } = item;
   if (figure !== null && unit !== null) return figureText(figure, unit);
   if (standing === "not-computable") return "Nothing to count yet";
-  if (inputs.length > 0) return null;
-  return open.length > 0
-    ? `${open.length} open ${open.length === 1 ? "answer" : "answers"}`
-    : "A reviewer decides";
+  if (inputs.length > 0) return pointsText(item);
+  return open.length > 0 ? openText(open.length) : "A reviewer decides";
+}
+
+const openText = (count: number) => `${count} open ${count === 1 ? "answer" : "answers"}`;
+
+/** Of an item that counts points: how many are there, and how many nobody can tell yet. Null for the others. */
+function pointsText({ key, open, next }: FidelityItem): string | null {
+  const anchors = ips25.items.find((item) => item.key === key)?.anchors;
+  if (anchors?.kind !== "components") return null;
+  const missing = new Set<string>([...(next?.components ?? []), ...open]);
+  const points = anchors.components.length;
+  const there = `${points - missing.size} of ${points} points are there`;
+  return open.length > 0 ? `${there}, ${openText(open.length)}` : there;
 }
 
 const shares: ReadonlySet<string> = new Set([
@@ -37,9 +48,12 @@ const yesNo: ReadonlySet<string> = new Set([
   "three-days-after-loss",
 ]);
 
-/** A figure behind an estimate as people say it: "yes", "24 of 26", "83.3 %", "1,792.1". */
+/** A figure behind an estimate as people say it: "yes", "24 of 26", "1 full-time, 0.25 needed", "83.3 %", "1,792.1". */
 export function inputText({ key, value, of = null }: Input): string {
   const number = formatNumber(Math.round(value * 100) / 100, "en");
+  if (key === "supervisor-role.enough-time" && of !== null) {
+    return `${number} full-time, ${formatNumber(Math.round(of * 100) / 100, "en")} needed`;
+  }
   if (of !== null) return `${number} of ${formatNumber(Math.round(of * 100) / 100, "en")}`;
   if (yesNo.has(key) || key.includes(".")) return value === 1 ? "yes" : "no";
   if (shares.has(key)) return `${short(value * 100)} %`;

@@ -1,10 +1,12 @@
 import type { FidelityItem, FidelityOutput } from "@ips/contract";
 import { citationConfidenceName } from "@ips/i18n/citation-confidence";
+import { fidelityQuestions } from "@ips/fidelity";
 import { communitySourceName } from "@ips/i18n/community-source";
 import { evidenceClassName } from "@ips/i18n/evidence-class";
 import { fidelityItemName } from "@ips/i18n/fidelity-item";
 import { fidelityItemMeaning } from "@ips/i18n/fidelity-item-meaning";
 import { DescriptionList } from "@ips/ui/description-list";
+import { Link } from "@ips/ui/link";
 import { Stack } from "@ips/ui/stack";
 import { FigureLink } from "./figure-link.tsx";
 import { figureText } from "./figure-text.ts";
@@ -65,11 +67,19 @@ export function ItemReasons({
               <li key={question}>{inputName(question)}</li>
             ))}
           </ul>
+          {open.some(isAsked) && (
+            <p>
+              <Link href={`/fidelity/record#${item.key}`}>Answer what you know yourselves</Link>
+            </p>
+          )}
         </div>
       )}
     </Stack>
   );
 }
+
+const isAsked = (question: FidelityItem["open"][number]) =>
+  (fidelityQuestions as readonly string[]).includes(question);
 
 /** What time in the community is counted from: one line for all, or who is counted from what. */
 function sourceLines(communityFrom: FidelityOutput["communityFrom"]) {

@@ -4,7 +4,6 @@ import { estimateStandingName } from "@ips/i18n/estimate-standing";
 import { fidelityItemName } from "@ips/i18n/fidelity-item";
 import { fidelitySectionName } from "@ips/i18n/fidelity-section";
 import { DataTable, type Column } from "@ips/ui/data-table";
-import { Disclosure } from "@ips/ui/disclosure";
 import { summaryOf } from "./figure-text.ts";
 import { ItemReasons } from "./item-reasons.tsx";
 import { ScoreBar } from "./score-bar.tsx";
@@ -33,19 +32,7 @@ export function ItemTable({ data, program }: { data: FidelityOutput; program: st
       key: "figure",
       header: "From",
       width: "wide",
-      cell: (row) => (
-        <>
-          <span className="ips-fidelity__figure">{summaryOf(row) ?? estimateStandingName(row.standing)}</span>
-          <Disclosure button="why" label={`Why: ${fidelityItemName(row.key)}`}>
-            <ItemReasons
-              item={row}
-              program={program}
-              withoutContact={row.key === "rapid-search" ? withoutContact : []}
-              communityFrom={row.key === "community-based" ? communityFrom : []}
-            />
-          </Disclosure>
-        </>
-      ),
+      cell: (row) => summaryOf(row) ?? estimateStandingName(row.standing),
     },
   ];
   return (
@@ -58,6 +45,19 @@ export function ItemTable({ data, program }: { data: FidelityOutput; program: st
         rows: items.filter((item) => item.section === section),
       }))}
       rowKey={({ item }) => String(item)}
+      detail={{
+        header: "What is behind it",
+        button: "why",
+        label: ({ key }) => `Why: ${fidelityItemName(key)}`,
+        content: (row) => (
+          <ItemReasons
+            item={row}
+            program={program}
+            withoutContact={row.key === "rapid-search" ? withoutContact : []}
+            communityFrom={row.key === "community-based" ? communityFrom : []}
+          />
+        ),
+      }}
       loadingLabel="Loading the items"
       empty={null}
     />

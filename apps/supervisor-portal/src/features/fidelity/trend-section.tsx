@@ -1,11 +1,20 @@
 import type { FidelityTrendOutput } from "@ips/contract";
 import type { PlainDate } from "@ips/domain";
+import { ips25 } from "@ips/fidelity";
+import { fidelityBandName } from "@ips/i18n/fidelity-band";
 import { formatMonthDay } from "@ips/i18n/format-date";
 import { DataTable, type Column } from "@ips/ui/data-table";
 import { Disclosure } from "@ips/ui/disclosure";
 import { Section } from "@ips/ui/section";
 
 type Month = FidelityTrendOutput["months"][number];
+
+/** Where a band of the scale begins; the lowest begins at nothing and needs no line. */
+const bandsFromBelow = ips25.bands.filter(({ atLeast }) => atLeast > 0).toReversed();
+
+const linesText = `The lines stand where a band begins: ${bandsFromBelow
+  .map(({ band, atLeast }) => `${fidelityBandName(band).toLowerCase()} at ${atLeast}`)
+  .join(", ")}.`;
 
 /** The drawing, in its own units; `axis` is room for the totals at the left. */
 const [width, height, bottom, axis] = [640, 180, 28, 46];
@@ -34,6 +43,7 @@ export function TrendSection({
   return (
     <Section title="Month by month" note="from what is on record today; corrected dates count as corrected">
       <TrendChart months={months} maximum={maximum} today={today} />
+      <p className="ips-fidelity__note">{linesText}</p>
       <Disclosure button="as a table" label="The months as a table">
         <DataTable<Month>
           caption="Month by month"
@@ -66,17 +76,11 @@ function TrendChart({ months, maximum, today }: Parameters<typeof TrendSection>[
       : "No month yet";
   return (
     <svg className="ips-trend" role="img" aria-label={label} viewBox={`0 0 ${width} ${height}`}>
-      {[0.25, 0.5, 0.75, 1].map((share) => (
-        <g key={share}>
-          <line
-            className="ips-trend__line"
-            x1="0"
-            x2={width}
-            y1={y(maximum * share)}
-            y2={y(maximum * share)}
-          />
-          <text className="ips-trend__text" x="0" y={y(maximum * share) + 10}>
-            {Math.round(maximum * share)}
+      {bandsFromBelow.map(({ band, atLeast }) => (
+        <g key={band}>
+          <line className="ips-trend__line" x1="0" x2={width} y1={y(atLeast)} y2={y(atLeast)} />
+          <text className="ips-trend__text" x="0" y={y(atLeast) - 4}>
+            {atLeast}
           </text>
         </g>
       ))}

@@ -82,7 +82,7 @@ export function EventForm({ data, unitId }: { data: ProgramEventsOutput; unitId:
       </FieldRow>
       {last && (
         <p className="ips-no-print">
-          <Button variant="link" size="small" icon="undo" onClick={repeat}>
+          <Button variant="link" size="small" onClick={repeat}>
             Repeat the last one: {programEventKindName(last.kind)}
             {last.staff ? `, ${last.staff.name}` : ""}
           </Button>

@@ -100,6 +100,7 @@ function Recorded({
       </Section>
       <EventTable
         events={events}
+        unitId={unitId}
         foot={
           events.length < total && (
             <Paging
@@ -115,7 +116,7 @@ function Recorded({
         title="Questions of the scale"
         note={`${answered} of ${fidelityQuestions.length} answered; the latest answer stands`}
       >
-        <QuestionTable answers={answers} onOpen={setOpen} />
+        <QuestionTable answers={answers} unitId={unitId} onOpen={setOpen} />
       </Section>
       {open && (
         <AnswerDialog

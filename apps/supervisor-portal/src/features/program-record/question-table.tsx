@@ -1,86 +1,71 @@
 import type { ProgramEventsOutput } from "@ips/contract";
-import { fidelityQuestions, ips25, itemOfQuestion, type FidelityQuestion } from "@ips/fidelity";
+import type { FidelityQuestion } from "@ips/fidelity";
 import { fidelityItemName } from "@ips/i18n/fidelity-item";
-import { fidelityQuestionName } from "@ips/i18n/fidelity-question";
-import { Day } from "@ips/screens/record/day.tsx";
-import { Button } from "@ips/ui/button";
-import { DataTable, type Column, type RowGroup } from "@ips/ui/data-table";
-import { answerText } from "./answer-text.ts";
+import { DataTable, type Column } from "@ips/ui/data-table";
+import { useLocation } from "@tanstack/react-router";
+import { useState } from "react";
+import { itemQuestions, openAtFirst, type ItemQuestions } from "./item-questions.ts";
+import { QuestionList } from "./question-list.tsx";
 
-type Row = { question: FidelityQuestion; given: ProgramEventsOutput["answers"][number] | undefined };
+const columns: Column<ItemQuestions>[] = [
+  {
+    key: "item",
+    header: "Item",
+    rowHeader: true,
+    cell: ({ number, key }) => (
+      <span className="ips-fidelity__item">
+        <span className="ips-fidelity__number">{number}</span> {fidelityItemName(key)}
+      </span>
+    ),
+  },
+  {
+    key: "answered",
+    header: "Answered",
+    width: "wide",
+    cell: ({ questions, open }) =>
+      open === 0 ? `all ${questions.length}` : `${questions.length - open} of ${questions.length}`,
+  },
+];
 
-/** The questions that no record answers, under their items, each with the answer that stands. */
+/** The questions that no record answers, item by item; each item opens to its questions and their answers. */
 export function QuestionTable({
   answers,
+  unitId,
   onOpen,
 }: {
   answers: ProgramEventsOutput["answers"];
+  unitId: string;
   onOpen: (question: FidelityQuestion) => void;
 }) {
-  const given = new Map(answers.map((answer) => [answer.question, answer]));
-  const groups = ips25.items.flatMap(({ number, key }): RowGroup<Row>[] => {
-    const rows = fidelityQuestions
-      .filter((question) => itemOfQuestion(question) === key)
-      .map((question) => ({ question, given: given.get(question) }));
-    return rows.length === 0 ? [] : [{ key, heading: `${number} · ${fidelityItemName(key)}`, rows }];
-  });
-  const columns: Column<Row>[] = [
-    {
-      key: "question",
-      header: "Is it so?",
-      rowHeader: true,
-      cell: ({ question }) => fidelityQuestionName(question),
-    },
-    {
-      key: "answer",
-      header: "Answer",
-      nowrap: true,
-      cell: (row) => (
-        <span className={row.given === undefined ? "ips-nothing" : undefined}>
-          {answerText(row.given === undefined ? undefined : row.given.answer)}
-        </span>
-      ),
-    },
-    {
-      key: "on",
-      header: "As of",
-      cell: (row) =>
-        row.given === undefined ? (
-          "–"
-        ) : (
-          <>
-            <Day on={row.given.on} /> · {row.given.recordedBy}
-            {row.given.note !== null && <span className="ips-fidelity__detail">{row.given.note}</span>}
-          </>
-        ),
-    },
-    {
-      key: "open",
-      header: "Answer it",
-      headerHidden: true,
-      width: "narrow",
-      cell: ({ question, given: before }) => (
-        <Button
-          size="small"
-          variant={before === undefined ? "secondary" : "quiet"}
-          onClick={() => onOpen(question)}
-          aria-label={`${before === undefined ? "Answer" : "Change the answer"}: ${fidelityQuestionName(question)}`}
-        >
-          {before === undefined ? "Answer" : "Change"}
-        </Button>
-      ),
-    },
-  ];
+  const { hash } = useLocation();
+  const items = itemQuestions(answers);
+  // Settled when the page comes: answering the last question of an item does not close it under the reader's eyes.
+  const [first] = useState(() => openAtFirst(items, hash));
   return (
-    <DataTable<Row>
+    <DataTable<ItemQuestions>
       caption="Questions of the scale"
       captionHidden
       columns={columns}
-      groups={groups}
-      rowKey={({ question }) => question}
+      rows={items}
+      rowKey={({ key }) => key}
+      detail={{
+        header: "Its questions",
+        button: "questions",
+        label: ({ key }) => `Questions: ${fidelityItemName(key)}`,
+        startsOpen: ({ key }) => key === first,
+        content: ({ key, questions }) => (
+          <QuestionList
+            id={key}
+            named={key === hash}
+            label={`Questions: ${fidelityItemName(key)}`}
+            questions={questions}
+            unitId={unitId}
+            onOpen={onOpen}
+          />
+        ),
+      }}
       loadingLabel="Loading the questions"
       empty={null}
-      density="dense"
     />
   );
 }
