@@ -14,6 +14,7 @@ export const readingSettings = z.strictObject({
   vrMonthsShare: share,
   vrWeeksShare: share,
   weeklyShare: share,
+  followAlongShare: share,
   thirdTeam: z.enum(["by-letter", "by-share"]),
   withoutContact: z.enum(["listed", "counted-to-date"]),
 } satisfies Record<keyof FidelitySettings, z.ZodType>);

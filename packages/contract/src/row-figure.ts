@@ -25,6 +25,14 @@ export const rowFigures = [
   "contacts-tagged",
   "contacts-matching",
   "contacts-not-tagged",
+  "workers",
+  "seen-four-months",
+  "seen-after-month-one",
+  "week-before-start",
+  "three-days-after-start",
+  "weekly-in-month-one",
+  "monthly-for-a-year",
+  "three-days-after-loss",
   "jobs",
   "distinct-titles",
   "largest-title-share",
@@ -47,6 +55,7 @@ export const evidenceRowKinds = [
   "employer-contact",
   "contact",
   "job",
+  "follow-along",
 ] as const;
 export type EvidenceRowKind = (typeof evidenceRowKinds)[number];
 

@@ -16,7 +16,7 @@ import {
 } from "../src/index.ts";
 
 const read = <T>(name: string) =>
-  parse(readFileSync(new URL(`../cases/${name}.yaml`, import.meta.url), "utf8")) as T[];
+  parse(readFileSync(new URL(`../cases/${name}.yaml`, import.meta.url), "utf8"), { merge: true }) as T[];
 
 describe("a review's sums and band", () => {
   type Case = { name: string; ratings: number[]; sections: number[]; total: number; band: FidelityBand };

@@ -8,10 +8,12 @@ import {
   fidelityComponents,
   fidelityQuestions,
   fidelityScales,
+  followAlongSpans,
   ips25,
   itemOfQuestion,
   logReviews,
   noEvidence,
+  servicePhases,
   totalRange,
   type FidelityEvidence,
   type FidelitySettings,
@@ -48,7 +50,14 @@ const evidence: fc.Arbitrary<FidelityEvidence> = fc.record({
       scheduledHours,
     })),
   ),
-  phases: fc.array(fc.record({ specialist: name, phasesSeen: fc.nat({ max: 6 }) }), { maxLength: 3 }),
+  phases: fc.array(
+    fc.tuple(name, fc.subarray([...servicePhases])).map(([specialist, phases]) => ({
+      specialist,
+      phasesSeen: phases.length,
+      phases,
+    })),
+    { maxLength: 3 },
+  ),
   teams: fc.array(fc.record({ specialist: name, teams: fc.nat({ max: 5 }), topTwoShare: share }), {
     maxLength: 3,
   }),
@@ -131,6 +140,12 @@ const evidence: fc.Arbitrary<FidelityEvidence> = fc.record({
       threeDaysAfterStart: answer,
       stepDown: answer,
       threeDaysAfterLoss: answer,
+      counts: fc.uniqueArray(
+        fc
+          .tuple(fc.constantFrom(...followAlongSpans), count, share)
+          .map(([span, of, part]) => ({ span, counted: Math.floor(of * part), of })),
+        { selector: ({ span }) => span },
+      ),
     }),
   ),
   community: fc.array(
@@ -162,6 +177,7 @@ const settings: fc.Arbitrary<FidelitySettings> = fc.record({
   vrMonthsShare: fc.double({ min: 0.5, max: 1, noNaN: true }),
   vrWeeksShare: fc.double({ min: 0.5, max: 1, noNaN: true }),
   weeklyShare: fc.double({ min: 0.5, max: 1, noNaN: true }),
+  followAlongShare: fc.double({ min: 0.5, max: 1, noNaN: true }),
   thirdTeam: fc.constantFrom("by-letter", "by-share"),
   withoutContact: fc.constantFrom("listed", "counted-to-date"),
 });
@@ -198,6 +214,9 @@ describe("estimates from any record, under any settings, on every scale", () => 
     );
   });
 });
+
+/** The first phase that a specialist's records do not show. */
+const missingOf = (phases: readonly string[] = []) => servicePhases.find((phase) => !phases.includes(phase));
 
 /** A change of the record for the better, item by item. */
 const better: readonly {
@@ -287,6 +306,35 @@ const better: readonly {
     }),
   },
   {
+    item: 3,
+    what: "one phase more in one specialist's records",
+    change: (given) => ({
+      ...given,
+      phases: given.phases.map((each, index) => {
+        const phases = servicePhases.filter(
+          (phase) => each.phases?.includes(phase) || (index === 0 && phase === missingOf(each.phases)),
+        );
+        return { ...each, phases, phasesSeen: phases.length };
+      }),
+    }),
+  },
+  {
+    item: 23,
+    what: "one more of each span with somebody met, one more seen for long",
+    change: (given) => ({
+      ...given,
+      followAlong: given.followAlong && {
+        ...given.followAlong,
+        seenFourMonths: given.followAlong.seenFourMonths + 1,
+        seenAfterMonthOne: given.followAlong.seenAfterMonthOne + 1,
+        counts: (given.followAlong.counts ?? []).map((each) => ({
+          ...each,
+          counted: Math.min(each.of, each.counted + 1),
+        })),
+      },
+    }),
+  },
+  {
     item: 24,
     what: "more hours in the community",
     change: (given) => ({
@@ -340,8 +388,10 @@ describe("answers", () => {
     fc.assert(
       fc.property(evidence, fc.constantFrom(...answerKeys), fc.boolean(), (given, key, said) => {
         const { [key]: _, ...others } = given.answers;
-        const before = estimateItems(ips25, { ...given, answers: others });
-        const after = estimateItems(ips25, { ...given, answers: { ...others, [key]: said } });
+        // An answer that contradicts what every specialist's records show opens a question again.
+        const records = { ...given, phases: [] };
+        const before = estimateItems(ips25, { ...records, answers: others });
+        const after = estimateItems(ips25, { ...records, answers: { ...others, [key]: said } });
         for (const [index, { lowest, highest }] of after.entries()) {
           expect(lowest).toBeGreaterThanOrEqual(before[index]?.lowest ?? 0);
           expect(highest).toBeLessThanOrEqual(before[index]?.highest ?? 0);

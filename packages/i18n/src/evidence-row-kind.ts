@@ -11,6 +11,10 @@ const names: Record<EvidenceRowKind, InEachLanguage> = {
   "employer-contact": { en: "Contacts with employers", es: "Contactos con empresas" },
   contact: { en: "Contacts with people", es: "Contactos con personas" },
   job: { en: "Jobs", es: "Empleos" },
+  "follow-along": {
+    en: "Days in which somebody at work is to be met in person",
+    es: "Días en los que se ve en persona a quien trabaja",
+  },
 };
 
 /** What the records behind a figure are. */

@@ -9,6 +9,7 @@ import { jobRouter } from "../../src/features/job/router.ts";
 import { milestoneRouter } from "../../src/features/milestone/router.ts";
 import { prosRouter } from "../../src/features/pros/router.ts";
 import { referenceTableRouter } from "../../src/features/reference-table/router.ts";
+import { programEventRouter } from "../../src/features/program-event/router.ts";
 import { rulebookRouter } from "../../src/features/rulebook/router.ts";
 import { planRouter } from "../../src/features/plan/router.ts";
 import { searchRouter } from "../../src/features/search/router.ts";
@@ -36,6 +37,7 @@ export const createEverydayCaller = createCallerFactory(
     search: searchRouter,
     team: teamRouter,
     fidelity: fidelityRouter,
+    programEvent: programEventRouter,
     undo: undoRouter,
   }),
 );

@@ -73,28 +73,3 @@ export const individualizedSupports = answeredItem(
     return has("better-jobs") ? 5 : 4;
   },
 );
-
-/** Item 3 by answers: phases that every specialist does. */
-export const phasesAnswered = answeredItem(
-  [
-    "phase-intake",
-    "phase-engagement",
-    "phase-assessment",
-    "phase-job-development",
-    "phase-coaching",
-    "phase-follow-along",
-  ],
-  (has) => {
-    const done = [
-      has("phase-intake"),
-      has("phase-engagement"),
-      has("phase-assessment"),
-      has("phase-job-development"),
-      has("phase-coaching"),
-      has("phase-follow-along"),
-    ].filter(Boolean).length;
-    if (done === 6) return 5;
-    if (done === 5) return 4;
-    return done > 0 ? 3 : 1;
-  },
-);

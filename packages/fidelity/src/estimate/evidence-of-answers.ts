@@ -1,12 +1,26 @@
 import { fidelityComponents } from "../scale/component.ts";
-import type { FidelityEvidence, UnitEvidence, WorkIncentivesEvidence } from "./fidelity-evidence.ts";
+import type {
+  FidelityEvidence,
+  FollowAlongEvidence,
+  UnitEvidence,
+  WorkIncentivesEvidence,
+} from "./fidelity-evidence.ts";
 import { answerKeys, type FidelityQuestion } from "./fidelity-question.ts";
 
 /** A program's answers; what nobody has answered is left out. */
 export type FidelityAnswers = Readonly<Partial<Record<FidelityQuestion, boolean>>>;
 
-/** What answers say of the evidence; `unit` is to be completed by what is known of the unit's staff. */
+/** What answers say of the evidence; `unit` is to be completed by what is known of the unit's staff, `followAlong` by what records count. */
 export type AnsweredEvidence = Pick<FidelityEvidence, "components" | "answers" | "workIncentives"> & {
+  followAlong: Pick<
+    FollowAlongEvidence,
+    | "weekBeforeStart"
+    | "threeDaysAfterStart"
+    | "weeklyInMonthOne"
+    | "monthlyForAYear"
+    | "stepDown"
+    | "threeDaysAfterLoss"
+  >;
   unit: Pick<UnitEvidence, "talkWeekly" | "mutualCover" | "rural" | "teamMembersHelp">;
 };
 
@@ -31,6 +45,14 @@ export function evidenceOfAnswers(said: FidelityAnswers): AnsweredEvidence {
     components: those(fidelityComponents, said),
     answers: those(answerKeys, said),
     workIncentives: Object.values(workIncentives).every((answer) => answer === null) ? null : workIncentives,
+    followAlong: {
+      weekBeforeStart: said["week-before-start"] ?? null,
+      threeDaysAfterStart: said["three-days-after-start"] ?? null,
+      weeklyInMonthOne: said["weekly-in-month-one"] ?? null,
+      monthlyForAYear: said["monthly-for-a-year"] ?? null,
+      stepDown: said["step-down"] ?? null,
+      threeDaysAfterLoss: said["three-days-after-loss"] ?? null,
+    },
     unit: {
       talkWeekly: said["talk-weekly"] ?? null,
       mutualCover: said["mutual-cover"] ?? null,

@@ -9,8 +9,19 @@ type Answer = boolean | null;
 export type CaseloadEvidence = { open: number; specialistsFte: number };
 /** Item 2: hours of the counted weeks. */
 export type WorkingTimeEvidence = { employmentHours: number; scheduledHours: number };
-/** Item 3: how many of the six phases each specialist's own records show. */
-export type PhasesEvidence = { specialist: string; phasesSeen: number };
+/** The phases of the service that every specialist does, in their order. */
+export const servicePhases = [
+  "phase-intake",
+  "phase-engagement",
+  "phase-assessment",
+  "phase-job-development",
+  "phase-coaching",
+  "phase-follow-along",
+] as const;
+/** One of {@link servicePhases}. */
+export type ServicePhase = (typeof servicePhases)[number];
+/** Item 3: how many of the six phases each specialist's own records show, and which; left out: not said which. */
+export type PhasesEvidence = { specialist: string; phasesSeen: number; phases?: readonly ServicePhase[] };
 /** Item 4: the treatment teams in each open caseload; the share is 0–1. */
 export type TeamsEvidence = { specialist: string; teams: number; topTwoShare: number };
 /** Item 6: of the months, quarters and weeks of the window, how many had a scheduled meeting in person, or a contact about a client. */
@@ -85,11 +96,31 @@ export type JobsEvidence = {
   asserted: number;
   currentJobs: number;
 };
-/** Item 23: of people who work or have worked in the window. */
+/** When somebody at work is to be met in person: around a start, in the months after it, and after a loss. */
+export const followAlongSpans = [
+  "week-before-start",
+  "three-days-after-start",
+  "weekly-in-month-one",
+  "monthly-for-a-year",
+  "three-days-after-loss",
+] as const;
+/** One of {@link followAlongSpans}. */
+export type FollowAlongSpan = (typeof followAlongSpans)[number];
+/** In how many of the spans of time that records have (`of`) somebody was met in person. */
+export type FollowAlongCount = { span: FollowAlongSpan; counted: number; of: number };
+/**
+ * Item 23: of people who work or have worked in the window. The six answers are those that somebody has given; what records count stands in
+ * `counts`, and a span of which they have none is left out.
+ */
 export type FollowAlongEvidence = {
   workers: number;
   seenFourMonths: number;
+  /** How many have held a job for four months; left out: all of them. */
+  heldFourMonths?: number;
   seenAfterMonthOne: number;
+  /** How many have held a job for longer than a month; left out: all of them. */
+  heldMonthOne?: number;
+  counts?: readonly FollowAlongCount[];
   weeklyInMonthOne: Answer;
   monthlyForAYear: Answer;
   weekBeforeStart: Answer;

@@ -3,7 +3,7 @@ import type { FidelityItemKey } from "../scale/item-key.ts";
 
 /**
  * What a program can answer of items that no figure decides, yes or no; each asked so that a yes is what full practice has.
- * Items 3, 7, 9, 12, 14 and 22 of the 25.
+ * Items 3, 7, 9, 12, 14, 22 and 23 of the 25.
  */
 export const answerKeys = [
   "phase-intake",
@@ -39,6 +39,12 @@ export const answerKeys = [
   "supports-fitted",
   "employer-support",
   "better-jobs",
+  "week-before-start",
+  "three-days-after-start",
+  "weekly-in-month-one",
+  "monthly-for-a-year",
+  "step-down",
+  "three-days-after-loss",
 ] as const;
 
 /** One of {@link answerKeys}. */
@@ -84,6 +90,12 @@ const itemOfAnswer: Readonly<Record<AnswerKey, FidelityItemKey>> = {
   "supports-fitted": "individualized-supports",
   "employer-support": "individualized-supports",
   "better-jobs": "individualized-supports",
+  "week-before-start": "time-unlimited-supports",
+  "three-days-after-start": "time-unlimited-supports",
+  "weekly-in-month-one": "time-unlimited-supports",
+  "monthly-for-a-year": "time-unlimited-supports",
+  "step-down": "time-unlimited-supports",
+  "three-days-after-loss": "time-unlimited-supports",
 };
 
 /**

@@ -18,6 +18,8 @@ export type FidelitySettings = {
   readonly vrWeeksShare: number;
   /** Items 5, 8 and 17: the share of weeks that must have a meeting, supervision or a review of the log to count as weekly. */
   readonly weeklyShare: number;
+  /** Item 23: the share of starts, weeks, months and losses with somebody met in person that counts as done with everybody. */
+  readonly followAlongShare: number;
   /** Item 4: a specialist on three teams or more is a 2 by the letter; `by-share` rates the two largest teams alone. */
   readonly thirdTeam: "by-letter" | "by-share";
   /** Items 15 and 17: people without a contact yet are listed, or counted up to the review date as well. */
@@ -34,6 +36,7 @@ export const defaultFidelitySettings: FidelitySettings = {
   vrMonthsShare: 1,
   vrWeeksShare: 0.9,
   weeklyShare: 0.9,
+  followAlongShare: 0.9,
   thirdTeam: "by-letter",
   withoutContact: "listed",
 };

@@ -1,60 +1,94 @@
 import { bothWays } from "../internal/both-ways.ts";
 import { found, notComputable, unknown, type EstimateContext } from "../internal/make-estimate.ts";
+import { reaches } from "../internal/whole.ts";
 import type { EvidenceKey } from "./evidence-key.ts";
-import type { FidelityEvidence, FollowAlongEvidence } from "./fidelity-evidence.ts";
+import type { FidelityEvidence, FollowAlongCount, FollowAlongEvidence } from "./fidelity-evidence.ts";
 import type { EvidenceInput, ItemEstimate } from "./item-estimate.ts";
 
-const keyOf = {
-  weekBeforeStart: "week-before-start",
-  threeDaysAfterStart: "three-days-after-start",
-  weeklyInMonthOne: "weekly-in-month-one",
-  monthlyForAYear: "monthly-for-a-year",
-  stepDown: "step-down",
-  threeDaysAfterLoss: "three-days-after-loss",
-} as const satisfies Readonly<Record<string, EvidenceKey>>;
+const answers = {
+  "week-before-start": "weekBeforeStart",
+  "three-days-after-start": "threeDaysAfterStart",
+  "weekly-in-month-one": "weeklyInMonthOne",
+  "monthly-for-a-year": "monthlyForAYear",
+  "step-down": "stepDown",
+  "three-days-after-loss": "threeDaysAfterLoss",
+} as const satisfies Readonly<Partial<Record<EvidenceKey, keyof FollowAlongEvidence>>>;
+type Point = keyof typeof answers;
+const points = Object.keys(answers) as Point[];
 
-/** Follow-along in person around a start, through the first month, monthly for about a year, and after a loss. */
+/** What is open or not of an item: its points, and the two lines below them. */
+type Standing = Readonly<Record<Point | "seen-four-months" | "seen-after-month-one", boolean | null>>;
+
+/**
+ * Follow-along in person around a start, through the first month, monthly for about a year, and after a loss: by what records count, as far as a
+ * setting asks, or by the answer where nothing is counted. Where the two disagree it stays open, and where nobody has worked for long enough.
+ */
 export function timeUnlimitedSupports(
   { followAlong: said }: FidelityEvidence,
   context: EstimateContext,
 ): ItemEstimate {
-  if (said === null) return unknown(context, ["workers", ...Object.values(keyOf)]);
+  if (said === null) return unknown(context, ["workers", ...points]);
   const counts: EvidenceInput[] = [
     { key: "workers", value: said.workers },
-    { key: "seen-four-months", value: said.seenFourMonths },
-    { key: "seen-after-month-one", value: said.seenAfterMonthOne },
+    { key: "seen-four-months", value: said.seenFourMonths, ...ofSome(said.heldFourMonths) },
+    { key: "seen-after-month-one", value: said.seenAfterMonthOne, ...ofSome(said.heldMonthOne) },
   ];
-  if (said.workers <= 0) return notComputable(context, counts);
-  const { weekBeforeStart, threeDaysAfterStart, weeklyInMonthOne } = said;
-  const { monthlyForAYear, stepDown, threeDaysAfterLoss } = said;
-  const answers = {
-    weekBeforeStart,
-    threeDaysAfterStart,
-    weeklyInMonthOne,
-    monthlyForAYear,
-    stepDown,
-    threeDaysAfterLoss,
-  };
-  const { open, ...range } = bothWays(answers, (has) => scoreOf(said, has));
+  const answered = points.flatMap((key): EvidenceInput[] => {
+    const answer = said[answers[key]];
+    return answer === null ? [] : [{ key, value: Number(answer) }];
+  });
+  if (said.workers <= 0 && answered.length === 0) return notComputable(context, counts);
+  const { open, ...range } = bothWays(standingOf(said, context.settings.followAlongShare), scoreOf);
   return found(context, {
     ...range,
     inputs: [
       ...counts,
-      ...Object.entries(keyOf).flatMap(([field, key]): EvidenceInput[] => {
-        const answer = answers[field as keyof typeof keyOf];
-        return answer === null ? [] : [{ key, value: Number(answer) }];
-      }),
+      ...(said.counts ?? []).map(({ span, counted, of }): EvidenceInput => ({
+        key: span,
+        value: counted,
+        of,
+      })),
+      ...answered,
     ],
-    open: open.map((field) => keyOf[field]),
+    open,
     next: range.lowest < 5 ? { score: range.lowest + 1, figure: null, components: [] } : null,
   });
 }
 
-function scoreOf(said: FollowAlongEvidence, has: (key: keyof typeof keyOf) => boolean): number {
-  const steady = has("weeklyInMonthOne") && has("monthlyForAYear");
-  const around = has("weekBeforeStart") && has("threeDaysAfterStart");
-  if (steady && around && has("stepDown") && has("threeDaysAfterLoss")) return 5;
+const ofSome = (of: number | undefined) => (of === undefined ? {} : { of });
+
+function standingOf(said: FollowAlongEvidence, share: number): Standing {
+  const { heldFourMonths = said.workers, heldMonthOne = said.workers, counts = [] } = said;
+  const point = (key: Point) =>
+    decided(
+      counts.find(({ span }) => span === key),
+      said[answers[key]],
+      share,
+    );
+  return {
+    "week-before-start": point("week-before-start"),
+    "three-days-after-start": point("three-days-after-start"),
+    "weekly-in-month-one": point("weekly-in-month-one"),
+    "monthly-for-a-year": point("monthly-for-a-year"),
+    "step-down": point("step-down"),
+    "three-days-after-loss": point("three-days-after-loss"),
+    "seen-four-months": heldFourMonths <= 0 ? null : said.seenFourMonths * 2 >= heldFourMonths,
+    "seen-after-month-one": heldMonthOne <= 0 ? null : said.seenAfterMonthOne > 0,
+  };
+}
+
+/** A point by its count, or by its answer where nothing is counted; null while neither is known, or where they disagree. */
+function decided(count: FollowAlongCount | undefined, answer: boolean | null, share: number): boolean | null {
+  if (count === undefined || count.of <= 0) return answer;
+  const kept = reaches(count.counted, count.of * share);
+  return answer === null || answer === kept ? kept : null;
+}
+
+function scoreOf(has: (key: keyof Standing) => boolean): number {
+  const steady = has("weekly-in-month-one") && has("monthly-for-a-year");
+  const around = has("week-before-start") && has("three-days-after-start");
+  if (steady && around && has("step-down") && has("three-days-after-loss")) return 5;
   if (steady) return 4;
-  if (said.seenFourMonths * 2 >= said.workers) return 3;
-  return said.seenAfterMonthOne > 0 ? 2 : 1;
+  if (has("seen-four-months")) return 3;
+  return has("seen-after-month-one") ? 2 : 1;
 }

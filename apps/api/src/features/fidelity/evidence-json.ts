@@ -76,6 +76,14 @@ const inputsOf: Readonly<Record<ItemEstimate["item"], (evidence: FidelityEvidenc
           asserted: jobs.asserted,
           currentJobs: jobs.currentJobs,
         },
+  23: ({ followAlong }) => {
+    if (followAlong === null) return {};
+    const { counts = [], ...said } = followAlong;
+    return {
+      ...said,
+      counts: Object.fromEntries(counts.map(({ span, counted, of }) => [span, { counted, of }])),
+    };
+  },
   24: ({ community }) => {
     const perSpecialist = byName(community, (each) => ratio(each.communityHours, each.scheduledHours));
     const sources = byName(community, ({ source = "weekly-time" }) => source);

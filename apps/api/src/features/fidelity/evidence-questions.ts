@@ -6,6 +6,7 @@ import {
   type AnsweredEvidence,
   type FidelityEvidence,
   type FidelitySettings,
+  type FollowAlongEvidence,
   type UnitEvidence,
 } from "@ips/fidelity";
 import type { Answers } from "../../query/ask-together.ts";
@@ -13,6 +14,7 @@ import { caseloadEvidence } from "./caseload-evidence.ts";
 import { employerContactEvidence } from "./employer-contact-evidence.ts";
 import type { EvidenceScope } from "./evidence-scope.ts";
 import type { EvidenceWindow } from "./evidence-window.ts";
+import { followAlongEvidence, type FollowAlongCounted } from "./follow-along-evidence.ts";
 import { jobsEvidence } from "./jobs-evidence.ts";
 import { answersGiven, practiceEvents, unitStaff, type UnitStaff } from "./practice-evidence.ts";
 import { rapidSearchEvidence } from "./rapid-search-evidence.ts";
@@ -31,6 +33,7 @@ export const evidenceQuestions = (scope: EvidenceScope) => ({
   searchMatch: searchMatchEvidence(scope),
   employerContact: employerContactEvidence(scope),
   jobs: jobsEvidence(scope),
+  followed: followAlongEvidence(scope),
   events: practiceEvents(scope),
   answers: answersGiven(scope),
   staff: unitStaff(scope),
@@ -38,7 +41,15 @@ export const evidenceQuestions = (scope: EvidenceScope) => ({
 
 /** The evidence that the record's answers come to. */
 export function evidenceOf(
-  { time, events, answers, staff, employerContact, ...found }: Answers<ReturnType<typeof evidenceQuestions>>,
+  {
+    time,
+    events,
+    answers,
+    staff,
+    employerContact,
+    followed,
+    ...found
+  }: Answers<ReturnType<typeof evidenceQuestions>>,
   window: EvidenceWindow,
   settings: FidelitySettings,
 ): FidelityEvidence {
@@ -46,7 +57,7 @@ export function evidenceOf(
     { asOf: window.to, ...spansOf(window), events, ...staff },
     settings,
   );
-  const { unit, ...answered } = evidenceOfAnswers(answers);
+  const { unit, followAlong, ...answered } = evidenceOfAnswers(answers);
   return {
     ...noEvidence(),
     ...found,
@@ -54,6 +65,7 @@ export function evidenceOf(
     ...answered,
     practices,
     employerContact: { ...employerContact, logReview },
+    followAlong: followAlongOf(followed, followAlong),
     unit: unitOf(staff, groupMeetingsAMonth, unit),
   };
 }
@@ -64,6 +76,15 @@ const spansOf = ({ from, months, quarters, sevens }: EvidenceWindow) => ({
   months,
   quarters,
 });
+
+/** Item 23: nothing is said where nobody has worked and nobody has answered. */
+const followAlongOf = (
+  counted: FollowAlongCounted,
+  answered: AnsweredEvidence["followAlong"],
+): FollowAlongEvidence | null =>
+  counted.workers === 0 && Object.values(answered).every((answer) => answer === null)
+    ? null
+    : { ...counted, ...answered };
 
 /** Item 7: nothing is said of a unit without specialists. */
 const unitOf = (

@@ -1,7 +1,7 @@
 import type { FidelityItem } from "@ips/contract";
 import { rowFigures } from "@ips/contract/row-figure";
 import { Link } from "@ips/ui/link";
-import { inputText } from "./figure-text.ts";
+import { inputText, isAnswer } from "./figure-text.ts";
 import { inputName } from "./open-question.ts";
 import { recordsHref } from "./records-search.ts";
 
@@ -11,7 +11,7 @@ type Input = FidelityItem["inputs"][number];
 export function FigureLink({ input, program }: { input: Input; program: string }) {
   const { key, specialist } = input;
   const text = inputText(input);
-  if (!(rowFigures as readonly string[]).includes(key)) return text;
+  if (!(rowFigures as readonly string[]).includes(key) || isAnswer(input)) return text;
   const href = recordsHref({ figure: key, program, ...(specialist === null ? {} : { specialist }) });
   return (
     <Link

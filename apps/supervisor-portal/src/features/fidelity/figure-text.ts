@@ -37,16 +37,11 @@ const shares: ReadonlySet<string> = new Set([
   "largest-title-share",
   "largest-employer-share",
 ]);
-const yesNo: ReadonlySet<string> = new Set([
-  ...answerKeys,
-  "unit-leader",
-  "weekly-in-month-one",
-  "monthly-for-a-year",
-  "week-before-start",
-  "three-days-after-start",
-  "step-down",
-  "three-days-after-loss",
-]);
+const yesNo: ReadonlySet<string> = new Set([...answerKeys, "unit-leader"]);
+
+/** Whether it is what somebody has answered, yes or no; the same point as records count it says of how many. */
+export const isAnswer = ({ key, of = null }: Pick<Input, "key" | "of">): boolean =>
+  of === null && (yesNo.has(key) || key.includes("."));
 
 /** A figure behind an estimate as people say it: "yes", "24 of 26", "1 full-time, 0.25 needed", "83.3 %", "1,792.1". */
 export function inputText({ key, value, of = null }: Input): string {
@@ -55,7 +50,7 @@ export function inputText({ key, value, of = null }: Input): string {
     return `${number} full-time, ${formatNumber(Math.round(of * 100) / 100, "en")} needed`;
   }
   if (of !== null) return `${number} of ${formatNumber(Math.round(of * 100) / 100, "en")}`;
-  if (yesNo.has(key) || key.includes(".")) return value === 1 ? "yes" : "no";
+  if (isAnswer({ key })) return value === 1 ? "yes" : "no";
   if (shares.has(key)) return `${short(value * 100)} %`;
   return number;
 }

@@ -6,7 +6,10 @@ type Setting = keyof Settings;
 /** A choice that the printed form leaves, in words: what it is about, and what each way means. */
 export const readingChoices: Readonly<
   Record<
-    Exclude<Setting, "fewestCurrentJobs" | "vrMonthsShare" | "vrWeeksShare" | "weeklyShare">,
+    Exclude<
+      Setting,
+      "fewestCurrentJobs" | "vrMonthsShare" | "vrWeeksShare" | "weeklyShare" | "followAlongShare"
+    >,
     { label: string; choices: readonly { value: string; text: string }[] }
   >
 > = {

@@ -17,6 +17,7 @@ import { Paging } from "@ips/ui/paging";
 import { Skeleton } from "@ips/ui/skeleton";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
+import { figureReading } from "./figure-reading.ts";
 import { inputText } from "./figure-text.ts";
 import { inputName } from "./open-question.ts";
 import { RecordsTable } from "./records-table.tsx";
@@ -95,6 +96,7 @@ function RecordsSheet({
   const { active } = useSession();
   const { program, window, today, how } = found;
   const mine = search.mine !== undefined;
+  const reading = figureReading(figure);
   const day = (on: string) => formatMonthDay(on, "en", today);
   const file = new URLSearchParams({
     figure,
@@ -124,12 +126,19 @@ function RecordsSheet({
             })}
       >
         <p>
-          {found.figure === null ? "Nothing to count yet" : inputText({ key: figure, value: found.figure })}
+          {found.figure === null
+            ? "Nothing to count yet"
+            : inputText({
+                key: figure,
+                value: found.figure,
+                of: found.kind === "follow-along" ? found.total : null,
+              })}
           {" · "}
           {formatNumber(found.total, "en")} {found.total === 1 ? "record" : "records"} of {program.name},{" "}
           {day(window.from)} to {day(window.to)}
           {how !== "rows" && `. ${countedHowName(how)}.`}
         </p>
+        {reading !== null && <p className="ips-fidelity__note">{reading}</p>}
         {children}
       </PrintSheet>
     </>

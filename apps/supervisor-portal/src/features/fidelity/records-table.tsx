@@ -135,6 +135,13 @@ const columnsOf: Readonly<Record<FidelityRowsOutput["kind"], readonly Column<Evi
     specialist,
     { key: "place", header: "Where", cell: ({ place }) => (place === null ? "–" : contactPlaceName(place)) },
   ],
+  "follow-along": [
+    on("From"),
+    { key: "until", header: "To", nowrap: true, cell: (row) => day(row.until, "–") },
+    person("/contacts"),
+    { key: "title", header: "Job", cell: ({ title }) => title ?? "–" },
+    { key: "employer", header: "Employer", cell: ({ about }) => about ?? "–" },
+  ],
   job: [
     on("Started"),
     { key: "ended", header: "Ended", nowrap: true, cell: (row) => day(row.until, "goes on") },

@@ -56,7 +56,7 @@ export function EvidencePanel({
       {inputs.length > 0 && (
         <DescriptionList
           items={inputs.map((input) => ({
-            key: `${input.key} ${input.specialist ?? ""}`,
+            key: `${input.key} ${input.specialist ?? ""} ${input.of}`,
             term:
               input.specialist === null
                 ? nameOf(input.key)

@@ -4,6 +4,7 @@ import { communityContactHours, contactHours } from "./contact-rows.ts";
 import { clientSpecificContacts, inPersonContacts } from "./employer-contact-rows.ts";
 import { entered, meanDays, meanDaysToDate, withFirstContact, withoutFirstContact } from "./entry-rows.ts";
 import type { Figure } from "./figure.ts";
+import { followAlongFigures } from "./follow-along-rows.ts";
 import type { JobFigure } from "./job-rows.ts";
 import { searchMatchFigures } from "./search-match-rows.ts";
 import {
@@ -40,4 +41,5 @@ export const figures: Readonly<Record<Exclude<RowFigure, JobFigure>, Figure>> = 
   "in-person-contacts": inPersonContacts,
   "client-specific-contacts": clientSpecificContacts,
   ...searchMatchFigures,
+  ...followAlongFigures,
 };

@@ -1,0 +1,23 @@
+import type { RowFigure } from "@ips/contract/row-figure";
+
+const atWork =
+  "Of jobs held in this time by people who were in the program. In person: at the office too, not by phone or video.";
+
+/** How a figure is counted where the printed form leaves it open: our own reading, said where its records are looked at. */
+const readings: Readonly<Partial<Record<RowFigure, string>>> = {
+  "contacts-tagged": "In person, made for a person. The answer is given with the contact.",
+  "contacts-matching": "In person, made for a person, and said to rest on that person's current plan.",
+  "contacts-not-tagged":
+    "In person, made for a person. Answer them on the person's page, under Employers & leads.",
+  workers: atWork,
+  "seen-four-months": `${atWork} Somebody counts who was met in the fifth month of a job or later, while it lasted.`,
+  "seen-after-month-one": `${atWork} Somebody counts who was met after the first month of a job, while it lasted.`,
+  "week-before-start": `${atWork} The seven days before a job that began in this time.`,
+  "three-days-after-start": `${atWork} The first day of a job that began in this time, and the three days after it.`,
+  "weekly-in-month-one": `${atWork} The first four spans of seven days of a job that began in this time, as far as they are over.`,
+  "monthly-for-a-year": `${atWork} The second to the twelfth month of a job, those that lie wholly in this time.`,
+  "three-days-after-loss": `${atWork} When a loss was learnt is on no record: the last day of the job stands for it, with the three days after it.`,
+};
+
+/** The reading of a figure in words; null where nothing is left open. */
+export const figureReading = (figure: RowFigure): string | null => readings[figure] ?? null;
