@@ -54,6 +54,8 @@ const wordsOf: Readonly<Record<string, WordsOf>> = {
   planStepStates: i18n.planStepStateName,
   priorityCategories: i18n.priorityCategoryName,
   answerKeys: i18n.evidenceKeyName,
+  followAlongSpans: i18n.evidenceKeyName,
+  servicePhases: i18n.evidenceKeyName,
   communitySources: i18n.communitySourceName,
   fidelityQuestions: i18n.fidelityQuestionName,
   countedHow: i18n.countedHowName,
