@@ -25,6 +25,7 @@ export const rowFigures = [
   "contacts-tagged",
   "contacts-matching",
   "contacts-not-tagged",
+  "phases-seen",
   "workers",
   "seen-four-months",
   "seen-after-month-one",
@@ -56,6 +57,7 @@ export const evidenceRowKinds = [
   "contact",
   "job",
   "follow-along",
+  "phase",
 ] as const;
 export type EvidenceRowKind = (typeof evidenceRowKinds)[number];
 

@@ -11,6 +11,10 @@ const names: Record<EvidenceRowKind, InEachLanguage> = {
   "employer-contact": { en: "Contacts with employers", es: "Contactos con empresas" },
   contact: { en: "Contacts with people", es: "Contactos con personas" },
   job: { en: "Jobs", es: "Empleos" },
+  phase: {
+    en: "Records that show a phase of the service",
+    es: "Registros que muestran una fase del servicio",
+  },
   "follow-along": {
     en: "Days in which somebody at work is to be met in person",
     es: "Días en los que se ve en persona a quien trabaja",

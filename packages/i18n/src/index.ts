@@ -96,6 +96,7 @@ export { programEventKindName } from "./program-event-kind.ts";
 export { publicationKindName } from "./publication-kind.ts";
 export { prosComponentName } from "./pros-component.ts";
 export { servicePayerName } from "./service-payer.ts";
+export { servicePhaseName } from "./service-phase.ts";
 export { orsReasonName } from "./ors-reason.ts";
 export { criterionName } from "./criterion.ts";
 export { crosswalkPairName } from "./crosswalk-pair.ts";

@@ -55,7 +55,7 @@ const wordsOf: Readonly<Record<string, WordsOf>> = {
   priorityCategories: i18n.priorityCategoryName,
   answerKeys: i18n.evidenceKeyName,
   followAlongSpans: i18n.evidenceKeyName,
-  servicePhases: i18n.evidenceKeyName,
+  servicePhases: i18n.servicePhaseName,
   communitySources: i18n.communitySourceName,
   fidelityQuestions: i18n.fidelityQuestionName,
   countedHow: i18n.countedHowName,

@@ -2,6 +2,7 @@ import { agencySettingRouter } from "../../src/features/agency-setting/router.ts
 import { caseloadRouter } from "../../src/features/caseload/router.ts";
 import { clientRouter } from "../../src/features/client/router.ts";
 import { contactRouter } from "../../src/features/contact/router.ts";
+import { crosswalkRouter } from "../../src/features/crosswalk/router.ts";
 import { employerRouter } from "../../src/features/employer/router.ts";
 import { episodeRouter } from "../../src/features/episode/router.ts";
 import { fidelityRouter } from "../../src/features/fidelity/router.ts";
@@ -38,6 +39,7 @@ export const createEverydayCaller = createCallerFactory(
     team: teamRouter,
     fidelity: fidelityRouter,
     programEvent: programEventRouter,
+    crosswalk: crosswalkRouter,
     undo: undoRouter,
   }),
 );

@@ -15,7 +15,7 @@ const window = evidenceWindow(harborTruth.asOf);
 const pageSize = 9;
 
 /** Items whose figures the truth does not hold: they come to their records alone. */
-const besides = [23];
+const besides = [3, 23];
 
 let world: ImportWorld;
 let ctx: ActorContext;

@@ -42,6 +42,7 @@ export const sharedWork = pgTable(
     ...ofClient("shared_work", t, "no"),
     byStaff("shared_work", t.staffId, t.agencyId),
     index("shared_work_latest").on(t.agencyId, t.clientId, t.onDate.desc()),
+    index("shared_work_of_unit").on(t.agencyId, t.unitId, t.kind, t.onDate),
     check("shared_work_note_short", sql`btrim(${t.note}) <> '' and length(${t.note}) <= 500`),
     ...rowPolicies(
       { read: standing(groupedClientRead(sharedWorkGroups)), insert: groupedClientWrite },

@@ -42,6 +42,7 @@ const inputsOf: Readonly<Record<ItemEstimate["item"], (evidence: FidelityEvidenc
     workingTime === null
       ? {}
       : { ...workingTime, share: ratio(workingTime.employmentHours, workingTime.scheduledHours) },
+  3: ({ phases }) => byName(phases, ({ phasesSeen, phases: seen = [] }) => ({ phasesSeen, phases: seen })),
   4: ({ teams }) => byName(teams, ({ teams: count, topTwoShare }) => ({ teams: count, topTwoShare })),
   6: ({ vrContact }) => byName(vrContact, ({ specialist: _, ...counted }) => counted),
   15: ({ rapidSearch }) => rapidSearch ?? {},

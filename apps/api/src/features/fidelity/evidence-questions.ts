@@ -16,6 +16,7 @@ import type { EvidenceScope } from "./evidence-scope.ts";
 import type { EvidenceWindow } from "./evidence-window.ts";
 import { followAlongEvidence, type FollowAlongCounted } from "./follow-along-evidence.ts";
 import { jobsEvidence } from "./jobs-evidence.ts";
+import { phasesEvidence } from "./phases-evidence.ts";
 import { answersGiven, practiceEvents, unitStaff, type UnitStaff } from "./practice-evidence.ts";
 import { rapidSearchEvidence } from "./rapid-search-evidence.ts";
 import { searchMatchEvidence } from "./search-match-evidence.ts";
@@ -27,6 +28,7 @@ import { vrContactEvidence } from "./vr-contact-evidence.ts";
 export const evidenceQuestions = (scope: EvidenceScope) => ({
   caseload: caseloadEvidence(scope),
   time: timeEvidence(scope),
+  phases: phasesEvidence(scope),
   teams: teamsEvidence(scope),
   vrContact: vrContactEvidence(scope),
   rapidSearch: rapidSearchEvidence(scope),

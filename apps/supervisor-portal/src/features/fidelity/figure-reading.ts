@@ -5,6 +5,8 @@ const atWork =
 
 /** How a figure is counted where the printed form leaves it open: our own reading, said where its records are looked at. */
 const readings: Readonly<Partial<Record<RowFigure, string>>> = {
+  "phases-seen":
+    "Intake: somebody entered and was theirs from the first two weeks on. Engagement: a contact in the four weeks after entry. Assessment: a session on a career profile. Job development: a contact with a business. Coaching: a contact at the workplace or in the first four weeks of a job. Follow-along: a contact with somebody who has held a job for longer. A phase that nobody wrote down may have been done all the same.",
   "contacts-tagged": "In person, made for a person. The answer is given with the contact.",
   "contacts-matching": "In person, made for a person, and said to rest on that person's current plan.",
   "contacts-not-tagged":

@@ -2,7 +2,9 @@ import type { EvidenceRow, FidelityRowsOutput } from "@ips/contract";
 import type { RowFigure } from "@ips/contract/row-figure";
 import { contactModeName } from "@ips/i18n/contact-mode";
 import { contactPlaceName } from "@ips/i18n/contact-place";
+import { servicePhases } from "@ips/fidelity";
 import { evidenceRowKindName } from "@ips/i18n/evidence-row-kind";
+import { servicePhaseName } from "@ips/i18n/service-phase";
 import { vrContactKindName } from "@ips/i18n/vr-contact-kind";
 import { Day } from "@ips/screens/record/day.tsx";
 import { DataTable, type Column } from "@ips/ui/data-table";
@@ -79,6 +81,12 @@ const person = (tab: string): Column<EvidenceRow> => ({
   cell: (row) => people(row, tab),
 });
 
+/** The phase of the service that a record shows. */
+function phaseName(title: string | null): string {
+  const phase = servicePhases.find((each) => each === title);
+  return phase === undefined ? "–" : servicePhaseName(phase);
+}
+
 const columnsOf: Readonly<Record<FidelityRowsOutput["kind"], readonly Column<EvidenceRow>[]>> = {
   person: [
     on("Entered"),
@@ -134,6 +142,16 @@ const columnsOf: Readonly<Record<FidelityRowsOutput["kind"], readonly Column<Evi
     person("/contacts"),
     specialist,
     { key: "place", header: "Where", cell: ({ place }) => (place === null ? "–" : contactPlaceName(place)) },
+  ],
+  phase: [
+    on("Date"),
+    specialist,
+    { key: "phase", header: "What it shows", cell: ({ title }) => phaseName(title) },
+    {
+      key: "whom",
+      header: "With whom",
+      cell: (row) => (row.clients.length === 0 ? (row.about ?? "–") : people(row)),
+    },
   ],
   "follow-along": [
     on("From"),

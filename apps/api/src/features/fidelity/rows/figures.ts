@@ -6,6 +6,7 @@ import { entered, meanDays, meanDaysToDate, withFirstContact, withoutFirstContac
 import type { Figure } from "./figure.ts";
 import { followAlongFigures } from "./follow-along-rows.ts";
 import type { JobFigure } from "./job-rows.ts";
+import { phasesSeen } from "./phase-rows.ts";
 import { searchMatchFigures } from "./search-match-rows.ts";
 import {
   monthsWithContact,
@@ -40,6 +41,7 @@ export const figures: Readonly<Record<Exclude<RowFigure, JobFigure>, Figure>> = 
   "mean-days-to-date": meanDaysToDate,
   "in-person-contacts": inPersonContacts,
   "client-specific-contacts": clientSpecificContacts,
+  "phases-seen": phasesSeen,
   ...searchMatchFigures,
   ...followAlongFigures,
 };

@@ -1,10 +1,12 @@
 import type { EvidenceRow, FidelityRowsOutput, RowFigure } from "@ips/contract";
 import type { DisclosureNotice } from "@ips/domain";
+import { servicePhases } from "@ips/fidelity";
 import { contactModeName } from "@ips/i18n/contact-mode";
 import { contactPlaceName } from "@ips/i18n/contact-place";
 import { disclosureNoticeText } from "@ips/i18n/disclosure-notice";
 import { evidenceKeyName } from "@ips/i18n/evidence-key";
 import { programEventKindName } from "@ips/i18n/program-event-kind";
+import { servicePhaseName } from "@ips/i18n/service-phase";
 import { vrContactKindName } from "@ips/i18n/vr-contact-kind";
 import { csvFile } from "../../../http/csv-file.ts";
 
@@ -31,6 +33,12 @@ export function rowsCsv(
   ]);
 }
 
+/** The phase of the service that a record shows; null of every other record. */
+function phaseOf({ title }: EvidenceRow): string | null {
+  const phase = servicePhases.find((each) => each === title);
+  return phase === undefined ? null : servicePhaseName(phase);
+}
+
 const lineOf = (row: EvidenceRow): string[] => [
   row.on ?? "",
   row.until ?? "",
@@ -38,7 +46,8 @@ const lineOf = (row: EvidenceRow): string[] => [
   row.clients.map(({ number }) => number ?? "").join("; "),
   row.specialist ?? "",
   row.about ?? "",
-  row.title ??
+  phaseOf(row) ??
+    row.title ??
     (row.vrKind ? vrContactKindName(row.vrKind) : row.event ? programEventKindName(row.event) : ""),
   row.mode ? contactModeName(row.mode) : row.place ? contactPlaceName(row.place) : "",
   row.adds === null ? "" : String(row.adds),

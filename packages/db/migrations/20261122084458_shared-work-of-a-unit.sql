@@ -1,0 +1,1 @@
+CREATE INDEX "shared_work_of_unit" ON "shared_work" USING btree ("agency_id","unit_id","kind","on_date");
