@@ -26,7 +26,7 @@ test("an error that is not the API's own is read as no connection", () => {
 test("a code that this page does not know yet is an answer, not a lost connection", () => {
   expect(
     readAppError({ data: { httpStatus: 409, app: { code: "made-up-later", facts: {} } } }),
-  ).toMatchObject({ code: "internal", status: 409 });
+  ).toMatchObject({ code: "made-up-later", status: 409 });
 });
 
 test("a form finds the complaint about a field by its path, the first of several", () => {

@@ -1,4 +1,4 @@
-import { appErrorCodes, type AppErrorCode } from "@ips/contract/app-error-code";
+import type { AppErrorCode } from "@ips/contract/app-error-code";
 
 // Read by hand, not with zod: this stands in the first script that a page loads.
 type Facts = Readonly<Record<string, unknown>>;
@@ -7,7 +7,6 @@ const isFacts = (value: unknown): value is Facts =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const factsOf = (value: unknown): Facts => (isFacts(value) ? value : {});
 const textOf = (value: unknown): string | null => (typeof value === "string" ? value : null);
-const isKnown = (code: unknown): code is AppErrorCode => appErrorCodes.some((known) => known === code);
 
 /** A refusal as a screen explains it: the code, the facts behind it, and the fields that are wrong. */
 export type AppErrorRead = {
@@ -34,12 +33,14 @@ export type AppErrorRead = {
 export function readAppError(error: unknown): AppErrorRead {
   const data = isFacts(error) && isFacts(error["data"]) ? error["data"] : null;
   const app = data && isFacts(data["app"]) ? data["app"] : null;
-  if (!data || !app || textOf(app["code"]) === null)
+  const said = textOf(app?.["code"]);
+  if (!data || !app || said === null)
     return { code: "no-connection", facts: {}, fields: [], status: null, requestId: null };
   const fields = Array.isArray(data["fields"]) ? data["fields"].filter(isFacts) : [];
   return {
-    // A newer server may know a code that this page does not: the page explains it in general words.
-    code: isKnown(app["code"]) ? app["code"] : "internal",
+    // A newer server may know a code that this page does not: the page explains it in general words. The list of codes is not
+    // looked through here: it would stand in the first script.
+    code: said as AppErrorCode,
     facts: factsOf(app["facts"]),
     fields: fields.flatMap((field) => {
       const path = textOf(field["path"]);

@@ -1,7 +1,6 @@
-import { Alert as UswdsAlert, AlertHeading } from "@trussworks/react-uswds";
 import type { ReactNode } from "react";
 import { classNames } from "./internal/class-names.ts";
-import type { HeadingLevel } from "./internal/heading.tsx";
+import { Heading, type HeadingLevel } from "./internal/heading.tsx";
 
 export type AlertProps = {
   tone: "info" | "success" | "warning" | "error";
@@ -19,14 +18,19 @@ export type AlertProps = {
 export function Alert({ tone, heading, headingLevel = 2, children, actions, live, className }: AlertProps) {
   const role = live === "assertive" ? { role: "alert" } : live === "polite" ? { role: "status" } : {};
   return (
-    <UswdsAlert type={tone} slim className={classNames("ips-alert", className)} {...role}>
-      {heading && (
-        <AlertHeading level={`h${headingLevel}`} className="ips-alert__heading">
-          {heading}
-        </AlertHeading>
-      )}
-      {children && <div className="usa-alert__text">{children}</div>}
-      {actions && <div className="ips-alert__actions">{actions}</div>}
-    </UswdsAlert>
+    <div
+      className={classNames("usa-alert", `usa-alert--${tone}`, "usa-alert--slim", "ips-alert", className)}
+      {...role}
+    >
+      <div className="usa-alert__body">
+        {heading && (
+          <Heading level={headingLevel} className="usa-alert__heading ips-alert__heading">
+            {heading}
+          </Heading>
+        )}
+        {children && <div className="usa-alert__text">{children}</div>}
+        {actions && <div className="ips-alert__actions">{actions}</div>}
+      </div>
+    </div>
   );
 }

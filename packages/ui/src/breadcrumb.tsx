@@ -1,4 +1,3 @@
-import { Breadcrumb as UswdsCrumb, BreadcrumbBar } from "@trussworks/react-uswds";
 import { Anchor } from "./link.tsx";
 
 export type BreadcrumbProps = {
@@ -11,14 +10,16 @@ export type BreadcrumbProps = {
 /** The way back up. @example <Breadcrumb label="You are here" items={[{ href: "/caseload", text: "Caseload" }]} /> */
 export function Breadcrumb({ label, items }: BreadcrumbProps) {
   return (
-    <BreadcrumbBar variant="wrap" className="ips-breadcrumb" navProps={{ "aria-label": label }}>
-      {items.map((item) => (
-        <UswdsCrumb key={item.href}>
-          <Anchor href={item.href} className="usa-breadcrumb__link">
-            <span>{item.text}</span>
-          </Anchor>
-        </UswdsCrumb>
-      ))}
-    </BreadcrumbBar>
+    <nav className="usa-breadcrumb usa-breadcrumb--wrap ips-breadcrumb" aria-label={label}>
+      <ol className="usa-breadcrumb__list">
+        {items.map((item) => (
+          <li key={item.href} className="usa-breadcrumb__list-item">
+            <Anchor href={item.href} className="usa-breadcrumb__link">
+              <span>{item.text}</span>
+            </Anchor>
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
 }

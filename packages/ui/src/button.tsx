@@ -1,4 +1,3 @@
-import { Button as UswdsButton } from "@trussworks/react-uswds";
 import type { ComponentPropsWithRef, ReactNode } from "react";
 import { Icon, type IconName } from "./icon.tsx";
 import { classNames } from "./internal/class-names.ts";
@@ -26,7 +25,7 @@ export function buttonClass(variant: ButtonVariant, size: "regular" | "small", c
   );
 }
 
-/** A button; its text is a verb ("Sign release"). @example <Button variant="primary" icon="plus">Log contact</Button> */
+/** The design system's button; its text is a verb ("Sign release"). @example <Button variant="primary" icon="plus">Log contact</Button> */
 export function Button({
   variant = "secondary",
   size = "regular",
@@ -39,10 +38,11 @@ export function Button({
   ...rest
 }: ButtonProps) {
   return (
-    <UswdsButton
+    <button
       {...rest}
+      // oxlint-disable-next-line react/button-has-type -- one of the three, as the caller says; a plain button unless it does
       type={type}
-      className={buttonClass(variant, size, className)}
+      className={`usa-button ${buttonClass(variant, size, className)}`}
       aria-busy={busy || undefined}
       aria-disabled={busy || rest["aria-disabled"] || undefined}
       onClick={(event) => {
@@ -52,6 +52,6 @@ export function Button({
     >
       {busy ? <span className="ips-spinner" aria-hidden="true" /> : icon && <Icon name={icon} />}
       {children}
-    </UswdsButton>
+    </button>
   );
 }

@@ -1,4 +1,3 @@
-import { Tag as UswdsTag } from "@trussworks/react-uswds";
 import type { ReactNode } from "react";
 import { classNames } from "./internal/class-names.ts";
 
@@ -11,6 +10,8 @@ export function Tag({
   tone?: "neutral" | "accent" | undefined;
 }) {
   return (
-    <UswdsTag className={classNames("ips-tag", tone === "accent" && "ips-tag--accent")}>{children}</UswdsTag>
+    <span className={classNames("usa-tag", "ips-tag", tone === "accent" && "ips-tag--accent")}>
+      {children}
+    </span>
   );
 }

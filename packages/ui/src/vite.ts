@@ -95,11 +95,11 @@ const alwaysThere = /\/(?:index|shared|rolldown-runtime)-[^/]+$/u;
 
 /** What most pages need. Not the words, not what says why, and nothing that itself is built of fields. */
 const usualParts =
-  /node_modules|packages\/(?!i18n\/src\/internal|domain\/src\/verdict|screens\/src\/record\/(?!day)|ui\/src\/(?:combobox|[a-z-]+-group|dialog|confirm-dialog|file-drop|use-unsaved-changes|internal\/(?:choice-group|open-modal)))/u;
+  /node_modules(?!.*react-uswds)|packages\/(?!i18n\/src\/internal|domain\/src\/verdict|screens\/src\/record\/(?!day)|ui\/src\/(?:combobox|[a-z-]+-group|dialog|confirm-dialog|file-drop|use-unsaved-changes|internal\/(?:choice-group|open-modal)))/u;
 
 /** What only a page with a form needs: fields, what is wrong with them, the draft of what was written. */
 const formParts =
-  /packages\/(?:ui\/src\/(?:error-summary|field|field-row|form-actions|[a-z-]+-field|internal\/field-[a-z-]+)\.tsx?|i18n\/src\/field-error\.ts|contract\/src\/field-code\.ts|screens\/src\/record\/field-problem-text\.ts)$/u;
+  /node_modules.*react-uswds|packages\/(?:ui\/src\/(?:error-summary|field|field-row|form-actions|[a-z-]+-field|internal\/field-[a-z-]+)\.tsx?|i18n\/src\/field-error\.ts|contract\/src\/field-code\.ts|screens\/src\/record\/field-problem-text\.ts)$/u;
 
 const compressedTwins = () =>
   compression({

@@ -4,7 +4,7 @@ import { clientSearch, type ClientSearch } from "../record/client-search.ts";
 /** Whom and which business an address is about. */
 export type EmployerContactSearch = ClientSearch & { employer?: string };
 
-/** Reads it. By hand: it stands in the first script. */
+/** Reads it. By hand: a page needs no library for this. */
 export function employerContactSearch(search: Record<string, unknown>): EmployerContactSearch {
   const { employer } = search;
   return {

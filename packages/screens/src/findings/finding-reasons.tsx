@@ -1,7 +1,7 @@
 import type { FindingView } from "@ips/contract";
 import { factName } from "@ips/i18n/fact-key";
 import { factText } from "@ips/i18n/fact-text";
-import { findingEnglish } from "@ips/i18n/finding-english";
+import { findingSentenceEnglish } from "@ips/i18n/finding-sentence-english";
 import { findingStatusName } from "@ips/i18n/finding-status";
 import { clockStartedAt, ruleWords } from "@ips/i18n/rule";
 import { Link } from "@ips/ui/link";
@@ -32,7 +32,7 @@ export function FindingReasons({ finding, clientId, other }: FindingWhyProps) {
       })}
       rule={
         <>
-          {findingEnglish(finding.code).sentence} {rule.sentence(days)}{" "}
+          {findingSentenceEnglish(finding.code)} {rule.sentence(days)}{" "}
           <span className="ips-why__note">Rules version {finding.ruleVersion}.</span>{" "}
           <Link href={ruleHref(finding.rule)}>Read this rule</Link>
         </>

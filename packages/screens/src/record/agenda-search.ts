@@ -7,7 +7,7 @@ export type AgendaSearch = {
   page?: number;
 };
 
-/** Reads the agenda's address; what it does not know it leaves out. Read by hand: it stands in the first script. */
+/** Reads the agenda's address; what it does not know it leaves out. Read by hand: a page needs no library for this. */
 export function agendaSearch(search: Record<string, unknown>): AgendaSearch {
   const { scope, staff, agency, who } = search;
   const page = Number(search["page"]);

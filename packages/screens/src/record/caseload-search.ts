@@ -15,7 +15,7 @@ export type CaseloadSearch = {
   page?: number;
 };
 
-/** Reads a caseload's address; what it does not know it leaves out. Read by hand: it stands in the first script. */
+/** Reads a caseload's address; what it does not know it leaves out. Read by hand: a page needs no library for this. */
 export function caseloadSearch(search: Record<string, unknown>): CaseloadSearch {
   const scope = search["scope"];
   const phase = phases.find((known) => known === search["phase"]);

@@ -12,7 +12,7 @@ export type HistorySearch = {
 
 const day = /^\d{4}-\d{2}-\d{2}$/u;
 
-/** Reads the address of a history; what it does not know it leaves out. Read by hand: it stands in the first script. */
+/** Reads the address of a history; what it does not know it leaves out. Read by hand: a page needs no library for this. */
 export function historySearch(search: Record<string, unknown>): HistorySearch {
   const kind = kinds.find((known) => known === search["kind"]);
   const page = Number(search["page"]);

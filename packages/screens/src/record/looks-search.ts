@@ -13,7 +13,7 @@ export type LooksSearch = {
   newer?: string;
 };
 
-/** Reads the address of who has looked; what it does not know it leaves out. Read by hand: it stands in the first script. */
+/** Reads the address of who has looked; what it does not know it leaves out. Read by hand: a page needs no library for this. */
 export function looksSearch(search: Record<string, unknown>): LooksSearch {
   const way = ways.find((known) => known === search["way"]);
   const key = (name: "by" | "older" | "newer") => {

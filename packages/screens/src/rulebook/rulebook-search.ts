@@ -1,7 +1,7 @@
 /** What an address says about the rulebook: words looked for, a chapter, the language and the day of the figures. */
 export type RulebookSearch = { text?: string; family?: string; language?: "es"; asOf?: string };
 
-/** Reads it. By hand: it stands in the first script. */
+/** Reads it. By hand: a page needs no library for this. */
 export function rulebookSearch(search: Record<string, unknown>): RulebookSearch {
   const { family, language, asOf } = search;
   // A part of a citation such as 361.45 reads as a number.

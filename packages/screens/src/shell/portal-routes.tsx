@@ -10,8 +10,8 @@ import {
 import { Suspense } from "react";
 import { useAddress } from "../record/use-address.ts";
 import { returnTo, safeReturn } from "../sign-in/safe-return.ts";
-import { tokenSearch } from "../sign-in/token-search.ts";
 import { LiveUpdates } from "./live-updates.tsx";
+import { pageRoute } from "./page-route.ts";
 import { PortalFrame, type PortalFrameProps } from "./portal-frame.tsx";
 import { isOpenArea } from "./portal-nav.ts";
 import { requireSession } from "./require-session.ts";
@@ -44,7 +44,6 @@ export function portalRoutes({ name, frame }: { name: string; frame: Omit<Portal
   const signIn = createRoute({
     getParentRoute: () => root,
     path: "/sign-in",
-    validateSearch: returnTo,
     component: function SignIn() {
       const router = useRouter();
       const { to, ended = false } = useAddress(returnTo);
@@ -62,48 +61,42 @@ export function portalRoutes({ name, frame }: { name: string; frame: Omit<Portal
     },
   });
 
-  const invitation = createRoute({
-    getParentRoute: () => root,
-    path: "/invitation",
-    validateSearch: tokenSearch,
-    component: lazyRouteComponent(() => import("../sign-in/invitation-route.tsx"), "InvitationRoute"),
-  });
+  const invitation = pageRoute(
+    root,
+    "/invitation",
+    () => import("../sign-in/invitation-route.tsx"),
+    "InvitationRoute",
+  );
 
-  const setUp = createRoute({
-    getParentRoute: () => root,
-    path: "/setup",
-    validateSearch: tokenSearch,
-    component: lazyRouteComponent(() => import("../sign-in/set-up-route.tsx"), "SetUpRoute"),
-  });
+  const setUp = pageRoute(root, "/setup", () => import("../sign-in/set-up-route.tsx"), "SetUpRoute");
 
-  const forgottenPassword = createRoute({
-    getParentRoute: () => root,
-    path: "/forgotten-password",
-    component: lazyRouteComponent(
-      () => import("../sign-in/forgotten-password-route.tsx"),
-      "ForgottenPasswordRoute",
-    ),
-  });
+  const forgottenPassword = pageRoute(
+    root,
+    "/forgotten-password",
+    () => import("../sign-in/forgotten-password-route.tsx"),
+    "ForgottenPasswordRoute",
+  );
 
-  const newPassword = createRoute({
-    getParentRoute: () => root,
-    path: "/new-password",
-    validateSearch: tokenSearch,
-    component: lazyRouteComponent(() => import("../sign-in/new-password-route.tsx"), "NewPasswordRoute"),
-  });
+  const newPassword = pageRoute(
+    root,
+    "/new-password",
+    () => import("../sign-in/new-password-route.tsx"),
+    "NewPasswordRoute",
+  );
 
-  const mustEnrol = createRoute({
-    getParentRoute: () => root,
-    path: "/second-factor",
-    validateSearch: returnTo,
-    component: lazyRouteComponent(() => import("../sign-in/account/must-enrol-route.tsx"), "MustEnrolRoute"),
-  });
+  const mustEnrol = pageRoute(
+    root,
+    "/second-factor",
+    () => import("../sign-in/account/must-enrol-route.tsx"),
+    "MustEnrolRoute",
+  );
 
-  const mailbox = createRoute({
-    getParentRoute: () => root,
-    path: "/mailbox",
-    component: lazyRouteComponent(() => import("../sign-in/mailbox/mailbox-route.tsx"), "MailboxRoute"),
-  });
+  const mailbox = pageRoute(
+    root,
+    "/mailbox",
+    () => import("../sign-in/mailbox/mailbox-route.tsx"),
+    "MailboxRoute",
+  );
 
   const portal = createRoute({
     getParentRoute: () => root,

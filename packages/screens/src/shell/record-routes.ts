@@ -1,15 +1,6 @@
-import { createRoute, lazyRouteComponent, type AnyRoute } from "@tanstack/react-router";
-import { caseloadSearch } from "../record/caseload-search.ts";
-import { employerContactSearch } from "../employers/employer-contact-search.ts";
-import { employersSearch } from "../employers/employers-search.ts";
-import { clientSearch } from "../record/client-search.ts";
-import { historySearch } from "../record/history-search.ts";
-import { looksSearch } from "../record/looks-search.ts";
-import { pageSearch } from "../record/page-search.ts";
-import { rulebookSearch } from "../rulebook/rulebook-search.ts";
+import type { AnyRoute } from "@tanstack/react-router";
 import { askedEarly } from "./begin-early.ts";
-import { signSearch } from "../sharing/sign-search.ts";
-import { scopeSearch } from "../record/scope-search.ts";
+import { pageRoute } from "./page-route.ts";
 
 /**
  * The addresses of the record that both portals have behind the sign-in. A portal adds its own pages beside
@@ -20,228 +11,205 @@ import { scopeSearch } from "../record/scope-search.ts";
  * portal.addChildren([home, ...pages, client.addChildren([...clientPages, clientReferral]), importPage]);
  */
 export function recordRoutes(portal: AnyRoute) {
-  const today = createRoute({
-    getParentRoute: () => portal,
-    path: "/today",
-    validateSearch: scopeSearch,
-    component: lazyRouteComponent(() => import("../today/today-route.tsx"), "TodayRoute"),
-  });
+  const today = pageRoute(portal, "/today", () => import("../today/today-route.tsx"), "TodayRoute");
 
-  const caseload = createRoute({
-    getParentRoute: () => portal,
-    path: "/caseload",
-    validateSearch: caseloadSearch,
-    component: lazyRouteComponent(() => import("../caseload/caseload-route.tsx"), "CaseloadRoute"),
-  });
+  const caseload = pageRoute(
+    portal,
+    "/caseload",
+    () => import("../caseload/caseload-route.tsx"),
+    "CaseloadRoute",
+  );
 
-  const client = createRoute({
-    getParentRoute: () => portal,
-    path: "/clients/$clientId",
-    staticData: {
-      early: ({ api, queryClient }, { clientId = "" }) =>
-        queryClient.prefetchQuery({ ...api.client.get.queryOptions({ clientId }), meta: askedEarly }),
-    },
-    component: lazyRouteComponent(() => import("../client/client-layout.tsx"), "ClientLayout"),
-  });
+  const client = pageRoute(
+    portal,
+    "/clients/$clientId",
+    () => import("../client/client-layout.tsx"),
+    "ClientLayout",
+    ({ api, queryClient }, { clientId = "" }) =>
+      queryClient.prefetchQuery({ ...api.client.get.queryOptions({ clientId }), meta: askedEarly }),
+  );
 
-  const clientOverview = createRoute({
-    getParentRoute: () => client,
-    path: "/",
-    component: lazyRouteComponent(() => import("./overview-route.tsx"), "OverviewRoute"),
-  });
+  const clientOverview = pageRoute(client, "/", () => import("./overview-route.tsx"), "OverviewRoute");
 
-  const clientPlan = createRoute({
-    getParentRoute: () => client,
-    path: "/plan",
-    component: lazyRouteComponent(() => import("../plan/plan-tab.tsx"), "PlanTab"),
-  });
+  const clientPlan = pageRoute(client, "/plan", () => import("../plan/plan-tab.tsx"), "PlanTab");
 
-  const clientPlanPrint = createRoute({
-    getParentRoute: () => client,
-    path: "/plan/print",
-    component: lazyRouteComponent(() => import("../plan/plan-print-page.tsx"), "PlanPrintPage"),
-  });
+  const clientPlanPrint = pageRoute(
+    client,
+    "/plan/print",
+    () => import("../plan/plan-print-page.tsx"),
+    "PlanPrintPage",
+  );
 
-  const clientCrosswalk = createRoute({
-    getParentRoute: () => client,
-    path: "/crosswalk",
-    component: lazyRouteComponent(() => import("../crosswalk/crosswalk-tab.tsx"), "CrosswalkTab"),
-  });
+  const clientCrosswalk = pageRoute(
+    client,
+    "/crosswalk",
+    () => import("../crosswalk/crosswalk-tab.tsx"),
+    "CrosswalkTab",
+  );
 
-  const meeting = createRoute({
-    getParentRoute: () => portal,
-    path: "/meeting",
-    component: lazyRouteComponent(() => import("../crosswalk/agenda-route.tsx"), "AgendaRoute"),
-  });
+  const meeting = pageRoute(portal, "/meeting", () => import("../crosswalk/agenda-route.tsx"), "AgendaRoute");
 
-  const meetingPrint = createRoute({
-    getParentRoute: () => portal,
-    path: "/meeting/print",
-    component: lazyRouteComponent(() => import("../crosswalk/agenda-print-page.tsx"), "AgendaPrintPage"),
-  });
+  const meetingPrint = pageRoute(
+    portal,
+    "/meeting/print",
+    () => import("../crosswalk/agenda-print-page.tsx"),
+    "AgendaPrintPage",
+  );
 
-  const clientReceived = createRoute({
-    getParentRoute: () => client,
-    path: "/received",
-    component: lazyRouteComponent(() => import("../received/received-tab.tsx"), "ReceivedTab"),
-  });
+  const clientReceived = pageRoute(
+    client,
+    "/received",
+    () => import("../received/received-tab.tsx"),
+    "ReceivedTab",
+  );
 
-  const clientReceivedCopy = createRoute({
-    getParentRoute: () => client,
-    path: "/received/$copyId",
-    component: lazyRouteComponent(() => import("../received/received-copy-page.tsx"), "ReceivedCopyPage"),
-  });
+  const clientReceivedCopy = pageRoute(
+    client,
+    "/received/$copyId",
+    () => import("../received/received-copy-page.tsx"),
+    "ReceivedCopyPage",
+  );
 
-  const clientSharing = createRoute({
-    getParentRoute: () => client,
-    path: "/sharing",
-    component: lazyRouteComponent(() => import("../sharing/sharing-tab.tsx"), "SharingTab"),
-  });
+  const clientSharing = pageRoute(
+    client,
+    "/sharing",
+    () => import("../sharing/sharing-tab.tsx"),
+    "SharingTab",
+  );
 
-  const clientSign = createRoute({
-    getParentRoute: () => client,
-    path: "/sharing/sign",
-    validateSearch: signSearch,
-    component: lazyRouteComponent(() => import("../sharing/sign-release-page.tsx"), "SignReleasePage"),
-  });
+  const clientSign = pageRoute(
+    client,
+    "/sharing/sign",
+    () => import("../sharing/sign-release-page.tsx"),
+    "SignReleasePage",
+  );
 
-  const clientSignPerson = createRoute({
-    getParentRoute: () => client,
-    path: "/sharing/person",
-    component: lazyRouteComponent(() => import("../sharing/sign-person-page.tsx"), "SignPersonPage"),
-  });
+  const clientSignPerson = pageRoute(
+    client,
+    "/sharing/person",
+    () => import("../sharing/sign-person-page.tsx"),
+    "SignPersonPage",
+  );
 
-  const clientSignedForm = createRoute({
-    getParentRoute: () => client,
-    path: "/sharing/forms/$formId",
-    component: lazyRouteComponent(() => import("../sharing/signed-form-page.tsx"), "SignedFormPage"),
-  });
+  const clientSignedForm = pageRoute(
+    client,
+    "/sharing/forms/$formId",
+    () => import("../sharing/signed-form-page.tsx"),
+    "SignedFormPage",
+  );
 
-  const clientAccounting = createRoute({
-    getParentRoute: () => client,
-    path: "/sharing/accounting",
-    component: lazyRouteComponent(() => import("../sharing/accounting-page.tsx"), "AccountingPage"),
-  });
+  const clientAccounting = pageRoute(
+    client,
+    "/sharing/accounting",
+    () => import("../sharing/accounting-page.tsx"),
+    "AccountingPage",
+  );
 
-  const clientLooks = createRoute({
-    getParentRoute: () => client,
-    path: "/sharing/looks",
-    validateSearch: looksSearch,
-    component: lazyRouteComponent(() => import("../sharing/looks-page.tsx"), "LooksPage"),
-  });
+  const clientLooks = pageRoute(
+    client,
+    "/sharing/looks",
+    () => import("../sharing/looks-page.tsx"),
+    "LooksPage",
+  );
 
-  const clientContacts = createRoute({
-    getParentRoute: () => client,
-    path: "/contacts",
-    validateSearch: pageSearch,
-    component: lazyRouteComponent(() => import("../contact/contacts-tab.tsx"), "ContactsTab"),
-  });
+  const clientContacts = pageRoute(
+    client,
+    "/contacts",
+    () => import("../contact/contacts-tab.tsx"),
+    "ContactsTab",
+  );
 
-  const clientEmployers = createRoute({
-    getParentRoute: () => client,
-    path: "/employers",
-    validateSearch: pageSearch,
-    component: lazyRouteComponent(() => import("../employers/employers-tab.tsx"), "EmployersTab"),
-  });
+  const clientEmployers = pageRoute(
+    client,
+    "/employers",
+    () => import("../employers/employers-tab.tsx"),
+    "EmployersTab",
+  );
 
-  const clientJobs = createRoute({
-    getParentRoute: () => client,
-    path: "/jobs",
-    component: lazyRouteComponent(() => import("../client/jobs/jobs-tab.tsx"), "JobsTab"),
-  });
+  const clientJobs = pageRoute(client, "/jobs", () => import("../client/jobs/jobs-tab.tsx"), "JobsTab");
 
-  const clientDates = createRoute({
-    getParentRoute: () => client,
-    path: "/dates",
-    component: lazyRouteComponent(() => import("../client/dates/dates-tab.tsx"), "DatesTab"),
-  });
+  const clientDates = pageRoute(client, "/dates", () => import("../client/dates/dates-tab.tsx"), "DatesTab");
 
-  const clientHistory = createRoute({
-    getParentRoute: () => client,
-    path: "/history",
-    validateSearch: historySearch,
-    component: lazyRouteComponent(() => import("../client/history/history-tab.tsx"), "HistoryTab"),
-  });
+  const clientHistory = pageRoute(
+    client,
+    "/history",
+    () => import("../client/history/history-tab.tsx"),
+    "HistoryTab",
+  );
 
-  const logContact = createRoute({
-    getParentRoute: () => portal,
-    path: "/log-contact",
-    validateSearch: clientSearch,
-    component: lazyRouteComponent(() => import("../contact/log-contact-route.tsx"), "LogContactRoute"),
-  });
+  const logContact = pageRoute(
+    portal,
+    "/log-contact",
+    () => import("../contact/log-contact-route.tsx"),
+    "LogContactRoute",
+  );
 
-  const logEmployerContact = createRoute({
-    getParentRoute: () => portal,
-    path: "/log-employer-contact",
-    validateSearch: employerContactSearch,
-    component: lazyRouteComponent(
-      () => import("../employers/log-employer-contact-route.tsx"),
-      "LogEmployerContactRoute",
-    ),
-  });
+  const logEmployerContact = pageRoute(
+    portal,
+    "/log-employer-contact",
+    () => import("../employers/log-employer-contact-route.tsx"),
+    "LogEmployerContactRoute",
+  );
 
-  const employers = createRoute({
-    getParentRoute: () => portal,
-    path: "/employers",
-    validateSearch: employersSearch,
-    component: lazyRouteComponent(() => import("../employers/employers-route.tsx"), "EmployersRoute"),
-  });
+  const employers = pageRoute(
+    portal,
+    "/employers",
+    () => import("../employers/employers-route.tsx"),
+    "EmployersRoute",
+  );
 
-  const employer = createRoute({
-    getParentRoute: () => portal,
-    path: "/employers/$employerId",
-    component: lazyRouteComponent(() => import("../employers/employer-page.tsx"), "EmployerPage"),
-  });
+  const employer = pageRoute(
+    portal,
+    "/employers/$employerId",
+    () => import("../employers/employer-page.tsx"),
+    "EmployerPage",
+  );
 
-  const team = createRoute({
-    getParentRoute: () => portal,
-    path: "/team",
-    component: lazyRouteComponent(() => import("../team/team-page.tsx"), "TeamPage"),
-  });
+  const team = pageRoute(portal, "/team", () => import("../team/team-page.tsx"), "TeamPage");
 
-  const staff = createRoute({
-    getParentRoute: () => portal,
-    path: "/staff",
-    component: lazyRouteComponent(() => import("../staff/staff-page.tsx"), "StaffPage"),
-  });
+  const staff = pageRoute(portal, "/staff", () => import("../staff/staff-page.tsx"), "StaffPage");
 
-  const elsewhere = createRoute({
-    getParentRoute: () => portal,
-    path: "/elsewhere",
-    component: lazyRouteComponent(() => import("../break-glass/elsewhere-page.tsx"), "ElsewherePage"),
-  });
+  const elsewhere = pageRoute(
+    portal,
+    "/elsewhere",
+    () => import("../break-glass/elsewhere-page.tsx"),
+    "ElsewherePage",
+  );
 
-  const account = createRoute({
-    getParentRoute: () => portal,
-    path: "/account",
-    component: lazyRouteComponent(() => import("../sign-in/account/account-page.tsx"), "AccountPage"),
-  });
+  const account = pageRoute(
+    portal,
+    "/account",
+    () => import("../sign-in/account/account-page.tsx"),
+    "AccountPage",
+  );
 
-  const rulebook = createRoute({
-    getParentRoute: () => portal,
-    path: "/rulebook",
-    validateSearch: rulebookSearch,
-    component: lazyRouteComponent(() => import("../rulebook/rulebook-route.tsx"), "RulebookRoute"),
-  });
+  const rulebook = pageRoute(
+    portal,
+    "/rulebook",
+    () => import("../rulebook/rulebook-route.tsx"),
+    "RulebookRoute",
+  );
 
-  const rulebookRule = createRoute({
-    getParentRoute: () => portal,
-    path: "/rulebook/$ruleId",
-    validateSearch: rulebookSearch,
-    component: lazyRouteComponent(() => import("../rulebook/rule-route.tsx"), "RuleRoute"),
-  });
+  const rulebookRule = pageRoute(
+    portal,
+    "/rulebook/$ruleId",
+    () => import("../rulebook/rule-route.tsx"),
+    "RuleRoute",
+  );
 
-  const settings = createRoute({
-    getParentRoute: () => portal,
-    path: "/settings",
-    component: lazyRouteComponent(() => import("../settings/settings-page.tsx"), "SettingsPage"),
-  });
+  const settings = pageRoute(
+    portal,
+    "/settings",
+    () => import("../settings/settings-page.tsx"),
+    "SettingsPage",
+  );
 
-  const security = createRoute({
-    getParentRoute: () => portal,
-    path: "/security",
-    component: lazyRouteComponent(() => import("../security/security-page.tsx"), "SecurityPage"),
-  });
+  const security = pageRoute(
+    portal,
+    "/security",
+    () => import("../security/security-page.tsx"),
+    "SecurityPage",
+  );
 
   return {
     client,

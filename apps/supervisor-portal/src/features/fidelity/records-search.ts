@@ -1,7 +1,7 @@
 /** What the address of the records behind a figure says: which figure, of whom, of which program; `mine`: it is the reader's own. */
 export type RecordsSearch = { figure?: string; specialist?: string; program?: string; mine?: string };
 
-/** Reads the address of the records behind a figure. Read by hand: it stands in the first script. */
+/** Reads the address of the records behind a figure. Read by hand: a page needs no library for this. */
 export function recordsSearch(search: Record<string, unknown>): RecordsSearch {
   const text = (name: keyof RecordsSearch) => {
     const value = search[name];
