@@ -16,7 +16,11 @@ import {
 } from "../src/index.ts";
 
 const read = <T>(name: string) =>
-  parse(readFileSync(new URL(`../cases/${name}.yaml`, import.meta.url), "utf8"), { merge: true }) as T[];
+  (
+    parse(readFileSync(new URL(`../cases/${name}.yaml`, import.meta.url), "utf8"), { merge: true }) as {
+      cases: T[];
+    }
+  ).cases;
 
 describe("a review's sums and band", () => {
   type Case = { name: string; ratings: number[]; sections: number[]; total: number; band: FidelityBand };
@@ -44,52 +48,28 @@ describe("totals that were published", () => {
   });
 });
 
-/** Evidence in which an item's figure is exactly this. */
-function evidenceOf(item: number, figure: number): Partial<FidelityEvidence> {
-  const share = { jobs: 1000, distinctTitles: figure * 10, distinctEmployers: figure * 10 };
-  const shares = { largestTitleShare: null, largestEmployerShare: null };
-  const jobs = {
-    ...share,
-    ...shares,
-    competitivePermanent: figure * 10,
-    unanswered: 0,
-    asserted: 0,
-    currentJobs: 10,
-  };
-  const evidence: Readonly<Record<number, Partial<FidelityEvidence>>> = {
-    1: { caseload: { open: figure * 10, specialistsFte: 10 } },
-    2: { workingTime: { employmentHours: figure, scheduledHours: 100 } },
-    15: {
-      rapidSearch: {
-        entered: 1,
-        withContact: 1,
-        meanDays: figure,
-        meanDaysToDate: figure,
-        withoutContact: [],
-        tracked: true,
-      },
-    },
-    16: { searchMatch: { tagged: 100, matching: figure } },
-    17: {
-      employerContact: {
-        logReview: "weekly",
-        specialists: [
-          { specialist: "a", inPerson: figure * 10, clientSpecific: 0, weeksWorked: 10, jobSeekers: null },
-        ],
-      },
-    },
-    24: { community: [{ specialist: "a", communityHours: figure, scheduledHours: 100 }] },
-  };
-  return evidence[item] ?? { jobs };
-}
+/** Evidence with the figure where the case says that it goes. */
+const withFigure = (evidence: Partial<FidelityEvidence>, figure: number) =>
+  JSON.parse(JSON.stringify(evidence).replaceAll('"figure"', String(figure))) as Partial<FidelityEvidence>;
 
 describe("each printed line, on both sides", () => {
-  type Case = { item: number; unit: string; reached: Record<string, number> };
-  const lines = read<Case>("thresholds").flatMap(({ item, unit, reached }) =>
-    Object.entries(reached).map(([figure, score]) => ({ item, unit, figure: Number(figure), score })),
+  type Case = {
+    item: number;
+    unit: string;
+    evidence: Partial<FidelityEvidence>;
+    reached: Record<string, number>;
+  };
+  const lines = read<Case>("thresholds").flatMap(({ item, unit, evidence, reached }) =>
+    Object.entries(reached).map(([figure, score]) => ({
+      item,
+      unit,
+      evidence,
+      figure: Number(figure),
+      score,
+    })),
   );
-  test.each(lines)("item $item: $figure $unit is a $score", ({ item, figure, score }) => {
-    const [estimate] = estimateItems(ips25, { ...noEvidence(), ...evidenceOf(item, figure) }).filter(
+  test.each(lines)("item $item: $figure $unit is a $score", ({ item, evidence, figure, score }) => {
+    const [estimate] = estimateItems(ips25, { ...noEvidence(), ...withFigure(evidence, figure) }).filter(
       (each) => each.item === item,
     );
     expect(estimate).toMatchObject({ standing: "suggested", suggestion: score });

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { addDays, type ProgramEventKind } from "@ips/domain";
+import { addDays, addMonthsRoundingDown, type ProgramEventKind } from "@ips/domain";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import {
@@ -12,21 +12,35 @@ import {
   type FidelityAnswers,
   type LogReview,
   type PracticeCount,
+  type PracticeRecord,
 } from "../src/index.ts";
 
-const read = <T>(name: string) =>
-  parse(readFileSync(new URL(`../cases/${name}.yaml`, import.meta.url), "utf8")) as T[];
+const read = (name: string): unknown =>
+  parse(readFileSync(new URL(`../cases/${name}.yaml`, import.meta.url), "utf8"));
 
-const from = "2026-05-01";
+/** The window of the cases: its spans are said by their number, from its first day on. */
+type Window = Omit<PracticeRecord, "weeks" | "months" | "quarters" | "events"> & {
+  from: string;
+  weeks: number;
+  months: number;
+  quarters: number;
+};
+type Counted = {
+  name: string;
+  events: Told[];
+  practices: Record<string, [number, number]>;
+  groupMeetingsAMonth?: number;
+  logReview?: LogReview;
+};
+const counts = read("practices") as { record: Window; cases: Counted[] };
+const { from, weeks, months, quarters, ...program } = counts.record;
+const starts = (many: number, start: (index: number) => string) =>
+  Array.from({ length: many }, (_, index) => start(index));
 const record = {
-  asOf: "2026-10-31",
-  weeks: Array.from({ length: 26 }, (_, index) => addDays(from, 7 * index)),
-  months: ["2026-05-01", "2026-06-01", "2026-07-01", "2026-08-01", "2026-09-01", "2026-10-01"],
-  quarters: ["2026-05-01", "2026-08-01"],
-  specialists: ["ana", "ben"],
-  teams: ["north", "south"],
-  supervisorFte: null,
-  specialistsFte: 2,
+  ...program,
+  weeks: starts(weeks, (index) => addDays(from, 7 * index)),
+  months: starts(months, (index) => addMonthsRoundingDown(from, index)),
+  quarters: starts(quarters, (index) => addMonthsRoundingDown(from, 3 * index)),
 };
 
 type Told = {
@@ -48,14 +62,7 @@ const eventsOf = ({ kind, from: first, every = 0, times = 1, ...about }: Told) =
   }));
 
 describe("what a program recorded of its practices", () => {
-  type Case = {
-    name: string;
-    events: Told[];
-    practices: Record<string, [number, number]>;
-    groupMeetingsAMonth?: number;
-    logReview?: LogReview;
-  };
-  test.each(read<Case>("practices"))("$name", ({ events, practices, groupMeetingsAMonth, logReview }) => {
+  test.each(counts.cases)("$name", ({ events, practices, groupMeetingsAMonth, logReview }) => {
     const counted = countPractices({ ...record, events: events.flatMap(eventsOf) }, defaultFidelitySettings);
     expect(
       Object.fromEntries(counted.practices.map((each) => [each.component, [each.counted, each.of]])),
@@ -81,14 +88,17 @@ describe("what answers and counts leave of an item", () => {
     practices?: PracticeCount[];
     expected: number | [number, number];
   };
-  test.each(read<Case>("answers"))("$name", ({ item, said, practices = [], expected }) => {
-    const { components, answers } = evidenceOfAnswers(said);
-    const estimate = estimateItems(ips25, { ...noEvidence(), components, answers, practices }).find(
-      (each) => each.item === item,
-    );
-    const [lowest, highest] = Array.isArray(expected) ? expected : [expected, expected];
-    expect(estimate).toMatchObject({ lowest, highest, suggestion: lowest === highest ? lowest : null });
-  });
+  test.each((read("answers") as { cases: Case[] }).cases)(
+    "$name",
+    ({ item, said, practices = [], expected }) => {
+      const { components, answers } = evidenceOfAnswers(said);
+      const estimate = estimateItems(ips25, { ...noEvidence(), components, answers, practices }).find(
+        (each) => each.item === item,
+      );
+      const [lowest, highest] = Array.isArray(expected) ? expected : [expected, expected];
+      expect(estimate).toMatchObject({ lowest, highest, suggestion: lowest === highest ? lowest : null });
+    },
+  );
 
   test("both are behind the estimate, a count with what was asked for", () => {
     const estimate = estimateItems(ips25, {

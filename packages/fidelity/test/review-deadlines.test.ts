@@ -12,10 +12,9 @@ type Case = {
   due: Record<string, string | null>;
 };
 
-const cases = parse(
+const { visit, cases } = parse(
   readFileSync(new URL("../cases/review-deadlines.yaml", import.meta.url), "utf8"),
-) as Case[];
-const visit = { visitFrom: "2026-11-12", visitTo: "2026-11-13" };
+) as { visit: Omit<ReviewDates, "reportOn">; cases: Case[] };
 const dueBy = (review: Pick<Jurisdiction["review"], "timetable" | "deadlines">, dates: ReviewDates) =>
   Object.fromEntries(reviewDeadlines(review, dates).map(({ step, due }) => [step, due]));
 

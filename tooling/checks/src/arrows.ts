@@ -66,7 +66,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     "@ips/i18n",
     "@ips/policy",
   ],
-  "@ips/release": ["@ips/crosswalk", "@ips/domain", "@ips/i18n"],
+  "@ips/release": ["@ips/crosswalk", "@ips/domain", "@ips/fidelity", "@ips/i18n"],
   "@ips/bench": ["@ips/api", "@ips/crosswalk", "@ips/db", "@ips/domain", "@ips/fixtures"],
   "@ips/vitest-config": [],
 };

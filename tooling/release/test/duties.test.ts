@@ -1,14 +1,11 @@
-import * as crosswalk from "@ips/crosswalk";
 import { crosswalkDuties, crosswalkPairs, type PairStanding } from "@ips/crosswalk";
-import * as domain from "@ips/domain";
 import { daysBetween, isPlainDate, languages } from "@ips/domain";
 import { crosswalkDutyName, crosswalkPairName } from "@ips/i18n";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { crosswalkAsked } from "../src/asked/crosswalk.ts";
+import { rulesOfNow } from "../src/asked/rule-functions.ts";
 import { anyDates, recentDates } from "../src/inputs/dates.ts";
-
-const rules = { domain, crosswalk };
 
 test.each([
   ["recent", recentDates],
@@ -20,7 +17,7 @@ test.each([
     if (evaluate === undefined) throw new Error("evaluateCrosswalk is not asked");
     fc.assert(
       fc.property(evaluate.inputs, dates.day, (inputs, today) => {
-        const pairs = evaluate.ask(rules, inputs, today) as PairStanding[];
+        const pairs = evaluate.ask(rulesOfNow, inputs, today) as PairStanding[];
         expect(pairs.map(({ pair }) => pair)).toEqual(crosswalkPairs);
         expect(pairs.flatMap((pair) => whatIsAmiss(pair, today))).toEqual([]);
       }),

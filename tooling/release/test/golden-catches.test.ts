@@ -1,42 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import type * as domain from "@ips/domain";
 import { addDays } from "@ips/domain";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Bump } from "../src/golden/bumps.ts";
 import type { Changes } from "../src/golden/compare.ts";
-import { changesSince, recordedGolden, rulesOfNow } from "../src/golden/golden-of.ts";
+import { recordedGolden } from "../src/golden/golden-of.ts";
 import { askedBump, judgeChanges } from "../src/golden/judge-changes.ts";
+import { changesAfterEdits } from "./changes-after.ts";
 
 const recorded = recordedGolden("@ips/domain");
-const source = fileURLToPath(new URL("../../../packages/domain/src", import.meta.url));
-
-let scratch: string;
-/** What the checkout itself has learned since the release: no doing of the copy. */
-const ownKeys = new Set<string>();
-beforeAll(() => {
-  scratch = mkdtempSync(join(tmpdir(), "ips-golden-"));
-  const { moved, added } = changesSince(recorded, "@ips/domain");
-  for (const move of [...moved, ...added]) ownKeys.add(JSON.stringify(move));
-});
-afterAll(() => rmSync(scratch, { recursive: true }));
-
-/** What the golden check sees when one line of the rules is another. */
-async function changesAfter(called: string, file: string, from: string, to: string): Promise<Changes> {
-  const folder = join(scratch, called);
-  cpSync(source, folder, { recursive: true });
-  const text = readFileSync(join(folder, file), "utf8");
-  if (!text.includes(from)) throw new Error(`${file} does not say ${from}`);
-  writeFileSync(join(folder, file), text.replace(from, to));
-  const changed = (await import(
-    /* @vite-ignore */ pathToFileURL(join(folder, "index.ts")).href
-  )) as typeof domain;
-  const fresh = (moves: Changes["moved"]) => moves.filter((move) => !ownKeys.has(JSON.stringify(move)));
-  const { moved, added } = changesSince(recorded, "@ips/domain", { ...rulesOfNow, domain: changed });
-  return { moved: fresh(moved), added: fresh(added) };
-}
+const changesAfter = changesAfterEdits("@ips/domain");
 
 const judged = (changes: Changes, announced: Bump) =>
   judgeChanges("@ips/domain", "0.1.0", changes, announced);

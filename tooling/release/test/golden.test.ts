@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { ruleFunctions, rulePackages } from "../src/asked/rule-functions.ts";
+import { ruleFunctions, rulePackages, rulesOfNow } from "../src/asked/rule-functions.ts";
 import { askQuestion } from "../src/golden/ask-question.ts";
 import { announcedBump } from "../src/golden/bumps.ts";
 import { caseQuestions } from "../src/golden/case-questions.ts";
-import { changesSince, recordedGolden, rulesOfNow } from "../src/golden/golden-of.ts";
+import { changesSince, recordedGolden } from "../src/golden/golden-of.ts";
 import { judgeChanges } from "../src/golden/judge-changes.ts";
 import { versionOf } from "../src/golden/version-of.ts";
 import { recentDates } from "../src/inputs/dates.ts";

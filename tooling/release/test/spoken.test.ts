@@ -1,15 +1,14 @@
-import * as crosswalk from "@ips/crosswalk";
-import * as domain from "@ips/domain";
 import { criterionKeys, languages, reasonCodes, type CriterionKey, type ReasonCode } from "@ips/domain";
-import { criterionName, reasonWords } from "@ips/i18n";
+import { ratingProblems, type RatingProblem } from "@ips/fidelity";
+import { criterionName, ratingProblemWords, reasonWords } from "@ips/i18n";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ruleFunctions, rulePackages } from "../src/asked/rule-functions.ts";
+import { ruleFunctions, rulePackages, rulesOfNow } from "../src/asked/rule-functions.ts";
 import { recentDates } from "../src/inputs/dates.ts";
 
 const functions = ruleFunctions(recentDates);
-const rules = { domain, crosswalk };
 const isReason = (code: string): code is ReasonCode => reasonCodes.some((one) => one === code);
+const isRatingProblem = (code: string): code is RatingProblem => ratingProblems.some((one) => one === code);
 const isCriterion = (key: string): key is CriterionKey => criterionKeys.some((one) => one === key);
 
 /** Answers without a source, each with the reason. */
@@ -27,7 +26,7 @@ describe.each(rulePackages)("what %s answers", (name) => {
     (called, one) => {
       fc.assert(
         fc.property(one.inputs, recentDates.day, (inputs, today) => {
-          const wrong = amiss(one.ask(rules, inputs, today));
+          const wrong = amiss(one.ask(rulesOfNow, inputs, today));
           expect(called in withoutSource ? wrong.filter((each) => !each.endsWith("source")) : wrong).toEqual(
             [],
           );
@@ -62,7 +61,9 @@ function unspoken(code: string): string[] {
       ? Object.values(reasonWords(code, language))
       : isCriterion(code)
         ? [criterionName(code, language)]
-        : [""];
+        : isRatingProblem(code)
+          ? Object.values(ratingProblemWords(code, language))
+          : [""];
     return words.some((text) => text === "") ? [`${code} is not said in ${language}`] : [];
   });
 }

@@ -1,5 +1,3 @@
-import * as crosswalk from "@ips/crosswalk";
-import * as domain from "@ips/domain";
 import {
   addDays,
   clockStandings,
@@ -10,12 +8,11 @@ import {
 } from "@ips/domain";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ruleFunctions } from "../src/asked/rule-functions.ts";
+import { ruleFunctions, rulesOfNow } from "../src/asked/rule-functions.ts";
 import { recentDates } from "../src/inputs/dates.ts";
 import { factDays } from "../src/inputs/fact-days.ts";
 
 const functions = ruleFunctions(recentDates)["@ips/domain"];
-const rules = { domain, crosswalk };
 
 const code = (answer: unknown) => {
   const verdict = answer as Verdict<unknown>;
@@ -83,7 +80,7 @@ describe("while nothing happens but that days pass", () => {
         const then = addDays(today, later);
         // What is dated for the days between would happen.
         fc.pre(!factDays(inputs).some((date) => date > today && date <= then));
-        const [before, after] = [today, then].map((date) => says(one.ask(rules, inputs, date)));
+        const [before, after] = [today, then].map((date) => says(one.ask(rulesOfNow, inputs, date)));
         for (const [index, said] of (before ?? []).entries()) {
           const now = after?.[index] ?? said;
           expect(order).toContain(said);
@@ -101,7 +98,7 @@ describe("while nothing happens but that days pass", () => {
     fc.assert(
       fc.property(one.inputs, recentDates.day, fc.integer({ min: 1, max: 400 }), (inputs, today, later) => {
         fc.pre(!factDays(inputs).some((date) => date > today && date <= addDays(today, later)));
-        expect(one.ask(rules, inputs, addDays(today, later))).toBe(one.ask(rules, inputs, today));
+        expect(one.ask(rulesOfNow, inputs, addDays(today, later))).toBe(one.ask(rulesOfNow, inputs, today));
       }),
     );
   });

@@ -1,10 +1,11 @@
 import type * as crosswalk from "@ips/crosswalk";
 import type * as domain from "@ips/domain";
 import type { PlainDate } from "@ips/domain";
+import type * as fidelity from "@ips/fidelity";
 import type fc from "fast-check";
 
 /** The rule packages of one version, side by side. */
-export type Rules = { domain: typeof domain; crosswalk: typeof crosswalk };
+export type Rules = { domain: typeof domain; crosswalk: typeof crosswalk; fidelity: typeof fidelity };
 
 /**
  * One exported function as the checks ask it: which inputs its types allow (plain data, so that a question can be written down), and how it is

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type PlainDate } from "@ips/domain";
 import type { Asked, Rules } from "../asked/asked.ts";
-import type { RulePackage } from "../asked/rule-functions.ts";
+import { exportsOf, type RulePackage } from "../asked/rule-functions.ts";
 import { inventory } from "./inventory.ts";
 import { partsOf } from "./parts.ts";
 import { silent, type AnswerLine, type Question } from "./question.ts";
@@ -38,7 +38,7 @@ export function askQuestion(
   functions: Readonly<Record<string, Asked>>,
   { asks, inputs, days }: Question,
 ): AnswerLine[] {
-  const exported: Readonly<Record<string, unknown>> = name === "@ips/domain" ? rules.domain : rules.crosswalk;
+  const exported = exportsOf(name, rules);
   if (asks === "inventory") return linesOf([[null, inventory(exported)]]);
   const ask = putTo(exported, functions, asks);
   if (ask === undefined) return [];

@@ -5,12 +5,17 @@ import { parse } from "yaml";
 import type { RulePackage } from "../asked/rule-functions.ts";
 import { called } from "./ask-question.ts";
 import { daysAround } from "./days-around.ts";
+import { fidelityCaseReaders } from "./fidelity-case-readers.ts";
 import type { Question } from "./question.ts";
 
 type Plain = Readonly<Record<string, unknown>>;
-type Case = Plain & { name: string };
+type Case = Plain & { name?: string; item?: number; source?: string; total?: number };
 type CaseFile = Plain & { question: string; cases: readonly Case[] };
-type Reader = (one: Case, file: CaseFile) => readonly { asks: string; inputs: readonly unknown[] }[];
+/** How a case of a file becomes questions: one, or one for each of its lines. */
+export type CaseReader = (
+  one: Case,
+  file: CaseFile,
+) => readonly { asks: string; inputs: readonly unknown[]; line?: string }[];
 
 const over = (shared: unknown, own: unknown): Plain => ({ ...(shared as Plain), ...(own as Plain) });
 
@@ -20,7 +25,7 @@ const ifGiven = (value: unknown): readonly unknown[] => (value === undefined ? [
 const list = (value: unknown) => (value ?? []) as readonly unknown[];
 
 /** How the cases of a question become inputs of its function. */
-const readers: Readonly<Record<string, Reader>> = {
+const ruleCaseReaders: Readonly<Record<string, CaseReader>> = {
   "each case names the function it asks": ({ ask, given }) => [
     { asks: called(String(ask)), inputs: list(given) },
   ],
@@ -80,6 +85,19 @@ const readers: Readonly<Record<string, Reader>> = {
   ],
 };
 
+const readersOf: Readonly<Record<RulePackage, Readonly<Record<string, CaseReader>>>> = {
+  "@ips/domain": ruleCaseReaders,
+  "@ips/crosswalk": ruleCaseReaders,
+  "@ips/fidelity": fidelityCaseReaders,
+};
+
+/** What a case is called; one without a name is called by what it is about. A bar would end a field of the golden file. */
+const nameOf = ({ name, item, source, total }: Case, line: string | undefined): string =>
+  [name ?? (item === undefined ? `${source}, ${total}` : `item ${item}`), line]
+    .filter((part) => part !== undefined)
+    .join(", ")
+    .replaceAll("|", "/");
+
 /** The questions that the written cases of a package ask, each once, whatever day a case was written for. */
 export function caseQuestions(
   name: RulePackage,
@@ -91,16 +109,14 @@ export function caseQuestions(
   return globSync("*.yaml", { cwd: folder })
     .toSorted()
     .flatMap((path) => {
-      const file = parse(readFileSync(new URL(path, folder), "utf8")) as CaseFile;
-      const read = readers[file.question];
+      const file = parse(readFileSync(new URL(path, folder), "utf8"), { merge: true }) as CaseFile;
+      const read = readersOf[name][file.question];
       if (read === undefined)
-        throw new Error(
-          `${path} asks ${file.question}; say in case-questions.ts how its cases become inputs.`,
-        );
+        throw new Error(`${path} asks ${file.question}; say here how its cases become inputs.`);
       return file.cases.flatMap((one) =>
-        read(one, file).map(({ asks, inputs }) => ({
+        read(one, file).map(({ asks, inputs, line }) => ({
           asks,
-          name: `${basename(path, ".yaml")}: ${one.name.replaceAll("|", "/")}`,
+          name: `${basename(path, ".yaml")}: ${nameOf(one, line)}`,
           inputs,
           days: isDaily(asks) ? daysAround(name, inputs, asOf) : null,
         })),

@@ -5,6 +5,7 @@ import type { RulePackage } from "../asked/rule-functions.ts";
 const spans: Readonly<Record<RulePackage, { before: number; after: number }>> = {
   "@ips/domain": { before: 770, after: 130 },
   "@ips/crosswalk": { before: 15, after: 45 },
+  "@ips/fidelity": { before: 15, after: 45 },
 };
 
 /** The days on which a question is asked: around the days that stand in its inputs, or around today's where none stands there. */

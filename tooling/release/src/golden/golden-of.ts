@@ -1,9 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import * as crosswalk from "@ips/crosswalk";
-import * as domain from "@ips/domain";
 import type { PlainDate } from "@ips/domain";
 import type { Rules } from "../asked/asked.ts";
-import { ruleFunctions, type RulePackage } from "../asked/rule-functions.ts";
+import { ruleFunctions, rulesOfNow, type RulePackage } from "../asked/rule-functions.ts";
 import { recentDates } from "../inputs/dates.ts";
 import { askQuestion } from "./ask-question.ts";
 import { caseQuestions } from "./case-questions.ts";
@@ -11,9 +9,6 @@ import { compareAnswers, type Changes } from "./compare.ts";
 import { goldenText, readGolden, type Golden } from "./golden-file.ts";
 import { gridQuestions } from "./grid-questions.ts";
 import type { Question } from "./question.ts";
-
-/** The rules as they stand in the checkout. */
-export const rulesOfNow: Rules = { domain, crosswalk };
 
 const functions = ruleFunctions(recentDates);
 

@@ -24,9 +24,9 @@ function kindOf(value: unknown): string {
 const isFigure = (value: unknown): value is DatedFigure =>
   typeof value === "object" && value !== null && "rows" in value && "at" in value;
 
-/** The figures of an export, also those that stand in a record of figures. */
+/** The figures of an export, also those that stand in a record of figures, or in a record of such records. */
 function figuresIn(value: unknown): DatedFigure[] {
   if (isFigure(value)) return [value];
   if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
-  return Object.values(value).filter(isFigure);
+  return Object.values(value).flatMap(figuresIn);
 }

@@ -1,11 +1,13 @@
 import type { PairStanding } from "@ips/crosswalk";
 import type { Finding } from "@ips/domain";
+import type { ItemEstimate } from "@ips/fidelity";
 import { shortAnswer } from "./short-answer.ts";
 
-/** The parts of an answer, each with what it says: a finding a part, a duty of the crosswalk a part; else the answer is whole. */
+/** The parts of an answer, each with what it says: a finding a part, a duty of the crosswalk a part, an item of a scale a part; else the answer is whole. */
 export function partsOf(asks: string, answer: unknown): Record<string, string> {
   if (asks === "findingsFor") return findingParts(answer as readonly Finding[]);
   if (asks === "evaluateCrosswalk") return dutyParts(answer as readonly PairStanding[]);
+  if (asks === "estimateItems") return itemParts(answer as readonly ItemEstimate[]);
   if (asks === "inventory") return answer as Record<string, string>;
   return { answer: shortAnswer(answer) };
 }
@@ -41,4 +43,20 @@ function dutyParts(pairs: readonly PairStanding[]): Record<string, string> {
       parts[`${pair} next`] = shortAnswer({ duty: next.duty, by: next.by, event: next.event });
   }
   return parts;
+}
+
+/** What is suggested for each item, without the figures that were given; those of which nothing is known stand together. */
+function itemParts(estimates: readonly ItemEstimate[]): Record<string, string> {
+  const silent = estimates.filter(({ inputs, figure, suggestion }) => {
+    return inputs.length === 0 && figure === null && suggestion === null;
+  });
+  return Object.fromEntries([
+    ...estimates
+      .filter((estimate) => !silent.includes(estimate))
+      .map(({ item, standing, suggestion, lowest, highest, figure, open, next }) => [
+        `item ${item}`,
+        shortAnswer({ standing, suggestion, lowest, highest, figure, open, next }),
+      ]),
+    ["others", silent.map(({ item, lowest, highest }) => `${item}=${lowest}-${highest}`).join(" ") || "-"],
+  ]) as Record<string, string>;
 }

@@ -1,11 +1,20 @@
 import { rules } from "@ips/domain";
 import * as domain from "@ips/domain";
+import { ips25 } from "@ips/fidelity";
 import { exportedFunctions, type RulePackage } from "../asked/rule-functions.ts";
 
 const kilobyte = 1024;
 
 /** What one imported function, or one rule, may cost a page. */
-export const oneImport = 6 * kilobyte;
+const oneImport = 6 * kilobyte;
+
+/** What a function may cost a page that answers many questions at once: each item of the scale has its own way to its score. */
+const manyAtOnce: Readonly<Record<string, number>> = {
+  estimateItems: ips25.items.length * 0.3 * kilobyte,
+};
+
+/** What one imported name may cost a page. */
+export const mostFor = (name: string): number => manyAtOnce[name] ?? oneImport;
 
 /** What the whole registry may cost a page that asks every rule: so much for each. */
 export const everyRule = rules.length * kilobyte;
