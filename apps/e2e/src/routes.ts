@@ -42,6 +42,7 @@ export const routes: readonly Route[] = [
   { as: "supervisor", path: "/supervisor/fidelity" },
   { as: "supervisor", path: "/supervisor/fidelity/record" },
   { as: "supervisor", path: "/supervisor/fidelity/records?figure=in-person-contacts" },
+  { as: "supervisor", path: "/supervisor/fidelity/point?point=supervisor-role.field-mentoring" },
   { as: "supervisor", path: "/supervisor/fidelity/reviews" },
   { as: "supervisor", path: "/supervisor/fidelity/reviews/:review?part=people" },
   { as: "supervisor", path: "/supervisor/fidelity/reviews/:scored-review" },

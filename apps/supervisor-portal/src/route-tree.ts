@@ -37,6 +37,13 @@ const fidelityRecords = pageRoute(
   "RecordsPage",
 );
 
+const fidelityPoint = pageRoute(
+  portal,
+  "/fidelity/point",
+  () => import("./features/fidelity/point-page.tsx"),
+  "PointPage",
+);
+
 const programRecord = pageRoute(
   portal,
   "/fidelity/record",
@@ -140,6 +147,7 @@ export const routeTree = root.addChildren([
     newClient,
     fidelity,
     fidelityRecords,
+    fidelityPoint,
     programRecord,
     reviews,
     review,

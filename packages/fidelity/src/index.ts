@@ -1,10 +1,5 @@
 export { estimateItems } from "./estimate/estimate-items.ts";
-export {
-  countPractices,
-  type PracticeEvent,
-  type PracticeRecord,
-  type Practices,
-} from "./estimate/count-practices.ts";
+export { countPractices, type Practices } from "./estimate/count-practices.ts";
 export { evidenceKeys, type EvidenceKey } from "./estimate/evidence-key.ts";
 export {
   communitySources,
@@ -54,7 +49,22 @@ export {
   type OpenQuestion,
 } from "./estimate/item-estimate.ts";
 export { nearestGains } from "./estimate/nearest-gains.ts";
+export {
+  openPractice,
+  type PracticeLine,
+  type PracticeOpening,
+  type PracticeSpanKept,
+} from "./estimate/open-practice.ts";
 export type { PracticeCount } from "./estimate/practice-count.ts";
+export { yearUpTo, type PracticeEvent, type PracticeRecord } from "./estimate/practice-record.ts";
+export {
+  practiceRules,
+  practiceSpans,
+  type CountedFigure,
+  type CountedPoint,
+  type PracticeRule,
+  type PracticeSpan,
+} from "./estimate/practice-rule.ts";
 export { totalRange, type TotalRange } from "./estimate/total-range.ts";
 export {
   reviewDeadlines,

@@ -123,6 +123,8 @@ export { communitySourceName } from "./community-source.ts";
 export { fidelityQuestionName } from "./fidelity-question.ts";
 export { countedHowName } from "./counted-how.ts";
 export { evidenceRowKindName } from "./evidence-row-kind.ts";
+export { pointKeyName } from "./point-key.ts";
+export { practiceSpanName } from "./practice-span.ts";
 export { evidenceKeyName } from "./evidence-key.ts";
 export { answerKindName } from "./answer-kind.ts";
 export { figureName, figureText } from "./figure.ts";

@@ -1,4 +1,3 @@
-import { addDays } from "@ips/domain";
 import {
   countPractices,
   evidenceOfAnswers,
@@ -18,6 +17,7 @@ import { followAlongEvidence, type FollowAlongCounted } from "./follow-along-evi
 import { jobsEvidence } from "./jobs-evidence.ts";
 import { phasesEvidence } from "./phases-evidence.ts";
 import { answersGiven, practiceEvents, unitStaff, type UnitStaff } from "./practice-evidence.ts";
+import { practiceSpansOf } from "./practice-spans.ts";
 import { rapidSearchEvidence } from "./rapid-search-evidence.ts";
 import { searchMatchEvidence } from "./search-match-evidence.ts";
 import { teamsEvidence } from "./teams-evidence.ts";
@@ -56,7 +56,7 @@ export function evidenceOf(
   settings: FidelitySettings,
 ): FidelityEvidence {
   const { practices, groupMeetingsAMonth, logReview } = countPractices(
-    { asOf: window.to, ...spansOf(window), events, ...staff },
+    { asOf: window.to, ...practiceSpansOf(window), events, ...staff },
     settings,
   );
   const { unit, followAlong, ...answered } = evidenceOfAnswers(answers);
@@ -71,13 +71,6 @@ export function evidenceOf(
     unit: unitOf(staff, groupMeetingsAMonth, unit),
   };
 }
-
-/** The spans of time of a window by their first days, as practices are counted. */
-const spansOf = ({ from, months, quarters, sevens }: EvidenceWindow) => ({
-  weeks: Array.from({ length: sevens }, (_, index) => addDays(from, 7 * index)),
-  months,
-  quarters,
-});
 
 /** Item 23: nothing is said where nobody has worked and nobody has answered. */
 const followAlongOf = (

@@ -1,6 +1,8 @@
 import {
   fidelityInput,
   fidelityOutput,
+  fidelityPointInput,
+  fidelityPointOutput,
   fidelityRowsInput,
   fidelityRowsOutput,
   fidelityTrendOutput,
@@ -15,6 +17,7 @@ import { getFidelity } from "./get-fidelity.ts";
 import { getTrend } from "./get-trend.ts";
 import { getOwnFigures } from "./own/get-own-figures.ts";
 import { getOwnRows } from "./own/get-own-rows.ts";
+import { getPoint } from "./point/get-point.ts";
 import { getRows } from "./rows/get-rows.ts";
 import { saveReading } from "./save-reading.ts";
 
@@ -27,6 +30,10 @@ export const fidelityRouter = router({
     .input(fidelityRowsInput)
     .output(fidelityRowsOutput)
     .query(({ ctx, input }) => getRows(ctx, input)),
+  point: authorized("fidelity.read")
+    .input(fidelityPointInput)
+    .output(fidelityPointOutput)
+    .query(({ ctx, input }) => getPoint(ctx, input)),
   trend: authorized("fidelity.read")
     .input(fidelityInput)
     .output(fidelityTrendOutput)

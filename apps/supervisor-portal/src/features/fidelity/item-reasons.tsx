@@ -8,9 +8,11 @@ import { fidelityItemMeaning } from "@ips/i18n/fidelity-item-meaning";
 import { DescriptionList } from "@ips/ui/description-list";
 import { Link } from "@ips/ui/link";
 import { Stack } from "@ips/ui/stack";
+import { behindHref } from "./behind-href.ts";
 import { FigureLink } from "./figure-link.tsx";
 import { figureText } from "./figure-text.ts";
 import { inputName } from "./open-question.ts";
+import { pointHref } from "./point-search.ts";
 import { SpecialistTable } from "./specialist-table.tsx";
 
 /** What is behind an item: the figures, what is still to be found out, what the next score takes, and the source. */
@@ -44,6 +46,7 @@ export function ItemReasons({
           ...(next !== null && next.figure !== null && unit !== null
             ? [{ term: `A ${next.score} begins at`, description: figureText(next.figure, unit) }]
             : []),
+          ...logLine(item, program),
           ...sourceLines(communityFrom),
           { term: "How it is found", description: evidenceClassName(evidence) },
           {
@@ -80,6 +83,32 @@ export function ItemReasons({
 
 const isAsked = (question: FidelityItem["open"][number]) =>
   (fidelityQuestions as readonly string[]).includes(question);
+
+/** A question that is open: it leads to where it is seen and answered, where the program can. */
+function OpenQuestionLink({
+  question,
+  program,
+}: {
+  question: FidelityItem["open"][number];
+  program: string;
+}) {
+  const href = behindHref({ key: question, specialist: null, program });
+  const name = inputName(question);
+  return href === null ? name : <Link href={href}>{name}</Link>;
+}
+
+/** Item 17: how often the log was looked through caps the score, whatever the contacts. */
+const logLine = ({ key }: FidelityItem, program: string) =>
+  key === "employer-contact-frequency"
+    ? [
+        {
+          term: inputName("log-review"),
+          description: (
+            <Link href={pointHref({ point: "log-review", program })}>the weeks it was looked through</Link>
+          ),
+        },
+      ]
+    : [];
 
 /** What time in the community is counted from: one line for all, or who is counted from what. */
 function sourceLines(communityFrom: FidelityOutput["communityFrom"]) {

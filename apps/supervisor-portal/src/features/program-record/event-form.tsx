@@ -17,15 +17,25 @@ import {
   eventProblems,
   eventValues,
   kindOf,
+  valuesAsked,
   weeksBack,
   type EventValues,
 } from "./event-values.ts";
+import type { RecordSearch } from "./record-search.ts";
 import { useSaid } from "./use-said.ts";
 
 const keys = () => Array.from({ length: Math.max(...weeksBack) + 1 }, newId);
 
-/** Records what the program did: what, when, with whom. Stays open for the next one. */
-export function EventForm({ data, unitId }: { data: ProgramEventsOutput; unitId: string }) {
+/** Records what the program did: what, when, with whom; begins with what the address asks for. Stays open for the next one. */
+export function EventForm({
+  data,
+  unitId,
+  asked,
+}: {
+  data: ProgramEventsOutput;
+  unitId: string;
+  asked: RecordSearch;
+}) {
   const api = useApi();
   const said = useSaid();
   const { today, specialists, teams, events } = data;
@@ -33,8 +43,9 @@ export function EventForm({ data, unitId }: { data: ProgramEventsOutput; unitId:
   const record = useMutation(api.programEvent.record.mutationOptions());
   const takeBack = useMutation(api.programEvent.takeBack.mutationOptions());
   const entry = useEntry<EventValues>({
-    name: `program-event.${unitId}`,
-    initial: () => eventValues(keys(), today),
+    // What an address asks for is a form of its own: a draft of something else does not stand in its place.
+    name: ["program-event", unitId, asked.kind, asked.on, asked.staff, asked.team].filter(Boolean).join("."),
+    initial: () => valuesAsked(eventValues(keys(), today), asked, data),
     check: (values) => eventProblems(values, today),
     save: async (values) => {
       const input = eventInput(values, unitId);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { eventInput, eventProblems, eventValues } from "./event-values.ts";
+import { eventInput, eventProblems, eventValues, valuesAsked } from "./event-values.ts";
 
 const today = "2026-11-21";
 const ids = ["a", "b", "c"];
@@ -19,6 +19,22 @@ describe("the form of what a program did", () => {
       team: "t",
       executive: "no",
     });
+  });
+
+  test("begins with what an address asks for, as far as it is known and fits the kind", () => {
+    const known = {
+      today,
+      specialists: [{ staffId: "s", name: "Ana Lopez" }],
+      teams: [{ teamId: "t", name: "North" }],
+    };
+    expect(
+      valuesAsked(fresh, { kind: "field-mentoring", on: "2026-10-31", staff: "s", team: "t" }, known),
+    ).toMatchObject({ kind: "field-mentoring", on: "2026-10-31", staff: "s", team: "" });
+    expect(
+      valuesAsked(fresh, { kind: "team-meeting-visit", on: "2026-11-22", staff: "s", team: "gone" }, known),
+    ).toMatchObject({ kind: "team-meeting-visit", on: today, staff: "", team: "" });
+    expect(valuesAsked(fresh, { kind: "wages", on: "2026-10-31" }, known)).toBe(fresh);
+    expect(valuesAsked(fresh, { kind: "work-story", on: "soon" }, known).on).toBe(today);
   });
 
   test("asks for what its kind needs, and for a day that has come", () => {

@@ -1,6 +1,7 @@
-import type { ProgramEvent, RecordEventInput } from "@ips/contract";
-import { addDays, programEventAbout, programEventKinds, type PlainDate } from "@ips/domain";
+import type { ProgramEvent, ProgramEventsOutput, RecordEventInput } from "@ips/contract";
+import { addDays, isPlainDate, programEventAbout, programEventKinds, type PlainDate } from "@ips/domain";
 import type { EntryProblems } from "@ips/screens/record/use-entry.ts";
+import type { RecordSearch } from "./record-search.ts";
 
 /** How many weeks back an event can be recorded at once: half a year. */
 export const weeksBack = [0, 1, 3, 7, 12, 25] as const;
@@ -37,6 +38,26 @@ export function eventValues(
     team: last?.team?.teamId ?? "",
     executive: executive === null ? "" : executive ? "yes" : "no",
     note: "",
+  };
+}
+
+/** A form as an address asks for it, with what it knows of: a kind, a day that has come, a specialist and a team of the program. */
+export function valuesAsked(
+  values: EventValues,
+  asked: RecordSearch,
+  { today, specialists, teams }: Pick<ProgramEventsOutput, "today" | "specialists" | "teams">,
+): EventValues {
+  const kind = kindOf({ kind: asked.kind ?? "" });
+  if (kind === undefined) return values;
+  const about = programEventAbout[kind];
+  const day = asked.on ?? "";
+  return {
+    ...values,
+    kind,
+    on: isPlainDate(day) && day <= today ? day : values.on,
+    staff:
+      about.staff === "no" ? "" : (specialists.find(({ staffId }) => staffId === asked.staff)?.staffId ?? ""),
+    team: about.team === "no" ? "" : (teams.find(({ teamId }) => teamId === asked.team)?.teamId ?? ""),
   };
 }
 

@@ -2,6 +2,7 @@ import type { ProgramEventsOutput } from "@ips/contract";
 import { fidelityQuestions, type FidelityQuestion } from "@ips/fidelity";
 import { formatNumber } from "@ips/i18n/format-number";
 import { useApi } from "@ips/portal-kit/api";
+import { useAddress } from "@ips/screens/record/use-address.ts";
 import { Refusal } from "@ips/screens/shell/refusal.tsx";
 import { usePageTitle } from "@ips/screens/shell/use-page-title.ts";
 import { ButtonLink } from "@ips/ui/button-link";
@@ -18,12 +19,14 @@ import { AnswerDialog } from "./answer-dialog.tsx";
 import { EventForm } from "./event-form.tsx";
 import { EventTable } from "./event-table.tsx";
 import { QuestionTable } from "./question-table.tsx";
+import { recordSearch, type RecordSearch } from "./record-search.ts";
 
 /** What the program did and answers that is on nobody's record: entered where it arises, each in a minute. */
 export function ProgramRecordPage() {
   usePageTitle("Record what the program did");
   const api = useApi();
-  const [unitId, setUnitId] = useState<string | null>(null);
+  const asked = useAddress(recordSearch);
+  const [unitId, setUnitId] = useState<string | null>(asked.program ?? null);
   const [turned, setTurned] = useState<readonly string[]>([]);
   const query = useQuery({
     ...api.programEvent.list.queryOptions({ unitId, after: turned.at(-1) ?? null }),
@@ -64,6 +67,7 @@ export function ProgramRecordPage() {
           <Recorded
             key={data.program.unitId}
             data={data}
+            asked={asked}
             unitId={data.program.unitId}
             before={turned.length}
             onBack={() => setTurned(turned.slice(0, -1))}
@@ -77,12 +81,14 @@ export function ProgramRecordPage() {
 
 function Recorded({
   data,
+  asked,
   unitId,
   before,
   onBack,
   onOn,
 }: {
   data: ProgramEventsOutput;
+  asked: RecordSearch;
   unitId: string;
   before: number;
   onBack: () => void;
@@ -96,7 +102,7 @@ function Recorded({
   return (
     <>
       <Section title="What happened">
-        <EventForm data={data} unitId={unitId} />
+        <EventForm data={data} unitId={unitId} asked={asked} />
       </Section>
       <EventTable
         events={events}
