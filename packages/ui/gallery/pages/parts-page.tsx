@@ -12,6 +12,7 @@ import { Link } from "../../src/link.tsx";
 import { Meter } from "../../src/meter.tsx";
 import { PageHeader } from "../../src/page-header.tsx";
 import { Skeleton } from "../../src/skeleton.tsx";
+import { SpanStrips } from "../../src/span-strips.tsx";
 import { Sparkline } from "../../src/sparkline.tsx";
 import { Stack } from "../../src/stack.tsx";
 import { Status, statusKinds } from "../../src/status.tsx";
@@ -87,6 +88,16 @@ export function PartsPage() {
             <Meter label="Caseload" value={20} max={20} text="20 of 20 · full" tone="near" />
             <Meter label="Caseload" value={23} max={20} text="23 of 20 · 3 too many" tone="over" />
             <Sparkline values={[2, 3, 2, null, 5, 6]} label="Rising from 2 to 6" />
+            <SpanStrips
+              lines={[
+                {
+                  key: "months",
+                  name: null,
+                  text: "2 of 3 months",
+                  spans: ["May", "June", "July"].map((key) => ({ key, kept: key !== "June" })),
+                },
+              ]}
+            />
           </Stack>
         </Card>
         <Alert tone="info" heading="Two people share this record">

@@ -47,7 +47,7 @@ export async function getFidelity(
     program,
     window: { from: window.from, to: window.to },
     reading,
-    items: estimates.map(itemView),
+    items: estimates.map((estimate) => itemView(estimate)),
     range: { ...range, maximum },
     withoutContact: [...(evidence.rapidSearch?.withoutContact ?? [])],
     communityFrom: evidence.community.map(({ specialist, source = "weekly-time" }) => ({

@@ -52,6 +52,6 @@ export async function getTrend(
       ...totalRange(estimates),
       items: estimates.map(({ item, lowest, highest, figure }) => ({ item, lowest, highest, figure })),
     })),
-    before: (standings.at(-2)?.estimates ?? []).map(itemView),
+    before: (standings.at(-2)?.estimates ?? []).map((estimate) => itemView(estimate)),
   };
 }

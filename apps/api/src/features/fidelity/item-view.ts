@@ -1,9 +1,12 @@
 import type { FidelityItem } from "@ips/contract";
-import { ips25, type ItemEstimate } from "@ips/fidelity";
+import { ips25, type FidelityScale, type ItemEstimate } from "@ips/fidelity";
 
 /** What the records say of an item, as it travels: with its section, the unit of its figure and where its anchors come from. */
-export function itemView({ cites, inputs, ...estimate }: ItemEstimate): FidelityItem {
-  const item = ips25.items.find(({ number }) => number === estimate.item);
+export function itemView(
+  { cites, inputs, ...estimate }: ItemEstimate,
+  scale: FidelityScale = ips25,
+): FidelityItem {
+  const item = scale.items.find(({ number }) => number === estimate.item);
   const anchors = item?.anchors;
   const [cite] = cites;
   return {

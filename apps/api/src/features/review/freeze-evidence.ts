@@ -1,16 +1,20 @@
 import type { FrozenEvidence } from "@ips/contract";
 import { fidelityReview, reviewScore } from "@ips/db";
-import { ips25 } from "@ips/fidelity";
+import { estimateItems, totalRange } from "@ips/fidelity";
 import { and, eq, isNotNull } from "drizzle-orm";
 import type { ActorContext } from "../../actor-context.ts";
 import { itemView } from "../fidelity/item-view.ts";
 import { readEvidence } from "../fidelity/read-evidence.ts";
 import { readReading } from "../fidelity/reading.ts";
 import type { LoadedReview } from "./load-review.ts";
+import { maskedPoints } from "./masked-points.ts";
+import { readPoints } from "./read-points.ts";
+import { scaleOf } from "./scale-of.ts";
+import { numbered } from "./shuffled.ts";
 
 /**
- * What the program's records say as of a day, in the form in which a review keeps it: specialists are numbers in an order that follows neither
- * names nor figures, and nobody is named. With the review it is compared with, because reviewers see no other review.
+ * What the program's records say as of a day on the scale of the review, in the form in which it is kept: specialists are numbers in an order that
+ * follows neither names nor figures, and nobody is named. With the review it is compared with, because reviewers see no other review.
  */
 export async function freezeEvidence(
   ctx: ActorContext,
@@ -20,18 +24,24 @@ export async function freezeEvidence(
   const { settings } = await readReading(ctx, review.unitId);
   const found = await readEvidence(ctx, { unitId: review.unitId, asOf, months, settings });
   const previous = await previousOf(ctx, review.previousId);
-  const names = new Set(
-    found.estimates.flatMap(({ inputs }) => inputs.flatMap((input) => input.specialist ?? [])),
+  const points = await readPoints(ctx, { unitId: review.unitId, asOf, months, settings });
+  const scale = scaleOf(review.scale);
+  const estimates = estimateItems(scale, found.evidence, settings);
+  const numbers = numbered(
+    [
+      ...points.specialists.values(),
+      ...estimates.flatMap(({ inputs }) => inputs.flatMap((input) => input.specialist ?? [])),
+    ],
+    review.id,
   );
-  const numbers = new Map(shuffled([...names], review.id).map((name, index) => [name, `${index + 1}`]));
   return {
     asOf,
     from: found.window.from,
     to: found.window.to,
     settings: { ...settings },
-    items:
-      review.scale === ips25.id ? found.estimates.map((estimate) => masked(itemView(estimate), numbers)) : [],
-    range: found.range,
+    items: estimates.map((estimate) => masked(itemView(estimate, scale), numbers)),
+    points: maskedPoints(points, numbers, review.id),
+    range: totalRange(estimates),
     withoutContact: found.evidence.rapidSearch?.withoutContact.length ?? 0,
     previous,
   };
@@ -50,17 +60,6 @@ const masked = (
     }))
     .toSorted((a, b) => Number(a.specialist ?? 0) - Number(b.specialist ?? 0)),
 });
-
-/** An order that is the same whenever it is asked for one review, and another one for another. */
-function shuffled(names: readonly string[], reviewId: string): string[] {
-  const place = (name: string) => {
-    let hash = 2_166_136_261;
-    for (const letter of reviewId + name)
-      hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619) >>> 0;
-    return hash;
-  };
-  return names.toSorted((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
-}
 
 async function previousOf(
   { run }: ActorContext,

@@ -67,7 +67,9 @@ export function ItemReasons({
           <p>A reviewer still finds out:</p>
           <ul className="ips-fidelity__open">
             {open.map((question) => (
-              <li key={question}>{inputName(question)}</li>
+              <li key={question}>
+                <OpenQuestionLink question={question} program={program} />
+              </li>
             ))}
           </ul>
           {open.some(isAsked) && (

@@ -3,6 +3,7 @@ import { Day, Moment } from "@ips/screens/record/day.tsx";
 import { ButtonLink } from "@ips/ui/button-link";
 import { DataTable, type Column } from "@ips/ui/data-table";
 import { Section } from "@ips/ui/section";
+import { Stack } from "@ips/ui/stack";
 import { saidText } from "./point-text.ts";
 
 const columns: readonly Column<PointAnswer>[] = [
@@ -40,26 +41,28 @@ export function PointAnswers({
 }) {
   return (
     <Section title="What was answered" note="the latest answer stands">
-      {counted && (
-        <p className="ips-fidelity__note">
-          Dated events decide where there are any. Where an answer says otherwise, a reviewer finds out.
-        </p>
-      )}
-      {writes && (
-        <p className="ips-no-print">
-          <ButtonLink href="/fidelity/record">Answer the questions of the scale</ButtonLink>
-        </p>
-      )}
-      <DataTable<PointAnswer>
-        caption="Answers, the latest first"
-        captionHidden
-        columns={columns}
-        rows={answers}
-        rowKey={({ answerId }) => answerId}
-        loadingLabel="Loading the answers"
-        empty={<p className="ips-nothing">Nobody has answered it yet.</p>}
-        density="dense"
-      />
+      <Stack gap={2}>
+        {counted && (
+          <p className="ips-fidelity__note">
+            Dated events decide where there are any. Where an answer says otherwise, a reviewer finds out.
+          </p>
+        )}
+        {writes && (
+          <p className="ips-no-print">
+            <ButtonLink href="/fidelity/record">Answer the questions of the scale</ButtonLink>
+          </p>
+        )}
+        <DataTable<PointAnswer>
+          caption="Answers, the latest first"
+          captionHidden
+          columns={columns}
+          rows={answers}
+          rowKey={({ answerId }) => answerId}
+          loadingLabel="Loading the answers"
+          empty={<p className="ips-nothing">Nobody has answered it yet.</p>}
+          density="dense"
+        />
+      </Stack>
     </Section>
   );
 }

@@ -5,7 +5,7 @@ import { useApi } from "@ips/portal-kit/api";
 import { PrintSheet } from "@ips/screens/record/print-sheet.tsx";
 import { useAddress } from "@ips/screens/record/use-address.ts";
 import { Refusal } from "@ips/screens/shell/refusal.tsx";
-import { useMay, useSession } from "@ips/screens/shell/session.tsx";
+import { useMay } from "@ips/screens/shell/session.tsx";
 import { usePageTitle } from "@ips/screens/shell/use-page-title.ts";
 import { ButtonLink } from "@ips/ui/button-link";
 import { EmptyState } from "@ips/ui/empty-state";
@@ -45,7 +45,6 @@ function Opened({ point, unitId }: { point: PointKey; unitId: string | null }) {
 }
 
 function PointSheet({ found }: { found: FidelityPointOutput }) {
-  const { active } = useSession();
   const writes = useMay("program-event.write");
   const { point, program, window, today, practice, staff, answers } = found;
   const file = new URLSearchParams({ point, unitId: program.unitId });
@@ -54,7 +53,7 @@ function PointSheet({ found }: { found: FidelityPointOutput }) {
       <PageHeader title="What is behind a point" />
       <PrintSheet
         title={pointKeyName(point)}
-        leaving={{ audience: "staff", from: active.agencyKind, groups: [] }}
+        leaving={null}
         language="en"
         back={{ href: "/fidelity", text: "Back to Fidelity" }}
         actions={

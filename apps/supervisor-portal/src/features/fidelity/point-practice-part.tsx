@@ -3,6 +3,7 @@ import { practiceSpanName } from "@ips/i18n/practice-span";
 import { programEventKindName } from "@ips/i18n/program-event-kind";
 import { Day } from "@ips/screens/record/day.tsx";
 import { ButtonLink } from "@ips/ui/button-link";
+import { Disclosure } from "@ips/ui/disclosure";
 import { Section } from "@ips/ui/section";
 import { Stack } from "@ips/ui/stack";
 import { PointSpanTable } from "./point-span-table.tsx";
@@ -24,30 +25,41 @@ export function PointPracticePart({
   const named = (ids: readonly string[]): PointEvent[] => ids.flatMap((id) => byId.get(id) ?? []);
   const beside = named(practice.beside);
   const [kind] = practice.kinds;
+  const table = (
+    <PointSpanTable
+      practice={practice}
+      named={named}
+      today={today}
+      program={program.unitId}
+      writes={writes}
+    />
+  );
   return (
     <Stack gap={3}>
       <Section
         title="Counted from dated events"
         note={`${practiceSpanName(practice.over).toLowerCase()}: ${practice.kinds.map((each) => programEventKindName(each).toLowerCase()).join(" or ")}`}
       >
-        <p>{practiceText(point, practice, today)}</p>
-        {practice.executive && <p className="ips-fidelity__note">It counts where an executive took part.</p>}
-        {writes && kind !== undefined && (
-          <p className="ips-no-print">
-            <ButtonLink href={recordHref({ kind, program: program.unitId })} icon="plus">
-              Record it
-            </ButtonLink>
-          </p>
-        )}
+        <Stack gap={2}>
+          <p>{practiceText(point, practice, today)}</p>
+          {practice.executive && (
+            <p className="ips-fidelity__note">It counts where an executive took part.</p>
+          )}
+          {writes && kind !== undefined && (
+            <p className="ips-no-print">
+              <ButtonLink href={recordHref({ kind, program: program.unitId })} icon="plus">
+                Record it
+              </ButtonLink>
+            </p>
+          )}
+        </Stack>
       </Section>
       <PointStrip practice={practice} />
-      <PointSpanTable
-        practice={practice}
-        named={named}
-        today={today}
-        program={program.unitId}
-        writes={writes}
-      />
+      {practice.lines.length > 1 && practice.recorded ? (
+        <Disclosure button={`${practiceSpanName(practice.over)}, one by one`}>{table}</Disclosure>
+      ) : (
+        practice.lines.length <= 1 && table
+      )}
       {beside.length > 0 && (
         <Section
           title="On record, and not counted here"

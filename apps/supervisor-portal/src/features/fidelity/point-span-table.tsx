@@ -5,11 +5,11 @@ import { Day } from "@ips/screens/record/day.tsx";
 import { DataTable, type Column } from "@ips/ui/data-table";
 import { Link } from "@ips/ui/link";
 import { Status } from "@ips/ui/status";
-import { lineText, spanText } from "./point-text.ts";
+import { emptyText, lineText, spanRows, spanText, type SpanRow } from "./point-text.ts";
 import { recordHref } from "./record-href.ts";
 
 type Line = PointPractice["lines"][number];
-type Row = Line["spans"][number] & Pick<Line, "name" | "staffId" | "teamId">;
+type Row = SpanRow & Pick<Line, "name" | "staffId" | "teamId">;
 
 /** Every span of a point, the latest first: what is recorded in it, and where nothing is, the way to record it. */
 export function PointSpanTable({
@@ -25,20 +25,23 @@ export function PointSpanTable({
   program: string;
   writes: boolean;
 }) {
-  const { lines, kinds, each } = practice;
+  const { lines, kinds, each, over } = practice;
   const columns: Column<Row>[] = [
     { key: "span", header: "Time", rowHeader: true, nowrap: true, cell: (row) => spanText(row, today) },
     {
       key: "kept",
       header: "On record",
       nowrap: true,
-      cell: ({ kept }) =>
-        kept ? <Status kind="met">Yes</Status> : <Status kind="not-applicable">Nothing yet</Status>,
+      cell: ({ kept, count }) =>
+        kept ? (
+          <Status kind="met">Yes</Status>
+        ) : (
+          <Status kind="not-applicable">{emptyText(count, over)}</Status>
+        ),
     },
     {
       key: "events",
       header: "What is recorded",
-      width: "wide",
       cell: (row) =>
         row.events.length > 0 ? (
           <Events events={named(row.events)} />
@@ -60,8 +63,7 @@ export function PointSpanTable({
         ),
     },
   ];
-  const rowsOf = ({ spans, ...line }: Line): Row[] =>
-    spans.map((span) => ({ ...span, ...line })).toReversed();
+  const rowsOf = ({ spans, ...line }: Line): Row[] => spanRows(spans).map((span) => ({ ...span, ...line }));
   return (
     <DataTable<Row>
       caption="Span by span, the latest first"

@@ -4,6 +4,7 @@ import { roleName } from "@ips/i18n/role";
 import { Day } from "@ips/screens/record/day.tsx";
 import { DataTable, type Column } from "@ips/ui/data-table";
 import { Section } from "@ips/ui/section";
+import { Stack } from "@ips/ui/stack";
 import { fteText, staffText } from "./point-text.ts";
 
 const columns: readonly Column<PointStaff>[] = [
@@ -29,17 +30,19 @@ const columns: readonly Column<PointStaff>[] = [
 export function PointStaffTable({ point, staff }: { point: PointKey; staff: readonly PointStaff[] }) {
   return (
     <Section title="Who works here" note="as the staff list says">
-      <p>{staffText(point, staff)}</p>
-      <DataTable<PointStaff>
-        caption="Who works here"
-        captionHidden
-        columns={columns}
-        rows={staff}
-        rowKey={({ staffId }) => staffId}
-        loadingLabel="Loading who works here"
-        empty={<p className="ips-nothing">Nobody is on the staff list of this program.</p>}
-        density="dense"
-      />
+      <Stack gap={2}>
+        <p>{staffText(point, staff)}</p>
+        <DataTable<PointStaff>
+          caption="Who works here"
+          captionHidden
+          columns={columns}
+          rows={staff}
+          rowKey={({ staffId }) => staffId}
+          loadingLabel="Loading who works here"
+          empty={<p className="ips-nothing">Nobody is on the staff list of this program.</p>}
+          density="dense"
+        />
+      </Stack>
     </Section>
   );
 }

@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { fteText, lineText, practiceText, saidText, spanText, staffText } from "./point-text.ts";
+import {
+  emptyText,
+  fteText,
+  lineText,
+  practiceText,
+  saidText,
+  spanRows,
+  spanText,
+  staffText,
+} from "./point-text.ts";
 
 const today = "2026-11-21";
 const monthly = {
@@ -53,6 +62,24 @@ test("spans, lines, working time and answers are said in a few words", () => {
   expect([saidText(true), saidText(false), saidText(null)]).toEqual(["yes", "no", "not known"]);
 });
 
+test("spans in a row of which nothing is recorded are one row, the latest first", () => {
+  const span = (from: string, kept: boolean) => ({ from, to: from, kept, events: [] });
+  const rows = spanRows([
+    span("2026-05-01", false),
+    span("2026-05-08", false),
+    span("2026-05-15", true),
+    span("2026-05-22", true),
+    span("2026-05-29", false),
+  ]);
+  expect(rows.map(({ from, to, count }) => [from, to, count])).toEqual([
+    ["2026-05-29", "2026-05-29", 1],
+    ["2026-05-22", "2026-05-22", 1],
+    ["2026-05-15", "2026-05-15", 1],
+    ["2026-05-01", "2026-05-08", 2],
+  ]);
+  expect([emptyText(1, "weeks"), emptyText(5, "weeks")]).toEqual(["Nothing yet", "Nothing yet in 5 weeks"]);
+});
+
 test("the supervisor's time stands beside what one to ten asks for", () => {
   const one = (role: "specialist" | "ips-supervisor", fte: number) => ({
     staffId: "01980000-0000-7000-8000-000000000000",
@@ -69,6 +96,8 @@ test("the supervisor's time stands beside what one to ten asks for", () => {
       one("specialist", 1),
       one("specialist", 0.6),
     ]),
-  ).toBe("0.5 of a full position supervises 1.6 full positions of specialists; one to ten asks for 0.16.");
+  ).toBe(
+    "0.5 full-time positions of supervision for 1.6 full-time positions of specialists. One to ten asks for 0.16.",
+  );
   expect(staffText("unit-leader", [])).toBe("Nobody on the last day.");
 });

@@ -60,7 +60,7 @@ export function staffText(point: PointKey, staff: readonly PointStaff[]): string
   const fte = (role: PointStaff["role"]) =>
     counting.filter((one) => one.role === role).reduce((sum, one) => sum + (one.fte ?? 0), 0);
   const [led, work] = [fte("ips-supervisor"), fte("specialist")];
-  return `${short(led)} of a full position supervises ${short(work)} full positions of specialists; one to ten asks for ${formatNumber(Math.round(work * 10) / 100, "en")}.`;
+  return `${times(led, "full-time position", "full-time positions")} of supervision for ${times(work, "full-time position", "full-time positions")} of specialists. One to ten asks for ${formatNumber(Math.round(work * 10) / 100, "en")}.`;
 }
 
 /** A share of full time: "full time", "50 % of full time". */
@@ -72,3 +72,29 @@ export function fteText(fte: number | null): string {
 /** An answer as people say it. */
 export const saidText = (answer: boolean | null): string =>
   answer === null ? "not known" : answer ? "yes" : "no";
+
+/** A span of a table: one of the point, or several in a row of which nothing is recorded. */
+export type SpanRow = {
+  from: PlainDate;
+  to: PlainDate;
+  kept: boolean;
+  events: readonly string[];
+  count: number;
+};
+
+/** Spans as rows, the latest first: those in a row of which nothing is recorded are one. */
+export function spanRows(spans: readonly Omit<SpanRow, "count">[]): SpanRow[] {
+  return spans
+    .reduce<SpanRow[]>((rows, span) => {
+      const last = rows.at(-1);
+      const joins = last !== undefined && !last.kept && !span.kept;
+      return joins
+        ? [...rows.slice(0, -1), { ...last, to: span.to, count: last.count + 1 }]
+        : [...rows, { ...span, count: 1 }];
+    }, [])
+    .toReversed();
+}
+
+/** Why nothing stands in it: "Nothing yet", "Nothing yet in 5 weeks". */
+export const emptyText = (count: number, over: PointPractice["over"]): string =>
+  count === 1 ? "Nothing yet" : `Nothing yet in ${count} ${spanWords[over][1]}`;

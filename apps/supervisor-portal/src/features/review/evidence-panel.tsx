@@ -8,7 +8,9 @@ import { fidelityComponentName } from "@ips/i18n/fidelity-component";
 import { formatDay } from "@ips/i18n/format-date";
 import { formatNumber } from "@ips/i18n/format-number";
 import { DescriptionList } from "@ips/ui/description-list";
+import { Disclosure } from "@ips/ui/disclosure";
 import { Stack } from "@ips/ui/stack";
+import { FrozenPointPart } from "./frozen-point-part.tsx";
 
 type Input = FidelityItem["inputs"][number];
 
@@ -20,6 +22,10 @@ const short = (value: number) => formatNumber(Math.round(value * 10) / 10, "en")
 const withUnit = (value: number, unit: NonNullable<FidelityItem["unit"]>) =>
   unit === "percent" ? `${short(value)} %` : `${short(value)} ${anchorUnitName(unit)}`;
 const inputText = ({ value, of }: Input) => (of === null ? short(value) : `${short(value)} of ${short(of)}`);
+
+/** What bears on an item beside its figures: how often the log was looked through caps the score of item 17. */
+const besideOf = ({ key }: FidelityItem): string[] =>
+  key === "employer-contact-frequency" ? ["log-review"] : [];
 
 /** What the program's records said of an item when the evidence was frozen: the figures, what they suggest, and what a reviewer still finds out. */
 export function EvidencePanel({
@@ -39,6 +45,8 @@ export function EvidencePanel({
       </p>
     );
   const { suggestion, figure, unit, next, inputs, open, source } = item;
+  const behind = new Set<string>([...inputs.map(({ key }) => key), ...open, ...besideOf(item)]);
+  const opened = evidence.points.filter(({ point }) => behind.has(point));
   return (
     <Stack gap={2}>
       <p className="ips-review__suggestion">
@@ -64,6 +72,15 @@ export function EvidencePanel({
             description: inputText(input),
           }))}
         />
+      )}
+      {opened.length > 0 && (
+        <Stack gap={1}>
+          {opened.map((frozen) => (
+            <Disclosure key={frozen.point} button={`${nameOf(frozen.point)}: what is behind it`}>
+              <FrozenPointPart frozen={frozen} today={today} />
+            </Disclosure>
+          ))}
+        </Stack>
       )}
       {open.length > 0 && (
         <div>
