@@ -86,6 +86,7 @@ export { fidelityScales, scaleInForce } from "./scale/scale-in-force.ts";
 export {
   anchorUnits,
   fidelityScaleIds,
+  type AnchorPoint,
   type Anchors,
   type AnchorStep,
   type AnchorUnit,

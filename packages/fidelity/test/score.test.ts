@@ -96,7 +96,8 @@ describe("a scale", () => {
       expect(bands.at(-1)?.atLeast).toBe(0);
       const scoresOf = items.flatMap(({ anchors }) => {
         if (anchors.kind === "judged") return [];
-        return anchors.kind === "components" ? anchors.scores : anchors.steps.map(({ score }) => score);
+        if (anchors.kind === "components") return anchors.scores;
+        return (anchors.kind === "nearest" ? anchors.points : anchors.steps).map(({ score }) => score);
       });
       expect(scoresOf.every((score) => score >= lowest && score <= highest)).toBe(true);
     },

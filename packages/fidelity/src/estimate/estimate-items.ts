@@ -13,6 +13,7 @@ import { defaultFidelitySettings, type FidelitySettings } from "./fidelity-setti
 import { individualizedSearch } from "./individualized-search.ts";
 import type { ItemEstimate } from "./item-estimate.ts";
 import { employerDiversity, jobTypeDiversity } from "./job-diversity.ts";
+import { estimators15 } from "./of-15/estimators-15.ts";
 import { rapidSearch } from "./rapid-search.ts";
 import { teamAssignment } from "./team-assignment.ts";
 import { timeUnlimitedSupports } from "./time-unlimited-supports.ts";
@@ -65,7 +66,8 @@ export function estimateItems(
 ): ItemEstimate[] {
   return scale.items.map((item) => {
     const context: EstimateContext = { scale, item, settings };
-    const estimator = item.anchors.kind === "components" ? countedComponents : estimators[item.key];
+    const own = scale.id === "ips15" ? estimators15[item.key] : undefined;
+    const estimator = item.anchors.kind === "components" ? countedComponents : (own ?? estimators[item.key]);
     return estimator === undefined ? unknown(context) : estimator(evidence, context);
   });
 }

@@ -30,7 +30,7 @@ export function vocationalUnit({ unit }: FidelityEvidence, context: EstimateCont
   const { open, ...range } = bothWays(answers, (has) => scoreOf(unit, has));
   return found(context, {
     ...range,
-    inputs: inputsOf(unit),
+    inputs: unitInputs(unit),
     open: [...new Set(open.map((key) => keyOf[key]))],
     next: range.lowest < 5 ? { score: range.lowest + 1, figure: null, components: [] } : null,
   });
@@ -45,7 +45,8 @@ function scoreOf(unit: UnitEvidence, has: (key: keyof typeof keyOf) => boolean):
   return has("mutualCover") && (has("talkWeekly") || has("weekly")) ? 3 : 2;
 }
 
-function inputsOf(unit: UnitEvidence): EvidenceInput[] {
+/** What is known of a unit, as figures. */
+export function unitInputs(unit: UnitEvidence): EvidenceInput[] {
   const said = (key: EvidenceKey, value: boolean | number | null): EvidenceInput[] =>
     value === null ? [] : [{ key, value: Number(value) }];
   return [

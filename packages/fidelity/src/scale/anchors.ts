@@ -21,6 +21,16 @@ export const atLeast = (unit: AnchorUnit, limits: FourLimits): Anchors => ({
   steps: steps(limits),
 });
 
+/** Values printed for 5, 4, 3, 2, 1 in this order; a figure goes to the nearest of them. */
+export const nearest = (
+  unit: AnchorUnit,
+  values: readonly [number, number, number, number, number],
+): Anchors => ({
+  kind: "nearest",
+  unit,
+  points: values.map((value, index) => ({ score: 5 - index, value })),
+});
+
 /** As many points as are there: `scores[count]`. */
 export const counted = (components: readonly FidelityComponent[], scores: readonly number[]): Anchors => ({
   kind: "components",

@@ -20,6 +20,7 @@ export const ips25: FidelityScale = {
   lowest: 1,
   highest: 5,
   missingMark: null,
+  noFitScore: null,
   items: [...ips25Staffing, ...ips25Organization, ...ips25Services],
   bands: [
     { band: "exemplary", atLeast: 115, cite: bandOf2008("unverified") },

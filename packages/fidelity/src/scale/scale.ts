@@ -9,6 +9,9 @@ import type { FidelitySection } from "./section.ts";
 /** The value from which (or up to which) a score is reached. */
 export type AnchorStep = { readonly score: number; readonly limit: number };
 
+/** A printed point: the value that stands for a score; a figure goes to the nearest. */
+export type AnchorPoint = { readonly score: number; readonly value: number };
+
 /** What the anchors of an item compare. Percent are 0–100; a caseload is people to one full-time position. */
 export const anchorUnits = ["clients-per-fte", "percent", "days", "contacts-a-week"] as const;
 
@@ -16,14 +19,19 @@ export const anchorUnits = ["clients-per-fte", "percent", "days", "contacts-a-we
 export type AnchorUnit = (typeof anchorUnits)[number];
 
 /**
- * How a score of an item is reached: by a figure (the best step first; below the last step the lowest score holds), by the
- * number of points that are there (`scores[count]`), or by what a reviewer judges.
+ * How a score of an item is reached: by a figure (the best step first; below the last step the lowest score holds), by the printed point that a
+ * figure is nearest to (the best first), by the number of points that are there (`scores[count]`), or by what a reviewer judges.
  */
 export type Anchors =
   | {
       readonly kind: "at-most" | "at-least";
       readonly unit: AnchorUnit;
       readonly steps: readonly AnchorStep[];
+    }
+  | {
+      readonly kind: "nearest";
+      readonly unit: AnchorUnit;
+      readonly points: readonly AnchorPoint[];
     }
   | {
       readonly kind: "components";
@@ -63,6 +71,8 @@ export type FidelityScale = {
   readonly highest: number;
   /** What stands for "not enough data" where the form has such a mark; null where every item gets a score. */
   readonly missingMark: number | null;
+  /** The score of an item that does not fit the program, where the form prints one; null where "no fit" is part of the anchors. */
+  readonly noFitScore: number | null;
   readonly items: readonly ScaleItem[];
   /** The highest first. */
   readonly bands: readonly ScaleBand[];

@@ -12,7 +12,7 @@ export function itemView(
   return {
     ...estimate,
     section: item?.section ?? "services",
-    unit: anchors?.kind === "at-most" || anchors?.kind === "at-least" ? anchors.unit : null,
+    unit: anchors !== undefined && "unit" in anchors ? anchors.unit : null,
     inputs: inputs.map(({ key, value, of, specialist }) => ({
       key,
       value,

@@ -18,6 +18,8 @@ export function anchorText(anchors: ScaleItem["anchors"]): string | null {
       return null;
     case "components":
       return byCount(anchors.scores);
+    case "nearest":
+      return `The nearest of: ${anchors.points.map(({ score, value }) => `${score} at ${short(value)}${anchors.unit === "percent" ? " %" : ""}`).join(" · ")}`;
     case "at-most":
     case "at-least": {
       const most = anchors.kind === "at-most";
