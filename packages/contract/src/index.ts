@@ -42,6 +42,7 @@ export * from "./plan-talk.ts";
 export * from "./reference-table.ts";
 export * from "./referral.ts";
 export * from "./release.ts";
+export * from "./frozen-evidence.ts";
 export * from "./review.ts";
 export * from "./review-chart.ts";
 export * from "./review-task-subject.ts";
