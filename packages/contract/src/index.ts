@@ -37,6 +37,7 @@ export * from "./program-event.ts";
 export * from "./own-figures.ts";
 export * from "./pros.ts";
 export * from "./publication.ts";
+export * from "./reading-bounds.ts";
 export * from "./recipient.ts";
 export * from "./plan-talk.ts";
 export * from "./reference-table.ts";

@@ -93,8 +93,8 @@ describe("each printed line and point of 1997, on both sides", () => {
 describe("what answers leave of an item of 1997", () => {
   type Case = { name: string; item: number; said: FidelityAnswers; leaves: [number, number] };
   test.each(read<Case>("answers-15"))("item $item: $name", ({ item, said, leaves }) => {
-    const { unit: _, ...answered } = evidenceOfAnswers(said);
-    const estimate = itemOf(item, answered);
+    const { components, answers } = evidenceOfAnswers(said);
+    const estimate = itemOf(item, { components, answers });
     expect([estimate?.lowest, estimate?.highest]).toEqual(leaves);
   });
 
@@ -120,13 +120,19 @@ describe("what answers leave of an item of 1997", () => {
     expect(itemOf(5, { unit: { ...unit, leader: null } })).toMatchObject({ lowest: 1, highest: 5 });
   });
 
+  test("phases that every specialist's records show raise the lowest score", () => {
+    const phases = [{ specialist: "ana", phasesSeen: 2 }];
+    expect(itemOf(3, { phases })).toMatchObject({ lowest: 4, highest: 5 });
+    expect(itemOf(3, { phases: [{ specialist: "ana", phasesSeen: 6 }] })?.suggestion).toBe(5);
+  });
+
   const answers = fc.dictionary(fc.constantFrom(...answerKeys), fc.boolean());
   test("a yes never lowers an item, and one answer more never widens what is open", () => {
     fc.assert(
       fc.property(answers, fc.constantFrom(...answerKeys), (given, key) => {
         const { [key]: _, ...others } = given;
         const as = (said: FidelityAnswers) =>
-          estimateItems(ips15, { ...noEvidence(), ...evidenceOfAnswers(said), unit: null });
+          estimateItems(ips15, { ...noEvidence(), answers: evidenceOfAnswers(said).answers });
         const [open, no, yes] = [as(others), as({ ...others, [key]: false }), as({ ...others, [key]: true })];
         for (const [index, { lowest, highest }] of open.entries())
           for (const each of [no[index], yes[index]]) {

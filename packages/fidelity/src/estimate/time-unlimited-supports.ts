@@ -58,13 +58,8 @@ export function timeUnlimitedSupports(
 const ofSome = (of: number | undefined) => (of === undefined ? {} : { of });
 
 function standingOf(said: FollowAlongEvidence, share: number): Standing {
-  const { heldFourMonths = said.workers, heldMonthOne = said.workers, counts = [] } = said;
-  const point = (key: Point) =>
-    decided(
-      counts.find(({ span }) => span === key),
-      said[answers[key]],
-      share,
-    );
+  const { heldFourMonths = said.workers, heldMonthOne = said.workers } = said;
+  const point = (key: Point) => followAlongPoint(said, key, share);
   return {
     "week-before-start": point("week-before-start"),
     "three-days-after-start": point("three-days-after-start"),
@@ -76,6 +71,14 @@ function standingOf(said: FollowAlongEvidence, share: number): Standing {
     "seen-after-month-one": heldMonthOne <= 0 ? null : said.seenAfterMonthOne > 0,
   };
 }
+
+/** Whether a point of follow-along is there. */
+export const followAlongPoint = (said: FollowAlongEvidence, key: Point, share: number): boolean | null =>
+  decided(
+    said.counts?.find(({ span }) => span === key),
+    said[answers[key]],
+    share,
+  );
 
 /** A point by its count, or by its answer where nothing is counted; null while neither is known, or where they disagree. */
 function decided(count: FollowAlongCount | undefined, answer: boolean | null, share: number): boolean | null {

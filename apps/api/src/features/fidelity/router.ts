@@ -6,6 +6,7 @@ import {
   fidelityRowsInput,
   fidelityRowsOutput,
   fidelityTrendOutput,
+  ownFiguresInput,
   ownFiguresOutput,
   ownRowsInput,
   saveReadingInput,
@@ -39,8 +40,9 @@ export const fidelityRouter = router({
     .output(fidelityTrendOutput)
     .query(({ ctx, input }) => getTrend(ctx, input)),
   own: authorized("fidelity.own")
+    .input(ownFiguresInput)
     .output(ownFiguresOutput)
-    .query(({ ctx }) => getOwnFigures(ctx)),
+    .query(({ ctx, input }) => getOwnFigures(ctx, input)),
   ownRows: authorized("fidelity.own")
     .input(ownRowsInput)
     .output(fidelityRowsOutput)

@@ -12,4 +12,7 @@ test("figures lead to their records, points and answers to what they rest on, an
   );
   expect(of("mutual-cover")).toBe("/fidelity/point?point=mutual-cover&program=u1");
   expect(of("months")).toBeNull();
+  const counted = { key: "weekly-in-month-one", specialist: null, program: "u1" };
+  expect(behindHref(counted)).toContain("/fidelity/records");
+  expect(behindHref({ ...counted, answered: true })).toContain("/fidelity/point");
 });

@@ -1,4 +1,5 @@
 import type { PointAnswer } from "@ips/contract";
+import { itemOfQuestion, type FidelityQuestion } from "@ips/fidelity";
 import { Day, Moment } from "@ips/screens/record/day.tsx";
 import { ButtonLink } from "@ips/ui/button-link";
 import { DataTable, type Column } from "@ips/ui/data-table";
@@ -31,10 +32,12 @@ const columns: readonly Column<PointAnswer>[] = [
 
 /** What was answered, the latest first; the first one stands. `counted`: dated events speak of the point too. */
 export function PointAnswers({
+  question,
   answers,
   writes,
   counted,
 }: {
+  question: FidelityQuestion;
   answers: readonly PointAnswer[];
   writes: boolean;
   counted: boolean;
@@ -49,7 +52,9 @@ export function PointAnswers({
         )}
         {writes && (
           <p className="ips-no-print">
-            <ButtonLink href="/fidelity/record">Answer the questions of the scale</ButtonLink>
+            <ButtonLink href={`/fidelity/record#${itemOfQuestion(question)}`}>
+              Answer the questions of the scale
+            </ButtonLink>
           </p>
         )}
         <DataTable<PointAnswer>

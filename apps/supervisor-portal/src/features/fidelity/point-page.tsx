@@ -1,5 +1,6 @@
 import type { FidelityPointOutput } from "@ips/contract";
 import { pointKeys, type PointKey } from "@ips/contract/point-key";
+import { fidelityQuestions } from "@ips/fidelity";
 import { pointKeyName } from "@ips/i18n/point-key";
 import { useApi } from "@ips/portal-kit/api";
 import { PrintSheet } from "@ips/screens/record/print-sheet.tsx";
@@ -47,6 +48,7 @@ function Opened({ point, unitId }: { point: PointKey; unitId: string | null }) {
 function PointSheet({ found }: { found: FidelityPointOutput }) {
   const writes = useMay("program-event.write");
   const { point, program, window, today, practice, staff, answers } = found;
+  const question = fidelityQuestions.find((each) => each === point);
   const file = new URLSearchParams({ point, unitId: program.unitId });
   return (
     <>
@@ -68,7 +70,9 @@ function PointSheet({ found }: { found: FidelityPointOutput }) {
         <Stack gap={4}>
           {practice !== null && <PointPracticePart found={found} practice={practice} writes={writes} />}
           {staff !== null && <PointStaffTable point={point} staff={staff} />}
-          {answers !== null && <PointAnswers answers={answers} writes={writes} counted={practice !== null} />}
+          {answers !== null && question !== undefined && (
+            <PointAnswers question={question} answers={answers} writes={writes} counted={practice !== null} />
+          )}
         </Stack>
       </PrintSheet>
     </>

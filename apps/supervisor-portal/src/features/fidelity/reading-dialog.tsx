@@ -1,11 +1,22 @@
 import type { FidelityReading } from "@ips/contract";
+import { defaultFidelitySettings } from "@ips/fidelity";
 import { newId } from "@ips/portal-kit/new-id";
 import { useApi } from "@ips/portal-kit/api";
 import { EntryDialog } from "@ips/screens/record/entry-dialog.tsx";
 import { useEntry } from "@ips/screens/record/use-entry.ts";
 import { SelectField } from "@ips/ui/select-field";
+import { TextField } from "@ips/ui/text-field";
 import { useStatusMessage } from "@ips/ui/status-messages";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import {
+  fieldOf,
+  hintOf,
+  numberProblems,
+  numberText,
+  readingNumbers,
+  writtenNumbers,
+  type ReadingNumber,
+} from "./reading-numbers.ts";
 import { chosenSettings, readingChoices } from "./reading-words.ts";
 
 /** Windows that reviewers use; six months is the usual one. */
@@ -26,20 +37,22 @@ export function ReadingDialog({
   const say = useStatusMessage();
   const save = useMutation(api.fidelity.saveReading.mutationOptions());
   const names = Object.keys(readingChoices) as (keyof typeof readingChoices)[];
+  const numbers = Object.keys(readingNumbers) as ReadingNumber[];
   const entry = useEntry<Record<string, string>>({
     name: `reading.${unitId}`,
     initial: () => ({
       id: newId(),
       months: String(months),
       ...Object.fromEntries(names.map((name) => [name, String(settings[name])])),
+      ...Object.fromEntries(numbers.map((name) => [fieldOf(name), numberText(name, settings[name])])),
     }),
-    check: () => ({}),
+    check: numberProblems,
     save: ({ id = "", months: chosen, ...choices }) =>
       save.mutateAsync({
         settingId: id,
         unitId,
         months: Number(chosen),
-        settings: chosenSettings(settings, choices),
+        settings: writtenNumbers(chosenSettings(settings, choices), choices),
       }),
     onSaved: () => {
       onClose();
@@ -60,8 +73,22 @@ export function ReadingDialog({
         <SelectField
           key={name}
           label={readingChoices[name].label}
-          options={readingChoices[name].choices}
+          options={readingChoices[name].choices.map(({ value, text }) => ({
+            value,
+            text: value === String(defaultFidelitySettings[name]) ? `${text} (usual)` : text,
+          }))}
           {...entry.text(name)}
+        />
+      ))}
+      {numbers.map((name) => (
+        <TextField
+          key={name}
+          label={readingNumbers[name].label}
+          hint={hintOf(name)}
+          width="narrow"
+          inputMode="decimal"
+          autoComplete="off"
+          {...entry.text(fieldOf(name))}
         />
       ))}
     </EntryDialog>

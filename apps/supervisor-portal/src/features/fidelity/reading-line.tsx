@@ -4,13 +4,12 @@ import { Day } from "@ips/screens/record/day.tsx";
 import { Button } from "@ips/ui/button";
 import { useState } from "react";
 import { ReadingDialog } from "./reading-dialog.tsx";
-import { readingChoices } from "./reading-words.ts";
 
 /** How the evidence is read, who set it and when, and the way to set it otherwise. */
 export function ReadingLine({ reading, unitId }: { reading: FidelityReading; unitId: string }) {
   const [open, setOpen] = useState(false);
   const { months, settings, since, setBy } = reading;
-  const otherwise = (Object.keys(readingChoices) as (keyof typeof readingChoices)[]).filter(
+  const otherwise = (Object.keys(settings) as (keyof typeof settings)[]).filter(
     (name) => settings[name] !== defaultFidelitySettings[name],
   );
   return (

@@ -13,12 +13,12 @@ type Range = { lowest: number; highest: number };
 export const narrowedBy =
   <Key extends AnswerKey | FidelityComponent>(
     keys: readonly Key[],
-    rangeOf: (said: Said<Key>, evidence: FidelityEvidence) => Range,
+    rangeOf: (said: Said<Key>, evidence: FidelityEvidence, context: EstimateContext) => Range,
   ) =>
   (evidence: FidelityEvidence, context: EstimateContext): ItemEstimate => {
     const standing = new Map(keys.map((key) => [key, standingOf(key, evidence, context)]));
     if (keys.every((key) => standing.get(key) === undefined)) return unknown(context, [...keys]);
-    const range = rangeOf((key) => standing.get(key), evidence);
+    const range = rangeOf((key) => standing.get(key), evidence, context);
     return found(context, {
       ...range,
       inputs: keys.flatMap((key) => inputsOf(key, evidence)),

@@ -1,3 +1,4 @@
+import { followAlongPoint } from "../time-unlimited-supports.ts";
 import { narrowedBy } from "./answered.ts";
 
 /**
@@ -49,9 +50,12 @@ export const transitions15 = narrowedBy(["another-job-offered"], (said) =>
 /** Item 13 of the 15: ongoing supports fitted to most who work are a 5; whether supports end after a time is seen from who is seen for a year. */
 export const followAlong15 = narrowedBy(
   ["half-supported", "most-supported", "supports-fitted"],
-  (said, { followAlong }) => {
+  (said, { followAlong }, { settings }) => {
     const half = said("most-supported") === true ? true : said("half-supported");
-    const ongoing = followAlong?.monthlyForAYear ?? null;
+    const ongoing =
+      followAlong === null
+        ? null
+        : followAlongPoint(followAlong, "monthly-for-a-year", settings.followAlongShare);
     if (half === false) return { lowest: ongoing === true ? 4 : 1, highest: ongoing === false ? 2 : 4 };
     const most = half === true;
     const fitted = said("supports-fitted");

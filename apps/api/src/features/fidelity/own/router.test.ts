@@ -67,6 +67,30 @@ describe("a specialist's own figures", () => {
     await rejects(ana.caller.fidelity.rows({ figure: "community-hours" }), "FORBIDDEN");
   });
 
+  test("are of the time that is chosen: its months, up to its day", async () => {
+    const { today } = ana.actor;
+    const of = async (asked: { months?: number; asOf?: string }) => {
+      const { window, community } = await ana.caller.fidelity.own(asked);
+      return [window.to, community?.communityHours ?? null];
+    };
+    expect(await of({})).toEqual([today, 30]);
+    expect(await of({ months: 1 })).toEqual([today, 30]);
+    expect(await of({ months: 1, asOf: addDays(monday, -1) })).toEqual([addDays(monday, -1), null]);
+    const rows = await ana.caller.fidelity.ownRows({
+      figure: "community-hours",
+      months: 1,
+      asOf: addDays(monday, -1),
+    });
+    expect([rows.total, rows.window.to]).toEqual([0, addDays(monday, -1)]);
+  });
+
+  test("of a day to come, or of no month, are refused at the field", async () => {
+    const tomorrow = addDays(ana.actor.today, 1);
+    await rejects(ana.caller.fidelity.own({ asOf: tomorrow }), "BAD_REQUEST");
+    await rejects(ana.caller.fidelity.ownRows({ figure: "weeks-worked", asOf: tomorrow }), "BAD_REQUEST");
+    for (const months of [0, 25, 1.5]) await rejects(ana.caller.fidelity.own({ months }), "BAD_REQUEST");
+  });
+
   test("nothing on record is said as that", async () => {
     const cleo = await harbor.staff({ role: "specialist" });
     expect(await cleo.caller.fidelity.own()).toMatchObject({
