@@ -77,8 +77,8 @@ test("a review on the scale of 1997 has the evidence of its own 15 items, held a
   const { items, range } = await frozen("ips15");
   expect(items.map(({ item }) => item)).toEqual(Array.from({ length: 15 }, (_, index) => index + 1));
   expect(range.highest).toBeLessThanOrEqual(75);
-  // Nobody on the caseload of one full-time specialist: at most 25 people is a 5.
-  expect(items[0]).toMatchObject({ key: "caseload-size", unit: "clients-per-fte", suggestion: 5 });
+  expect(items[0]).toMatchObject({ key: "caseload-size", unit: "clients-per-fte" });
+  expect(items[1]).toMatchObject({ key: "employment-staff", unit: "percent" });
   expect(items[0]?.source.name).toContain("1997");
   const unit = items.find(({ key }) => key === "vocational-unit");
   expect(unit?.inputs.map(({ key }) => key)).toContain("mutual-cover");
