@@ -4,6 +4,7 @@ import { communitySourceName } from "@ips/i18n/community-source";
 import { formatMonthDay } from "@ips/i18n/format-date";
 import { programEventKindName } from "@ips/i18n/program-event-kind";
 import { useApi } from "@ips/portal-kit/api";
+import { useAddress } from "@ips/screens/record/use-address.ts";
 import { Day } from "@ips/screens/record/day.tsx";
 import { Refusal } from "@ips/screens/shell/refusal.tsx";
 import { usePageTitle } from "@ips/screens/shell/use-page-title.ts";
@@ -14,15 +15,22 @@ import { PageHeader } from "@ips/ui/page-header";
 import { Section } from "@ips/ui/section";
 import { Skeleton } from "@ips/ui/skeleton";
 import { Stack } from "@ips/ui/stack";
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { firstContactText, loadText, oneDecimal, shareText } from "./own-figures-text.ts";
+import { ownFiguresSearch, usualMonths, type OwnFiguresSearch } from "./own-figures-search.ts";
+import { OwnWindowFields } from "./own-window-fields.tsx";
 import { recordsHref } from "./records-search.ts";
 
 /** A specialist's own figures: seen by that specialist, the supervisor, and in a review without the name. */
 export function OwnFiguresPage() {
   usePageTitle("My figures");
   const api = useApi();
-  const query = useQuery(api.fidelity.own.queryOptions());
+  const search = useAddress(ownFiguresSearch);
+  const { months = usualMonths, until = null } = search;
+  const query = useQuery({
+    ...api.fidelity.own.queryOptions({ months, asOf: until }),
+    placeholderData: keepPreviousData,
+  });
   const { data } = query;
   return (
     <>
@@ -40,22 +48,33 @@ export function OwnFiguresPage() {
           An administrator sets in which program you work, under Staff.
         </EmptyState>
       )}
-      {data && data.program !== null && <Figures data={data} />}
+      {data && data.program !== null && (
+        <Stack gap={4}>
+          <OwnWindowFields search={search} today={data.today} />
+          <Figures data={data} search={search} />
+        </Stack>
+      )}
     </>
   );
 }
 
-const rows = (figure: RowFigure) => recordsHref({ figure, mine: "yes" });
-
-function Figures({ data }: { data: OwnFiguresOutput }) {
-  const { caseload, community, employerContact, firstContact, vrContact, withMe } = data;
+function Figures({ data, search }: { data: OwnFiguresOutput; search: OwnFiguresSearch }) {
+  const { months, until } = search;
+  const rows = (figure: RowFigure) =>
+    recordsHref({
+      figure,
+      mine: "yes",
+      ...(months === undefined ? {} : { months: String(months) }),
+      ...(until === undefined ? {} : { until }),
+    });
+  const { today, window, caseload, community, employerContact, firstContact, vrContact, withMe } = data;
   const met = employerContact !== null && employerContact.weeksWorked > 0 ? employerContact : null;
   return (
     <Stack gap={4}>
       <BigNumbers>
         <BigNumber
           value={caseload.open}
-          label="people you support"
+          label={window.to < today ? "people you supported on the last day" : "people you support"}
           detail={loadText(caseload)}
           href="/caseload"
         />
@@ -127,5 +146,5 @@ function Figures({ data }: { data: OwnFiguresOutput }) {
 function subLine({ program, window, today }: OwnFiguresOutput): string | undefined {
   if (program === null) return undefined;
   const day = (date: string) => formatMonthDay(date, "en", today);
-  return `The last half year: ${day(window.from)} to ${day(window.to)}`;
+  return `${program.name} · records of ${day(window.from)} to ${day(window.to)}`;
 }

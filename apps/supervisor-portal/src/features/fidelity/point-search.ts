@@ -1,7 +1,7 @@
 /** What the address of an opened point says: which point, of which program. */
 export type PointSearch = { point?: string; program?: string };
 
-/** Reads the address of an opened point. Read by hand: it stands in the first script. */
+/** Reads the address of an opened point. Read by hand: a page needs no library for this. */
 export function pointSearch(search: Record<string, unknown>): PointSearch {
   const text = (name: keyof PointSearch) => {
     const value = search[name];

@@ -20,6 +20,7 @@ import { useState, type ReactNode } from "react";
 import { figureReading } from "./figure-reading.ts";
 import { inputText } from "./figure-text.ts";
 import { inputName } from "./open-question.ts";
+import { ownFiguresHref, ownFiguresSearch, usualMonths } from "./own-figures-search.ts";
 import { RecordsTable } from "./records-table.tsx";
 import { recordsSearch, type RecordsSearch } from "./records-search.ts";
 
@@ -49,13 +50,14 @@ function Records({ figure, search }: { figure: RowFigure; search: RecordsSearch 
     after: turned.at(-1) ?? null,
   };
   const mine = search.mine !== undefined;
+  const { months = usualMonths, until = null } = ownFiguresSearch(search);
   const ofAll = useQuery({
     ...api.fidelity.rows.queryOptions(asked),
     placeholderData: keepPreviousData,
     enabled: !mine,
   });
   const ofMine = useQuery({
-    ...api.fidelity.ownRows.queryOptions({ figure, after: asked.after }),
+    ...api.fidelity.ownRows.queryOptions({ figure, after: asked.after, months, asOf: until }),
     placeholderData: keepPreviousData,
     enabled: mine,
   });
@@ -112,7 +114,7 @@ function RecordsSheet({
         language="en"
         back={
           mine
-            ? { href: "/week/figures", text: "Back to my figures" }
+            ? { href: ownFiguresHref(ownFiguresSearch(search)), text: "Back to my figures" }
             : { href: "/fidelity", text: "Back to Fidelity" }
         }
         {...(mine

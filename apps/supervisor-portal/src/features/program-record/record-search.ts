@@ -1,7 +1,7 @@
 /** What the address of the program's own record says is to be recorded: what, in which program, on which day, with whom. */
 export type RecordSearch = { kind?: string; program?: string; on?: string; staff?: string; team?: string };
 
-/** Reads that address. Read by hand: it stands in the first script; the form takes only what it knows. */
+/** Reads that address. Read by hand: a page needs no library for this. The form takes only what it knows. */
 export function recordSearch(search: Record<string, unknown>): RecordSearch {
   const text = (name: keyof RecordSearch) => {
     const value = search[name];
