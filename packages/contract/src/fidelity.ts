@@ -18,6 +18,14 @@ export const fidelityInput = z.object({ unitId: id.nullable() });
 
 const score = z.number().int();
 
+const input = z.object({
+  key: z.enum([...evidenceKeys, ...fidelityComponents]),
+  value: z.number(),
+  /** So many were asked for. */
+  of: z.number().nullable(),
+  specialist: z.string().nullable(),
+});
+
 /** One item: what the records suggest, with what is behind it. */
 export const fidelityItem = z.object({
   item: z.number().int(),
@@ -31,15 +39,9 @@ export const fidelityItem = z.object({
   /** The figure held against the anchors, unrounded, in `unit`. */
   figure: z.number().nullable(),
   unit: z.enum(anchorUnits).nullable(),
-  inputs: z.array(
-    z.object({
-      key: z.enum([...evidenceKeys, ...fidelityComponents]),
-      value: z.number(),
-      /** So many were asked for. */
-      of: z.number().nullable(),
-      specialist: z.string().nullable(),
-    }),
-  ),
+  inputs: z.array(input),
+  /** What records show beside them, for a reviewer to weigh: it moves no score. */
+  forReviewer: z.array(input).default([]),
   open: z.array(z.enum([...evidenceKeys, ...fidelityComponents])),
   next: z
     .object({ score, figure: z.number().nullable(), components: z.array(z.enum(fidelityComponents)) })

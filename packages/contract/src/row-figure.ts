@@ -1,5 +1,8 @@
+import { reviewerFigureKeys } from "@ips/fidelity";
+
 /** The figures behind an estimate that open to the records they were counted from. */
 export const rowFigures = [
+  ...reviewerFigureKeys,
   "open-clients",
   "specialists-fte",
   "employment-hours",
@@ -58,6 +61,9 @@ export const evidenceRowKinds = [
   "job",
   "follow-along",
   "phase",
+  "referral",
+  "business",
+  "case",
 ] as const;
 export type EvidenceRowKind = (typeof evidenceRowKinds)[number];
 

@@ -65,6 +65,12 @@ export {
   type PracticeRule,
   type PracticeSpan,
 } from "./estimate/practice-rule.ts";
+export {
+  itemOfReviewerFigure,
+  reviewerFigureKeys,
+  type ReviewerFigure,
+  type ReviewerFigureKey,
+} from "./estimate/reviewer-figure.ts";
 export { totalRange, type TotalRange } from "./estimate/total-range.ts";
 export {
   reviewDeadlines,

@@ -11,8 +11,10 @@ import {
   followAlongSpans,
   ips25,
   itemOfQuestion,
+  itemOfReviewerFigure,
   logReviews,
   noEvidence,
+  reviewerFigureKeys,
   servicePhases,
   totalRange,
   type FidelityEvidence,
@@ -369,6 +371,23 @@ describe("a record that is better never scores lower", () => {
       }),
     );
   });
+});
+
+test("evidence for a reviewer stands under its item and moves no score", () => {
+  const figure = fc.record({ key: fc.constantFrom(...reviewerFigureKeys), value: count, of: count });
+  fc.assert(
+    fc.property(evidence, fc.array(figure), (given, forReviewer) => {
+      const [without, beside] = [
+        estimateItems(ips25, given),
+        estimateItems(ips25, { ...given, forReviewer }),
+      ];
+      expect(beside.map((item) => ({ ...item, forReviewer: [] }))).toEqual(without);
+      for (const item of beside)
+        expect(item.forReviewer).toEqual(
+          forReviewer.filter(({ key }) => itemOfReviewerFigure(key) === item.key),
+        );
+    }),
+  );
 });
 
 describe("answers", () => {

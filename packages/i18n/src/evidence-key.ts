@@ -211,6 +211,70 @@ const names: Record<EvidenceKey, InEachLanguage> = {
     en: "Help with better jobs and with school, and supports by the team",
     es: "Ayuda con mejores empleos y estudios, y apoyos del equipo",
   },
+  "referrals-entered": {
+    en: "Referrals of which the person entered",
+    es: "Referencias en las que la persona ingresó",
+  },
+  "referrals-not-entered": {
+    en: "Referrals that ended before the person entered",
+    es: "Referencias que terminaron antes del ingreso",
+  },
+  "next-job-after-loss": {
+    en: "Jobs that ended, after which the search went on or a next job began",
+    es: "Empleos terminados tras los que siguió la búsqueda o empezó otro",
+  },
+  "planning-sessions": { en: "Sessions on work and benefits", es: "Sesiones sobre trabajo y prestaciones" },
+  "starts-after-planning": {
+    en: "Job starts after a session on benefits",
+    es: "Comienzos de empleo tras una sesión sobre prestaciones",
+  },
+  "disclosure-decided": {
+    en: "People whose plan says what an employer may be told",
+    es: "Personas cuyo plan dice qué se puede contar a una empresa",
+  },
+  "profile-sessions": { en: "Sessions on the career profile", es: "Sesiones sobre el perfil profesional" },
+  "entered-with-profile": {
+    en: "People who entered, with a session on the profile",
+    es: "Personas que ingresaron, con una sesión sobre el perfil",
+  },
+  "profile-after-jobs": {
+    en: "Job starts and ends with a session on the profile in the 30 days after",
+    es: "Comienzos y finales de empleo con una sesión sobre el perfil en los 30 días siguientes",
+  },
+  "businesses-met-again": {
+    en: "Businesses met on more than one day",
+    es: "Empresas visitadas más de un día",
+  },
+  "visits-to-learn": {
+    en: "Visits to build a relationship or learn about jobs",
+    es: "Visitas para crear una relación o conocer los empleos",
+  },
+  "visits-to-present": { en: "Visits to present a person", es: "Visitas para presentar a una persona" },
+  "supported-at-workplace": {
+    en: "People at work who were met at the workplace",
+    es: "Personas con empleo atendidas en el lugar de trabajo",
+  },
+  "supported-elsewhere": {
+    en: "People at work who were met elsewhere in person",
+    es: "Personas con empleo atendidas en persona en otro lugar",
+  },
+  "supported-remotely": {
+    en: "People at work who were in touch by phone or video",
+    es: "Personas con empleo atendidas por teléfono o video",
+  },
+  "employers-supported": {
+    en: "People at work whose employer was supported",
+    es: "Personas con empleo cuya empresa recibió apoyo",
+  },
+  "exits-unreachable": {
+    en: "People who left because they could not be reached",
+    es: "Personas que salieron por no poder localizarlas",
+  },
+  "contacts-before-exit": {
+    en: "Mean of their contacts in the 90 days before",
+    es: "Promedio de sus contactos en los 90 días anteriores",
+  },
+  "families-met": { en: "People whose family was met", es: "Personas cuya familia participó en una reunión" },
 };
 
 /** A figure or an answer behind an item's estimate. */

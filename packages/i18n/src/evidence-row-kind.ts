@@ -15,6 +15,9 @@ const names: Record<EvidenceRowKind, InEachLanguage> = {
     en: "Records that show a phase of the service",
     es: "Registros que muestran una fase del servicio",
   },
+  referral: { en: "Referrals", es: "Referencias" },
+  business: { en: "Businesses met in person", es: "Empresas visitadas en persona" },
+  case: { en: "People and days", es: "Personas y días" },
   "follow-along": {
     en: "Days in which somebody at work is to be met in person",
     es: "Días en los que se ve en persona a quien trabaja",

@@ -55,6 +55,7 @@ const wordsOf: Readonly<Record<string, WordsOf>> = {
   priorityCategories: i18n.priorityCategoryName,
   answerKeys: i18n.evidenceKeyName,
   followAlongSpans: i18n.evidenceKeyName,
+  reviewerFigureKeys: i18n.evidenceKeyName,
   servicePhases: i18n.servicePhaseName,
   communitySources: i18n.communitySourceName,
   fidelityQuestions: i18n.fidelityQuestionName,

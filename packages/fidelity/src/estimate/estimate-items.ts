@@ -15,6 +15,7 @@ import type { ItemEstimate } from "./item-estimate.ts";
 import { employerDiversity, jobTypeDiversity } from "./job-diversity.ts";
 import { estimators15 } from "./of-15/estimators-15.ts";
 import { rapidSearch } from "./rapid-search.ts";
+import { itemOfReviewerFigure } from "./reviewer-figure.ts";
 import { teamAssignment } from "./team-assignment.ts";
 import { timeUnlimitedSupports } from "./time-unlimited-supports.ts";
 import { vocationalGeneralists } from "./vocational-generalists.ts";
@@ -68,6 +69,10 @@ export function estimateItems(
     const context: EstimateContext = { scale, item, settings };
     const own = scale.id === "ips15" ? estimators15[item.key] : undefined;
     const estimator = item.anchors.kind === "components" ? countedComponents : (own ?? estimators[item.key]);
-    return estimator === undefined ? unknown(context) : estimator(evidence, context);
+    const estimate = estimator === undefined ? unknown(context) : estimator(evidence, context);
+    return { ...estimate, forReviewer: forReviewerOf(item.key, evidence) };
   });
 }
+
+const forReviewerOf = (item: FidelityItemKey, { forReviewer = [] }: FidelityEvidence) =>
+  forReviewer.filter(({ key }) => itemOfReviewerFigure(key) === item).map((figure) => ({ ...figure }));

@@ -1,4 +1,6 @@
-/** The figures and answers behind an estimate. */
+import { reviewerFigureKeys } from "./reviewer-figure.ts";
+
+/** The figures and answers behind an estimate, and those that are evidence for a reviewer alone. */
 export const evidenceKeys = [
   "open-clients",
   "specialists-fte",
@@ -88,6 +90,7 @@ export const evidenceKeys = [
   "supports-fitted",
   "employer-support",
   "better-jobs",
+  ...reviewerFigureKeys,
 ] as const;
 
 /** One of {@link evidenceKeys}. */

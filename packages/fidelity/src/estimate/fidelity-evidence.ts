@@ -1,6 +1,7 @@
 import type { FidelityComponent } from "../scale/component.ts";
 import type { AnswerKey } from "./fidelity-question.ts";
 import type { PracticeCount } from "./practice-count.ts";
+import type { ReviewerFigure } from "./reviewer-figure.ts";
 
 /** A fact that somebody has answered, or null while nobody has. */
 type Answer = boolean | null;
@@ -165,6 +166,8 @@ export type FidelityEvidence = {
   practices: readonly PracticeCount[];
   /** Answers to the questions of items 3, 9, 14 and 22; left out while nobody has said. */
   answers: Readonly<Partial<Record<AnswerKey, boolean>>>;
+  /** What records show of items that no figure decides; it moves no score. Left out: nothing. */
+  forReviewer?: readonly ReviewerFigure[];
 };
 
 /** A program of which nothing is recorded; a start for what is. */

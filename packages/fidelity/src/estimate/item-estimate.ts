@@ -47,6 +47,8 @@ export type ItemEstimate = {
   /** The figure that was held against the anchors, in their unit and unrounded; null where none is. */
   figure: number | null;
   inputs: EvidenceInput[];
+  /** What records show beside them, for a reviewer to weigh: it moves no score. */
+  forReviewer: EvidenceInput[];
   open: OpenQuestion[];
   next: NextAnchor | null;
   cites: Citation[];

@@ -29,6 +29,7 @@ export function found({ item }: EstimateContext, parts: Found): ItemEstimate {
     highest,
     figure: parts.figure ?? null,
     inputs: parts.inputs ?? [],
+    forReviewer: [],
     open: parts.open ?? [],
     next: parts.next ?? null,
     cites: [item.cite, ourReading],

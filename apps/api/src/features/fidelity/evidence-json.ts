@@ -10,6 +10,7 @@ export function evidenceJson({ window, evidence, estimates, range, quarter, coun
     items: estimates.map((estimate) => ({
       item: estimate.item,
       ...inputsOf[estimate.item]?.(evidence),
+      ...(estimate.forReviewer.length === 0 ? {} : { forReviewer: estimate.forReviewer }),
       standing: estimate.standing,
       suggestion: estimate.suggestion,
       between: [estimate.lowest, estimate.highest],

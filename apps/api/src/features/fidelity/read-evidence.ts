@@ -15,6 +15,7 @@ import { evidenceOf, evidenceQuestions } from "./evidence-questions.ts";
 import { evidenceWindow, type EvidenceWindow } from "./evidence-window.ts";
 import { countQuarter, enrolledIn, heldIn, type ProgramQuarter } from "./quarter-of-program.ts";
 import { readReading } from "./reading.ts";
+import { reviewerEvidence } from "./reviewer/reviewer-evidence.ts";
 
 /** What a program's records say: the evidence, what it suggests, and the last whole quarter. */
 export type ProgramEvidence = {
@@ -44,14 +45,15 @@ export async function readEvidence(
   const settings = order.settings ?? reading?.settings ?? defaultFidelitySettings;
   const window = evidenceWindow(asOf, order.months ?? reading?.months);
   const quarter = lastWholeQuarter(asOf);
-  const { enrolled, held, ...found } = await ctx.run((tx) =>
+  const { enrolled, held, forReviewer, ...found } = await ctx.run((tx) =>
     askTogether(tx, {
       ...evidenceQuestions({ unitId, window }),
+      forReviewer: reviewerEvidence({ unitId, window }),
       enrolled: enrolledIn(unitId, quarter),
       held: heldIn(unitId, quarter),
     }),
   );
-  const evidence = evidenceOf(found, window, settings);
+  const evidence = { ...evidenceOf(found, window, settings), forReviewer };
   const estimates = estimateItems(ips25, evidence, settings);
   const definition = measureOn("ips-learning-community", quarter.to);
   return {

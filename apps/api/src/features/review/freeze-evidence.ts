@@ -30,7 +30,9 @@ export async function freezeEvidence(
   const numbers = numbered(
     [
       ...points.specialists.values(),
-      ...estimates.flatMap(({ inputs }) => inputs.flatMap((input) => input.specialist ?? [])),
+      ...estimates.flatMap(({ inputs, forReviewer }) =>
+        [...inputs, ...forReviewer].flatMap(({ specialist }) => specialist ?? []),
+      ),
     ],
     review.id,
   );
@@ -53,13 +55,20 @@ const masked = (
   numbers: ReadonlyMap<string, string>,
 ): FrozenEvidence["items"][number] => ({
   ...item,
-  inputs: item.inputs
+  inputs: withNumbers(item.inputs, numbers),
+  forReviewer: withNumbers(item.forReviewer, numbers),
+});
+
+const withNumbers = (
+  inputs: FrozenEvidence["items"][number]["inputs"],
+  numbers: ReadonlyMap<string, string>,
+): FrozenEvidence["items"][number]["inputs"] =>
+  inputs
     .map((input) => ({
       ...input,
       specialist: input.specialist === null ? null : (numbers.get(input.specialist) ?? null),
     }))
-    .toSorted((a, b) => Number(a.specialist ?? 0) - Number(b.specialist ?? 0)),
-});
+    .toSorted((a, b) => Number(a.specialist ?? 0) - Number(b.specialist ?? 0));
 
 async function previousOf(
   { run }: ActorContext,

@@ -245,6 +245,33 @@ describe("a review from beginning to end", () => {
     await rejects(supervisor.caller.review.freeze({ reviewId, begin: false }), "CONFLICT");
   });
 
+  test("the evidence names nobody, neither in its figures nor in what is shown to the reviewer", async () => {
+    const ben = await harbor.staff({ role: "specialist", name: "Ben Nameworthy" });
+    await ben.caller.employer.addContact({
+      employerContactId: v7(),
+      employer: { newEmployerId: v7(), name: "Kessler Hardware" },
+      on: "2026-10-05",
+      mode: "in-person",
+      hiringManager: true,
+      step: null,
+      purpose: "learn-about-jobs",
+      attendees: [],
+      businessNote: null,
+      clientId: null,
+      clientNote: null,
+    });
+    await supervisor.caller.review.freeze({ reviewId, begin: false });
+    const { evidence } = await supervisor.caller.review.get({ reviewId });
+    const shown = evidence?.items.find(({ item }) => item === 18)?.forReviewer ?? [];
+    expect(shown).toContainEqual({
+      key: "businesses-met-again",
+      value: 0,
+      of: 1,
+      specialist: expect.stringMatching(/^\d+$/),
+    });
+    expect(JSON.stringify(evidence)).not.toMatch(/Nameworthy|Kessler/);
+  });
+
   test("cancelling says why and can be taken up again", async () => {
     await rejects(supervisor.caller.review.cancel({ reviewId, reason: " " }), "BAD_REQUEST");
     await supervisor.caller.review.cancel({ reviewId, reason: "A storm" });

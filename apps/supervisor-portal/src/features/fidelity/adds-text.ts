@@ -18,6 +18,7 @@ export function addsText(figure: RowFigure, adds: number): string {
   const number = formatNumber(Math.round(adds * 100) / 100, "en");
   if (hours.has(figure)) return `${number} ${adds === 1 ? "hour" : "hours"}`;
   if (days.has(figure)) return `${number} ${adds === 1 ? "day" : "days"}`;
+  if (figure === "contacts-before-exit") return `${number} ${adds === 1 ? "contact" : "contacts"}`;
   if (spans.has(figure)) return adds > 0 ? "met in person" : "nobody met";
   if (figure === "specialists-fte") return `${number} of full time`;
   return adds > 0 ? "counts" : "does not count";

@@ -7,6 +7,27 @@ const atWork =
 const readings: Readonly<Partial<Record<RowFigure, string>>> = {
   "phases-seen":
     "Intake: somebody entered and was theirs from the first two weeks on. Engagement: a contact in the four weeks after entry. Assessment: a session on a career profile. Job development: a contact with a business. Coaching: a contact at the workplace or in the first four weeks of a job. Follow-along: a contact with somebody who has held a job for longer. A phase that nobody wrote down may have been done all the same.",
+  "referrals-entered": "People who were referred in this time, by the day of the referral.",
+  "next-job-after-loss":
+    "Jobs that ended in this time while the person was in the program. It went on where an employer was met for the person afterwards, or a next job began.",
+  "starts-after-planning":
+    "Jobs that began in this time, without those of people of whom it is recorded that they receive no benefits. A session on benefits at any time before counts.",
+  "disclosure-decided":
+    "People on the caseload today, by what stands in their plan under what an employer may be told.",
+  "profile-after-jobs": "Jobs that began or ended in this time, thirty days ago or longer.",
+  "businesses-met-again": "In person, by each specialist, for somebody or for nobody in particular.",
+  "visits-to-learn": "Contacts in person that say what they were for.",
+  "visits-to-present": "Contacts in person that say what they were for.",
+  "supported-at-workplace":
+    "People who held a job in this time while they were in the program, with the latest of their jobs.",
+  "supported-elsewhere":
+    "People who held a job in this time while they were in the program, with the latest of their jobs.",
+  "supported-remotely":
+    "People who held a job in this time while they were in the program, with the latest of their jobs.",
+  "employers-supported":
+    "People who held a job in this time while they were in the program. A contact with an employer for them counts that says it was to support the job.",
+  "contacts-before-exit":
+    "Contacts of any kind that were written down, made or tried. Attempts that nobody wrote down are not in the record.",
   "contacts-tagged": "In person, made for a person. The answer is given with the contact.",
   "contacts-matching": "In person, made for a person, and said to rest on that person's current plan.",
   "contacts-not-tagged":

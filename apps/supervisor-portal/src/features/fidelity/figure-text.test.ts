@@ -14,6 +14,7 @@ const item: FidelityItem = {
   figure: 17.5,
   unit: "clients-per-fte",
   inputs: [],
+  forReviewer: [],
   open: [],
   next: null,
   source: { name: "a", confidence: "verified" },

@@ -14,6 +14,7 @@ const item = (over: Partial<FidelityItem>): FidelityItem => ({
   figure: 4,
   unit: "contacts-a-week",
   inputs: [],
+  forReviewer: [],
   open: [],
   next: null,
   source: { name: "a", confidence: "verified" },

@@ -9,6 +9,7 @@ import { DescriptionList } from "@ips/ui/description-list";
 import { Link } from "@ips/ui/link";
 import { Stack } from "@ips/ui/stack";
 import { behindHref } from "./behind-href.ts";
+import { ForReviewer } from "./for-reviewer.tsx";
 import { FigureLink } from "./figure-link.tsx";
 import { figureText } from "./figure-text.ts";
 import { inputName } from "./open-question.ts";
@@ -27,7 +28,7 @@ export function ItemReasons({
   withoutContact: readonly string[];
   communityFrom: FidelityOutput["communityFrom"];
 }) {
-  const { inputs, open, next, unit, source, evidence } = item;
+  const { inputs, open, next, unit, source, evidence, forReviewer } = item;
   const whole = inputs.filter(({ specialist }) => specialist === null);
   const ofPeople = inputs.filter(({ specialist }) => specialist !== null);
   return (
@@ -62,6 +63,7 @@ export function ItemReasons({
           program={program}
         />
       )}
+      <ForReviewer item={item.key} shown={forReviewer} program={program} />
       {open.length > 0 && (
         <div>
           <p>A reviewer still finds out:</p>

@@ -15,6 +15,7 @@ export function NearestSteps({ items }: { items: readonly FidelityItem[] }) {
       ...item,
       cites: [],
       inputs: inputs.map(({ key, value }) => ({ key, value })),
+      forReviewer: [],
     })),
     named,
   ).flatMap(({ item }) => byNumber.get(item) ?? []);

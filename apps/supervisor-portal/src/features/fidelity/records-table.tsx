@@ -2,7 +2,9 @@ import type { EvidenceRow, FidelityRowsOutput } from "@ips/contract";
 import type { RowFigure } from "@ips/contract/row-figure";
 import { contactModeName } from "@ips/i18n/contact-mode";
 import { contactPlaceName } from "@ips/i18n/contact-place";
+import { episodeExitReasons } from "@ips/domain";
 import { servicePhases } from "@ips/fidelity";
+import { episodeExitReasonName } from "@ips/i18n/episode-exit-reason";
 import { evidenceRowKindName } from "@ips/i18n/evidence-row-kind";
 import { servicePhaseName } from "@ips/i18n/service-phase";
 import { vrContactKindName } from "@ips/i18n/vr-contact-kind";
@@ -81,6 +83,21 @@ const person = (tab: string): Column<EvidenceRow> => ({
   cell: (row) => people(row, tab),
 });
 
+const businessName = (name: string | null, employerId: string | null): ReactNode =>
+  employerId === null ? (
+    (name ?? "–")
+  ) : (
+    <Link href={`/employers/${employerId}`} variant="quiet">
+      {name ?? "a business"}
+    </Link>
+  );
+
+/** Why somebody who was referred did not enter. */
+function exitReasonName(title: string | null): string {
+  const reason = episodeExitReasons.find((each) => each === title);
+  return reason === undefined ? "–" : episodeExitReasonName(reason);
+}
+
 /** The phase of the service that a record shows. */
 function phaseName(title: string | null): string {
   const phase = servicePhases.find((each) => each === title);
@@ -121,14 +138,7 @@ const columnsOf: Readonly<Record<FidelityRowsOutput["kind"], readonly Column<Evi
     {
       key: "employer",
       header: "Employer",
-      cell: ({ about, employerId }) =>
-        employerId === null ? (
-          (about ?? "–")
-        ) : (
-          <Link href={`/employers/${employerId}`} variant="quiet">
-            {about ?? "a business"}
-          </Link>
-        ),
+      cell: ({ about, employerId }) => businessName(about, employerId),
     },
     specialist,
     {
@@ -143,6 +153,23 @@ const columnsOf: Readonly<Record<FidelityRowsOutput["kind"], readonly Column<Evi
     specialist,
     { key: "place", header: "Where", cell: ({ place }) => (place === null ? "–" : contactPlaceName(place)) },
   ],
+  referral: [
+    on("Referred"),
+    person(""),
+    { key: "entered", header: "Entered", nowrap: true, cell: (row) => day(row.until, "–") },
+    { key: "why", header: "Why not", cell: ({ title }) => exitReasonName(title) },
+  ],
+  business: [
+    on("Last met"),
+    {
+      key: "employer",
+      header: "Employer",
+      cell: ({ about, employerId }) => businessName(about, employerId),
+    },
+    specialist,
+    { key: "days", header: "Days on which it was met", align: "end", cell: ({ title }) => title ?? "–" },
+  ],
+  case: [on("Day"), person(""), { ...specialist, cell: (row) => row.specialist ?? "–" }],
   phase: [
     on("Date"),
     specialist,

@@ -44,7 +44,7 @@ export function EvidencePanel({
         The records say nothing of this item: it is rated from what you hear and see.
       </p>
     );
-  const { suggestion, figure, unit, next, inputs, open, source } = item;
+  const { suggestion, figure, unit, next, inputs, open, source, forReviewer } = item;
   const behind = new Set<string>([...inputs.map(({ key }) => key), ...open, ...besideOf(item)]);
   const opened = evidence.points.filter(({ point }) => behind.has(point));
   return (
@@ -61,17 +61,12 @@ export function EvidencePanel({
           unit !== null &&
           `A ${next.score} begins at ${withUnit(next.figure, unit)}.`}
       </p>
-      {inputs.length > 0 && (
-        <DescriptionList
-          items={inputs.map((input) => ({
-            key: `${input.key} ${input.specialist ?? ""} ${input.of}`,
-            term:
-              input.specialist === null
-                ? nameOf(input.key)
-                : `Specialist ${input.specialist}: ${nameOf(input.key)}`,
-            description: inputText(input),
-          }))}
-        />
+      {inputs.length > 0 && <InputList inputs={inputs} />}
+      {forReviewer.length > 0 && (
+        <div>
+          <p>Evidence for the reviewer, which moves no score:</p>
+          <InputList inputs={forReviewer} />
+        </div>
       )}
       {opened.length > 0 && (
         <Stack gap={1}>
@@ -96,5 +91,21 @@ export function EvidencePanel({
         {evidenceClassName(item.evidence)} · {source.name} ({citationConfidenceName(source.confidence)})
       </p>
     </Stack>
+  );
+}
+
+/** Figures with their words; a specialist is a number here. */
+function InputList({ inputs }: { inputs: readonly Input[] }) {
+  return (
+    <DescriptionList
+      items={inputs.map((input) => ({
+        key: `${input.key} ${input.specialist ?? ""} ${input.of}`,
+        term:
+          input.specialist === null
+            ? nameOf(input.key)
+            : `Specialist ${input.specialist}: ${nameOf(input.key)}`,
+        description: inputText(input),
+      }))}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import type { RowFigure } from "@ips/contract";
 import { openClients, specialistsFte, teams, topTwoTeams } from "./caseload-rows.ts";
+import { reviewerFigures } from "../reviewer/reviewer-figures.ts";
 import { communityContactHours, contactHours } from "./contact-rows.ts";
 import { clientSpecificContacts, inPersonContacts } from "./employer-contact-rows.ts";
 import { entered, meanDays, meanDaysToDate, withFirstContact, withoutFirstContact } from "./entry-rows.ts";
@@ -19,6 +20,7 @@ import { communityHours, employmentHours, scheduledHours, weeksWorked } from "./
 
 /** How each figure is counted from records. Jobs are judged one by one outside the database: see `job-rows.ts`. */
 export const figures: Readonly<Record<Exclude<RowFigure, JobFigure>, Figure>> = {
+  ...reviewerFigures,
   "open-clients": openClients,
   "specialists-fte": specialistsFte,
   "employment-hours": employmentHours,

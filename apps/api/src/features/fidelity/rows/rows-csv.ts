@@ -1,9 +1,10 @@
-import type { EvidenceRow, FidelityRowsOutput, RowFigure } from "@ips/contract";
-import type { DisclosureNotice } from "@ips/domain";
+import type { EvidenceRow, EvidenceRowKind, FidelityRowsOutput, RowFigure } from "@ips/contract";
+import { episodeExitReasons, type DisclosureNotice } from "@ips/domain";
 import { servicePhases } from "@ips/fidelity";
 import { contactModeName } from "@ips/i18n/contact-mode";
 import { contactPlaceName } from "@ips/i18n/contact-place";
 import { disclosureNoticeText } from "@ips/i18n/disclosure-notice";
+import { episodeExitReasonName } from "@ips/i18n/episode-exit-reason";
 import { evidenceKeyName } from "@ips/i18n/evidence-key";
 import { programEventKindName } from "@ips/i18n/program-event-kind";
 import { servicePhaseName } from "@ips/i18n/service-phase";
@@ -21,7 +22,7 @@ export function rowsCsv(
     notices,
   }: { figure: RowFigure; specialist: string | null; notices: readonly DisclosureNotice[] },
 ): string {
-  const { program, window, rows } = found;
+  const { program, window, rows, kind } = found;
   return csvFile([
     ...notices.map((notice) => [disclosureNoticeText(notice)]),
     [
@@ -29,26 +30,27 @@ export function rowsCsv(
       found.figure === null ? "" : String(found.figure),
     ],
     headings,
-    ...rows.map(lineOf),
+    ...rows.map((row) => lineOf(kind, row)),
   ]);
 }
 
-/** The phase of the service that a record shows; null of every other record. */
-function phaseOf({ title }: EvidenceRow): string | null {
-  const phase = servicePhases.find((each) => each === title);
-  return phase === undefined ? null : servicePhaseName(phase);
+/** What a record says of itself in words: a phase of the service, why somebody did not enter, a job, a kind of contact. */
+function whatText(kind: EvidenceRowKind, { title, vrKind, event }: EvidenceRow): string {
+  const phase = servicePhases.find((each) => kind === "phase" && each === title);
+  if (phase !== undefined) return servicePhaseName(phase);
+  const reason = episodeExitReasons.find((each) => kind === "referral" && each === title);
+  if (reason !== undefined) return episodeExitReasonName(reason);
+  return title ?? (vrKind ? vrContactKindName(vrKind) : event ? programEventKindName(event) : "");
 }
 
-const lineOf = (row: EvidenceRow): string[] => [
+const lineOf = (kind: EvidenceRowKind, row: EvidenceRow): string[] => [
   row.on ?? "",
   row.until ?? "",
   row.clients.map(({ name }) => name).join("; "),
   row.clients.map(({ number }) => number ?? "").join("; "),
   row.specialist ?? "",
   row.about ?? "",
-  phaseOf(row) ??
-    row.title ??
-    (row.vrKind ? vrContactKindName(row.vrKind) : row.event ? programEventKindName(row.event) : ""),
+  whatText(kind, row),
   row.mode ? contactModeName(row.mode) : row.place ? contactPlaceName(row.place) : "",
   row.adds === null ? "" : String(row.adds),
 ];
