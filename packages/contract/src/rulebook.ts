@@ -6,6 +6,7 @@ import {
   ruleIds,
   rulebookFamilies,
 } from "@ips/domain";
+import { fidelityRulebook, fidelityRuleFamilies } from "@ips/fidelity";
 import { z } from "zod";
 import { plainDate } from "./common.ts";
 
@@ -33,7 +34,8 @@ const figure = z.object({
   knownThrough: plainDate.nullable(),
   byJurisdiction: z.array(
     z.object({
-      jurisdiction: z.string(),
+      /** Null where the figure is the same for every agency. */
+      jurisdiction: z.string().nullable(),
       /** The row in force on the day; null where the figure is not known on it. */
       inForce: plainDate.nullable(),
       rows: z.array(figureRow),
@@ -43,10 +45,14 @@ const figure = z.object({
 
 const named = z.object({ code: z.string(), words });
 
+const families = [...rulebookFamilies, ...fidelityRuleFamilies] as const;
+
 /** One rule of the rulebook with its words. */
 export const rulebookRule = z.object({
-  id: z.enum([...ruleIds, ...decisionIds]),
-  family: z.enum(rulebookFamilies),
+  id: z.enum([...ruleIds, ...decisionIds, ...fidelityRulebook.map(({ id }) => id)]),
+  family: z.enum(families),
+  /** The package that exports it. */
+  package: z.string(),
   kind: z.enum(["finding", "decision"]),
   title: words,
   says: words,
@@ -71,12 +77,12 @@ export type RulebookRule = z.infer<typeof rulebookRule>;
 
 /** The whole rulebook on a day, under one or more jurisdictions: what the page shows and the files hold. */
 export const rulebookDocument = z.object({
-  format: z.literal(1),
-  package: z.string(),
-  version: z.string(),
+  format: z.literal(2),
+  /** The packages whose rules stand here, each in its version. */
+  packages: z.array(z.object({ name: z.string(), version: z.string() })),
   asOf: plainDate,
   jurisdictions: z.array(z.object({ id: z.string(), name: words })),
-  families: z.array(z.object({ id: z.enum(rulebookFamilies), name: words })),
+  families: z.array(z.object({ id: z.enum(families), name: words })),
   confidences: z.array(z.object({ code: z.enum(citationConfidences), name: words, means: words })),
   rules: z.array(rulebookRule),
 });

@@ -81,6 +81,19 @@ export {
 } from "./review/review-deadlines.ts";
 export { selfEvaluationDue, type SelfEvaluationDates } from "./review/self-evaluation-due.ts";
 export { reviewTimetables, type ReviewTimetable } from "./review/review-timetables.ts";
+export {
+  fidelityAnswers,
+  fidelityNeeds,
+  fidelityPracticeIds,
+  fidelityRuleFamilies,
+  type FidelityAnswer,
+  type FidelityNeed,
+  type FidelityPracticeId,
+  type FidelityRule,
+  type FidelityRuleFamily,
+  type FidelityRuleId,
+} from "./rulebook/fidelity-rule.ts";
+export { fidelityRulebook } from "./rulebook/fidelity-rulebook.ts";
 export { fidelityBands, type FidelityBand } from "./scale/band.ts";
 export { fidelityComponents, type FidelityComponent } from "./scale/component.ts";
 export { fidelitySources, type FidelitySource } from "./scale/data-source.ts";
@@ -113,3 +126,4 @@ export {
   type ReviewScore,
   type SectionScore,
 } from "./score/score-review.ts";
+export { fidelityVersion } from "./version.ts";

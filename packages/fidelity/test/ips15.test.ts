@@ -15,7 +15,11 @@ import {
 } from "../src/index.ts";
 
 const read = <T>(name: string) =>
-  parse(readFileSync(new URL(`../cases/${name}.yaml`, import.meta.url), "utf8")) as T[];
+  (
+    parse(readFileSync(new URL(`../cases/${name}.yaml`, import.meta.url), "utf8"), { merge: true }) as {
+      cases: T[];
+    }
+  ).cases;
 const itemOf = (item: number, evidence: Partial<FidelityEvidence>, settings = defaultFidelitySettings) =>
   estimateItems(ips15, { ...noEvidence(), ...evidence }, settings).find((each) => each.item === item);
 
@@ -32,38 +36,24 @@ const jobs = (over: Partial<JobsEvidence>): JobsEvidence => ({
   ...over,
 });
 
+type Threshold = {
+  item: number;
+  unit: string;
+  evidence: Partial<FidelityEvidence>;
+  reached: Record<string, number>;
+};
+const thresholds = read<Threshold>("thresholds-15");
+
 /** A record whose figure for an item is this one. */
-function evidenceOf(item: number, figure: number): Partial<FidelityEvidence> {
-  switch (item) {
-    case 1:
-      return { caseload: { open: figure, specialistsFte: 1 } };
-    case 2:
-      return { workingTime: { employmentHours: 100 - figure, scheduledHours: 100 } };
-    case 8:
-      return {
-        rapidSearch: {
-          entered: 4,
-          withContact: 4,
-          meanDays: figure,
-          meanDaysToDate: figure,
-          withoutContact: [],
-          tracked: null,
-        },
-      };
-    case 9:
-      return { searchMatch: { tagged: 100, matching: figure } };
-    case 10:
-      return { jobs: jobs({ distinctTitles: 100 - figure }) };
-    case 11:
-      return { jobs: jobs({ competitivePermanent: figure }) };
-    default:
-      return { community: [{ specialist: "ana", communityHours: figure, scheduledHours: 100 }] };
-  }
-}
+const evidenceOf = (item: number, figure: number) =>
+  JSON.parse(
+    JSON.stringify(thresholds.find((each) => each.item === item)?.evidence)
+      .replaceAll('"figure"', String(figure))
+      .replaceAll('"rest"', String(100 - figure)),
+  ) as Partial<FidelityEvidence>;
 
 describe("each printed line and point of 1997, on both sides", () => {
-  type Case = { item: number; unit: string; reached: Record<string, number> };
-  const lines = read<Case>("thresholds-15").flatMap(({ item, unit, reached }) =>
+  const lines = thresholds.flatMap(({ item, unit, reached }) =>
     Object.entries(reached).map(([figure, score]) => ({ item, unit, figure: Number(figure), score })),
   );
   test.each(lines)("item $item: $figure $unit is a $score", ({ item, figure, score }) => {

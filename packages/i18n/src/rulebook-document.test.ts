@@ -1,5 +1,6 @@
 import { rulebookDocument as schema } from "@ips/contract";
 import { decisionIds, federalDefault, overlay, ruleIds } from "@ips/domain";
+import { fidelityRulebook } from "@ips/fidelity";
 import { describe, expect, test } from "vitest";
 import { rulebookDocument } from "./rulebook-document.ts";
 import { rulebookMarkdown } from "./rulebook-markdown.ts";
@@ -14,7 +15,7 @@ describe("the rulebook in words", () => {
 
   test("is what goes over the wire, with every rule and its words in both languages", () => {
     expect(schema.parse(document)).toEqual(document);
-    expect(document.rules).toHaveLength(ruleIds.length + decisionIds.length);
+    expect(document.rules).toHaveLength(ruleIds.length + decisionIds.length + fidelityRulebook.length);
     const silent = document.rules.filter(({ title, says }) => !title.en || !title.es || !says.en || !says.es);
     expect(silent.map(({ id }) => id)).toEqual([]);
   });
@@ -57,5 +58,58 @@ describe("the rulebook in words", () => {
       "| From eligibility to the signed IPE | Your agency's own settings | Jan 1, 2026 (in force) | 60 days |",
     );
     expect(rulebookMarkdown(document, "es")).toContain("Traducción no revisada");
+  });
+
+  test("says the lines of an item with the mark of their source, in force since the scale is", () => {
+    const rule = document.rules.find(({ id }) => id === "ips25.caseload-size");
+    expect(rule).toMatchObject({ package: "@ips/fidelity", confidence: "verified" });
+    expect(rule?.title.en).toBe("Item 1 of 25: Caseload size");
+    expect(
+      rule?.figures.map(({ name, byJurisdiction: [only] }) => [
+        name.en,
+        only?.jurisdiction,
+        only?.inForce,
+        only?.rows[0]?.text.en,
+      ]),
+    ).toEqual([
+      ["Score 5: at most", null, "2008-01-07", "20 people"],
+      ["Score 4: at most", null, "2008-01-07", "25 people"],
+      ["Score 3: at most", null, "2008-01-07", "30 people"],
+      ["Score 2: at most", null, "2008-01-07", "40 people"],
+    ]);
+    expect(document.rules.find(({ id }) => id === "ips25.rapid-search")?.confidence).toBe("unverified");
+  });
+
+  test("says an agency's own days of a review beside the published ones, for that agency alone", () => {
+    const own = overlay(federalDefault, {
+      review: { deadlines: { "deliver-report": [{ from: "2026-01-01", value: 21, basis: "Contract 4" }] } },
+    });
+    const of = (id: string) =>
+      rulebookDocument([own, federalDefault], day).rules.find((rule) => rule.id === id);
+    expect(of("review-process.own-days")?.figures).toMatchObject([
+      {
+        name: { en: "Hand over the report" },
+        byJurisdiction: [{ jurisdiction: own.id, rows: [{ text: { en: "21 days" } }] }],
+      },
+    ]);
+    const oregon = of("review-process.oregon");
+    expect(
+      oregon?.figures.map(({ name, byJurisdiction }) => [name.en, byJurisdiction[0]?.rows[0]?.value]),
+    ).toEqual([
+      ["Send the scale to the program", 45],
+      ["Hand over the report", 30],
+      ["Send a copy to the payer", 7],
+      ["Meet about the report", 14],
+    ]);
+    expect(oregon?.confidence).toBe("single-source");
+    expect(
+      rulebookDocument([federalDefault], day).rules.find(({ id }) => id === "review-process.own-days")
+        ?.figures,
+    ).toEqual([]);
+  });
+
+  test("names every figure in words", () => {
+    const unnamed = document.rules.flatMap(({ figures }) => figures.filter(({ id, name }) => name.en === id));
+    expect(unnamed.map(({ id }) => id)).toEqual([]);
   });
 });

@@ -6,8 +6,8 @@ import { rulebookPartName, type RulebookPart } from "./rulebook-part.ts";
 import { unreviewedMark } from "./translation.ts";
 
 const intro: InEachLanguage = {
-  en: "What every rule of `{package}` {version} says, where it comes from, and the figures in force on {day}.",
-  es: "Qué dice cada regla de `{package}` {version}, de dónde viene y las cifras en vigor el {day}.",
+  en: "What every rule of {packages} says, where it comes from, and the figures in force on {day}.",
+  es: "Qué dice cada regla de {packages}, de dónde viene y las cifras en vigor el {day}.",
 };
 
 /**
@@ -20,8 +20,12 @@ export function rulebookMarkdown(document: RulebookDocument, language: Language 
   const say: Say = (part) => rulebookPartName(part, language);
   const mark = unreviewedMark(language);
   const first = intro[language]
-    .replace("{package}", document.package)
-    .replace("{version}", document.version)
+    .replace(
+      "{packages}",
+      document.packages
+        .map(({ name, version }) => `\`${name}\` ${version}`)
+        .join(language === "en" ? " and " : " y "),
+    )
     .replace("{day}", formatCalendarDate(document.asOf, language));
   return `${[
     `# ${say("title")}`,
@@ -40,7 +44,7 @@ export function rulebookMarkdown(document: RulebookDocument, language: Language 
 type Say = (part: RulebookPart) => string;
 
 function ruleText(rule: RulebookRule, document: RulebookDocument, language: Language, say: Say): string[] {
-  const sure = document.confidences.find(({ code }) => code === rule.confidence)?.name[language];
+  const sure = sureOf(rule.confidence, document, language);
   const inWords = (items: readonly { words: InEachLanguage }[]) => items.map(({ words }) => words[language]);
   const { findings, refusals, gives } = rule.answers;
   const lists: [string, string[]][] = [
@@ -49,8 +53,8 @@ function ruleText(rule: RulebookRule, document: RulebookDocument, language: Lang
     [say("refuses"), inWords(refusals)],
     [say("exceeded"), inWords(rule.exceptions)],
     [say("sources"), rule.cites.map((cite) => sourceText(cite, document, language, say))],
-    [say("confidence"), [sure ?? rule.confidence]],
-    [say("code"), rule.exports.map((name) => `\`${name}\``)],
+    [say("confidence"), [sure]],
+    [say("code"), rule.exports.map((name) => `\`${name}\` (\`${rule.package}\`)`)],
     [say("cases"), rule.cases.map((file) => `\`${file}\``)],
   ];
   return [
@@ -76,10 +80,12 @@ function figureTable(rule: RulebookRule, document: RulebookDocument, language: L
     byJurisdiction.flatMap(({ jurisdiction, inForce, rows: dated }) =>
       dated.map(({ from, text, source }) => [
         name[language],
-        document.jurisdictions.find(({ id }) => id === jurisdiction)?.name[language] ?? jurisdiction,
+        jurisdiction === null
+          ? say("everybody")
+          : (document.jurisdictions.find(({ id }) => id === jurisdiction)?.name[language] ?? jurisdiction),
         `${formatCalendarDate(from, language)}${from === inForce ? ` (${say("now")})` : ""}`,
         text[language],
-        source.source,
+        `${source.source} (${sureOf(source.confidence, document, language)})`,
       ]),
     ),
   );
@@ -88,6 +94,13 @@ function figureTable(rule: RulebookRule, document: RulebookDocument, language: L
     .map((row) => `| ${row.map(cell).join(" | ")} |`)
     .join("\n");
 }
+
+/** How sure a source is, in a word. */
+const sureOf = (
+  confidence: RulebookRule["confidence"],
+  { confidences }: RulebookDocument,
+  language: Language,
+): string => confidences.find(({ code }) => code === confidence)?.name[language] ?? confidence;
 
 const cell = (text: string): string => text.replaceAll("|", "\\|");
 
@@ -98,10 +111,10 @@ function sourceText(
   say: Say,
 ): string {
   const where = cite.url === null ? cite.source : `[${cite.source}](${cite.url})`;
-  const sure = document.confidences.find(({ code }) => code === cite.confidence)?.name[language];
+  const sure = sureOf(cite.confidence, document, language);
   const ours = cite.interpretation
     ? `${say("ours")}: ${cite.interpretation.by}, ${formatCalendarDate(cite.interpretation.on, language)}`
     : null;
-  const notes = [sure, ours].filter((note) => note !== null && note !== undefined);
+  const notes = [sure, ours].filter((note) => note !== null);
   return `${where} (${notes.join(", ")})${cite.note === null ? "" : `. ${cite.note}`}`;
 }

@@ -1,7 +1,7 @@
 // `pnpm release:version` turns the changesets into versions and changelogs, stamps the version that findings carry, and records the golden answers.
 import { spawnSync } from "node:child_process";
 import { root } from "./check/public-packages.ts";
-import { stampVersion } from "./check/stamp-version.ts";
+import { stampVersions } from "./check/stamp-version.ts";
 
 function orStop(command: string, args: readonly string[]): void {
   const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit" });
@@ -11,6 +11,6 @@ function orStop(command: string, args: readonly string[]): void {
 // While the changesets are still there: a moved answer without a major one stops the release.
 orStop("pnpm", ["golden"]);
 orStop("changeset", ["version"]);
-console.log(`Findings carry ${stampVersion(root)}.`);
+console.log(`Findings carry ${stampVersions(root)}.`);
 orStop("pnpm", ["golden", "--accept"]);
 orStop("oxfmt", ["--write", "packages", ".changeset"]);

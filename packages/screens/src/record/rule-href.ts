@@ -1,4 +1,4 @@
-import type { RulebookId } from "@ips/domain";
+import type { RulebookRule } from "@ips/contract";
 
 /**
  * The address of a rule in the rulebook, inside the portal.
@@ -6,4 +6,4 @@ import type { RulebookId } from "@ips/domain";
  * @example
  * ruleHref("vr.ipe"); // => "/rulebook/vr.ipe"
  */
-export const ruleHref = (ruleId: RulebookId): string => `/rulebook/${encodeURIComponent(ruleId)}`;
+export const ruleHref = (ruleId: RulebookRule["id"]): string => `/rulebook/${encodeURIComponent(ruleId)}`;

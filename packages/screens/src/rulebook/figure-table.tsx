@@ -38,17 +38,31 @@ export function FigureTable({
         density="dense"
         empty={null}
       />
-      {rule.figures.map(({ id, name, reviewBy, knownThrough }) => (
-        <p key={id} className="ips-rules__source">
-          {name[language]}:{" "}
-          {knownThrough === null
-            ? `${say("review-by")} ${reviewBy === null ? "–" : formatCalendarDate(reviewBy, language)}`
-            : `${say("known-through")} ${formatCalendarDate(knownThrough, language)}`}
+      {howLong(rule, language).map((text) => (
+        <p key={text} className="ips-rules__source">
+          {text}
         </p>
       ))}
     </>
   );
 }
+
+/** Until when each figure is known, or when somebody looks at it again; figures that share a day share the line. */
+function howLong({ figures }: RulebookRule, language: Language): string[] {
+  const said = figures.map(({ name, reviewBy, knownThrough }) => {
+    const part = knownThrough === null ? "review-by" : "known-through";
+    const day = knownThrough ?? reviewBy;
+    return {
+      name: name[language],
+      text: `${rulebookPartName(part, language)} ${day === null ? "–" : formatCalendarDate(day, language)}`,
+    };
+  });
+  const [first] = said;
+  if (first !== undefined && said.every(({ text }) => text === first.text)) return [capitalised(first.text)];
+  return said.map(({ name, text }) => `${name}: ${text}`);
+}
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Rows that stand for the same figure in two jurisdictions are one row, under both names. */
 function rowsOf(document: RulebookDocument, rule: RulebookRule, language: Language): Row[] {
@@ -57,13 +71,17 @@ function rowsOf(document: RulebookDocument, rule: RulebookRule, language: Langua
     for (const { jurisdiction, inForce, rows: dated } of byJurisdiction)
       for (const { from, value, text, source } of dated) {
         const key = [id, from, value, source.source, from === inForce].join(" ");
-        const whose = document.jurisdictions.find((each) => each.id === jurisdiction)?.name[language];
+        const whose =
+          jurisdiction === null
+            ? rulebookPartName("everybody", language)
+            : (document.jurisdictions.find((each) => each.id === jurisdiction)?.name[language] ??
+              jurisdiction);
         const sure = document.confidences.find(({ code }) => code === source.confidence)?.name[language];
         const known = rows.get(key);
         rows.set(key, {
           key,
           name: name[language],
-          whose: [known?.whose, whose ?? jurisdiction].filter(Boolean).join(", "),
+          whose: [known?.whose, whose].filter(Boolean).join(", "),
           from: formatCalendarDate(from, language),
           inForce: from === inForce,
           value: text[language],

@@ -14,6 +14,7 @@ import { carriedSearch } from "./rulebook-address.ts";
 import { RulebookFiles } from "./rulebook-files.tsx";
 import type { RulebookSearch } from "./rulebook-search.ts";
 import { useRulebook } from "./use-rulebook.ts";
+import { versionText } from "./version-text.ts";
 
 type Props = { ruleId: string; search: RulebookSearch; onSearch: (next: RulebookSearch) => void };
 
@@ -53,8 +54,8 @@ export function RulePage({ ruleId, search, onSearch }: Props) {
   );
 }
 
-const subLine = ({ version, asOf }: RulebookDocument): string =>
-  `version ${version} · figures in force on ${formatExactDate(asOf, "en")}`;
+const subLine = ({ packages, asOf }: RulebookDocument): string =>
+  `${versionText(packages)} · figures in force on ${formatExactDate(asOf, "en")}`;
 
 function Rule({
   document,

@@ -25,7 +25,8 @@ export function RuleText({ document, rule, language }: Props) {
       <div className="ips-sheet__block ips-rules__source">
         <h3>{rulebookPartName("code", language)}</h3>
         <p>
-          <code>{rule.id}</code> · {document.package} {document.version} ·{" "}
+          <code>{rule.id}</code> · {rule.package}{" "}
+          {document.packages.find(({ name }) => name === rule.package)?.version} ·{" "}
           {rule.exports.map((name, index) => (
             <span key={name}>
               {index > 0 && ", "}
@@ -33,9 +34,11 @@ export function RuleText({ document, rule, language }: Props) {
             </span>
           ))}
         </p>
-        <p>
-          {rulebookPartName("cases", language)}: {rule.cases.join(", ")}
-        </p>
+        {rule.cases.length > 0 && (
+          <p>
+            {rulebookPartName("cases", language)}: {rule.cases.join(", ")}
+          </p>
+        )}
       </div>
     </>
   );

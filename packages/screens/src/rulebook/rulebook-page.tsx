@@ -21,6 +21,7 @@ import { RuleList } from "./rule-list.tsx";
 import { RulebookFiles } from "./rulebook-files.tsx";
 import type { RulebookSearch } from "./rulebook-search.ts";
 import { useRulebook } from "./use-rulebook.ts";
+import { versionText } from "./version-text.ts";
 import { WhatMarksMean } from "./what-marks-mean.tsx";
 
 type Props = { search: RulebookSearch; onSearch: (next: RulebookSearch) => void };
@@ -45,8 +46,8 @@ export function RulebookPage({ search, onSearch }: Props) {
   );
 }
 
-const subLine = ({ rules, version, asOf }: RulebookDocument): string =>
-  `${rules.length} rules · version ${version} · figures in force on ${formatExactDate(asOf, "en")}`;
+const subLine = ({ rules, packages, asOf }: RulebookDocument): string =>
+  `${rules.length} rules · ${versionText(packages)} · figures in force on ${formatExactDate(asOf, "en")}`;
 
 function Rules({ document, search, onSearch }: Props & { document: RulebookDocument }) {
   const today = useToday();

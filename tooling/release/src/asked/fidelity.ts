@@ -1,5 +1,13 @@
 import { programEventKinds, reviewSteps, reviewTimetableIds } from "@ips/domain";
-import { fidelityQuestions, fidelityScaleIds, type FidelityScaleId, type Ratings } from "@ips/fidelity";
+import {
+  fidelityQuestions,
+  fidelityScaleIds,
+  practiceRules,
+  reviewerFigureKeys,
+  type CountedPoint,
+  type FidelityScaleId,
+  type Ratings,
+} from "@ips/fidelity";
 import fc from "fast-check";
 import { known } from "../inputs/answers.ts";
 import type { Dates } from "../inputs/dates.ts";
@@ -14,6 +22,12 @@ function scaleOf({ fidelity }: Rules, id: FidelityScaleId) {
   if (found === undefined) throw new Error(`There is no scale ${id}`);
   return found;
 }
+
+/** Points that dated events count, and one that they do not. */
+const countedPoints = [
+  ...(Object.keys(practiceRules) as CountedPoint[]),
+  "supervisor-role.enough-time",
+] as const;
 
 const rating = fc.oneof(
   { weight: 12, arbitrary: fc.integer({ min: 1, max: 5 }) },
@@ -86,6 +100,9 @@ export function fidelityAsked({ day, maybeDay }: Dates): Record<string, Asked> {
       fc.tuple(fc.dictionary(fc.constantFrom(...fidelityQuestions), fc.boolean(), { noNullPrototype: true })),
       ({ fidelity }, said) => fidelity.evidenceOfAnswers(said),
     ),
+    itemOfReviewerFigure: asked(fc.tuple(fc.constantFrom(...reviewerFigureKeys)), ({ fidelity }, key) =>
+      fidelity.itemOfReviewerFigure(key),
+    ),
     itemOfQuestion: asked(fc.tuple(fc.constantFrom(...fidelityQuestions)), ({ fidelity }, question) =>
       fidelity.itemOfQuestion(question),
     ),
@@ -100,6 +117,10 @@ export function fidelityAsked({ day, maybeDay }: Dates): Record<string, Asked> {
           .map(({ item }) => item),
     ),
     noEvidence: asked(fc.tuple(), ({ fidelity }) => fidelity.noEvidence()),
+    openPractice: asked(
+      fc.tuple(practiceRecord, fc.constantFrom(...countedPoints), anyReading),
+      ({ fidelity }, record, point, reading) => fidelity.openPractice(record, point, reading),
+    ),
     reviewDeadlines: asked(
       fc.tuple(
         fc.record({
@@ -135,6 +156,7 @@ export function fidelityAsked({ day, maybeDay }: Dates): Record<string, Asked> {
       ),
       ({ fidelity }, months, dates) => fidelity.selfEvaluationDue(months, dates),
     ),
+    yearUpTo: asked(fc.tuple(day), ({ fidelity }, asOf) => fidelity.yearUpTo(asOf)),
     totalRange: asked(fc.tuple(scaleId, anyEvidence), (rules, id, evidence) =>
       rules.fidelity.totalRange(
         rules.fidelity.estimateItems(scaleOf(rules, id), { ...rules.fidelity.noEvidence(), ...evidence }),

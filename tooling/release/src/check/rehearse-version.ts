@@ -16,7 +16,7 @@ import { announcedBump } from "../golden/bumps.ts";
 import { expectedVersions } from "./expected-versions.ts";
 import { publicPackages, root } from "./public-packages.ts";
 import { runTool } from "./run-tool.ts";
-import { stampVersion } from "./stamp-version.ts";
+import { stampVersions } from "./stamp-version.ts";
 
 /** What `changeset version` would do, tried on a copy of the manifests: wrong versions, silent changelogs, private packages that moved. */
 export async function rehearseVersion(): Promise<string[]> {
@@ -28,6 +28,7 @@ export async function rehearseVersion(): Promise<string[]> {
       "package.json",
       "pnpm-workspace.yaml",
       "packages/domain/src/version.ts",
+      "packages/fidelity/src/version.ts",
       ...globSync(".changeset/*", { cwd: root }),
       ...globSync("{packages,apps,tooling}/*/{package.json,CHANGELOG.md}", { cwd: root }),
     ]) {
@@ -56,7 +57,7 @@ function problemsOf(copy: string): string[] {
     (name) => announcedBump(join(root, ".changeset"), name),
   );
   const left = changesetFiles(copy);
-  const domain = stampVersion(copy);
+  const domain = stampVersions(copy);
   return [
     ...publicPackages(copy).flatMap(({ folder, manifest: { name, version } }) => [
       ...(version === expected[name] ? [] : [`${name} would become ${version}, and not ${expected[name]}`]),

@@ -1,16 +1,22 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The line that findings take their version from. */
-const stamped = /(export const domainVersion = ")[^"]+(";)/;
+/** The packages whose version stands in their source: findings carry that of the rules, and a rulebook names both. */
+const stamped = ["domain", "fidelity"] as const;
 
-/** Writes the version of `@ips/domain`'s manifest into the package, so that findings carry it. */
-export function stampVersion(checkout: string): string {
-  const folder = join(checkout, "packages", "domain");
+/** Writes the versions of the manifests into the packages whose source names its own. Gives that of `@ips/domain`. */
+export function stampVersions(checkout: string): string {
+  const [ofRules = ""] = stamped.map((name) => stampVersion(checkout, name));
+  return ofRules;
+}
+
+function stampVersion(checkout: string, name: (typeof stamped)[number]): string {
+  const line = new RegExp(`(export const ${name}Version = ")[^"]+(";)`);
+  const folder = join(checkout, "packages", name);
   const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { version: string };
   const file = join(folder, "src", "version.ts");
   const text = readFileSync(file, "utf8");
-  if (!stamped.test(text)) throw new Error(`${file} has no domainVersion to stamp.`);
-  writeFileSync(file, text.replace(stamped, `$1${version}$2`));
+  if (!line.test(text)) throw new Error(`${file} has no ${name}Version to stamp.`);
+  writeFileSync(file, text.replace(line, `$1${version}$2`));
   return version;
 }

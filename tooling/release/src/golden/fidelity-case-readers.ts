@@ -6,22 +6,31 @@ type Window = { asOf: string; from: string; weeks: number; months: number; quart
 type Told = { kind: string; from: string; every?: number; times?: number };
 type Said = Parameters<typeof evidenceOfAnswers>[0];
 
-const scale = ips25.id;
+/** The scale that a file of cases is about. */
+const scaleOf = ({ scale }: Readonly<Record<string, unknown>>) => (scale as string | undefined) ?? ips25.id;
 
-/** How the cases of `@ips/fidelity` become inputs; they are about the 25 items. */
+/** Evidence with the figure where a case says that it goes, and what is left to a hundred. */
+const withFigure = (evidence: unknown, figure: string): unknown =>
+  JSON.parse(
+    JSON.stringify(evidence)
+      .replaceAll('"figure"', figure)
+      .replaceAll('"rest"', String(100 - Number(figure))),
+  );
+
+/** How the cases of `@ips/fidelity` become inputs; they are about the 25 items where their file names no other scale. */
 export const fidelityCaseReaders: Readonly<Record<string, CaseReader>> = {
-  estimateItems: ({ evidence, settings = null }) => [
-    { asks: "estimateItems", inputs: [scale, evidence, settings] },
+  estimateItems: ({ evidence, settings = null }, file) => [
+    { asks: "estimateItems", inputs: [scaleOf(file), evidence, settings] },
   ],
-  "estimateItems at each printed line": ({ evidence, reached }) =>
+  "estimateItems at each printed line": ({ evidence, reached }, file) =>
     Object.keys(reached as object).map((figure) => ({
       asks: "estimateItems",
-      inputs: [scale, JSON.parse(JSON.stringify(evidence).replaceAll('"figure"', figure)), null],
+      inputs: [scaleOf(file), withFigure(evidence, figure), null],
       line: `at ${figure}`,
     })),
-  "estimateItems from answers and counts": ({ said, practices = [] }) => {
+  "estimateItems from answers and counts": ({ said, practices = [] }, file) => {
     const { components, answers } = evidenceOfAnswers(said as Said);
-    return [{ asks: "estimateItems", inputs: [scale, { components, answers, practices }, null] }];
+    return [{ asks: "estimateItems", inputs: [scaleOf(file), { components, answers, practices }, null] }];
   },
   "estimateItems with so many points": ({ item, scores }) => {
     const anchors = ips25.items.find(({ number }) => number === item)?.anchors;
@@ -29,7 +38,7 @@ export const fidelityCaseReaders: Readonly<Record<string, CaseReader>> = {
     return (scores as readonly number[]).map((_, count) => ({
       asks: "estimateItems",
       inputs: [
-        scale,
+        ips25.id,
         { components: Object.fromEntries(points.map((key, index) => [key, index < count])) },
         null,
       ],
@@ -65,7 +74,7 @@ export const fidelityCaseReaders: Readonly<Record<string, CaseReader>> = {
     {
       asks: "scoreReview",
       inputs: [
-        scale,
+        ips25.id,
         Object.fromEntries((ratings as readonly number[]).map((each, index) => [index + 1, each])),
       ],
     },

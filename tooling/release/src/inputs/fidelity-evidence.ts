@@ -4,6 +4,7 @@ import {
   fidelityComponents,
   followAlongSpans,
   logReviews,
+  reviewerFigureKeys,
   servicePhases,
   type FidelityEvidence,
   type FidelitySettings,
@@ -163,6 +164,9 @@ export const anyEvidence: fc.Arbitrary<FidelityEvidence> = fc.record({
     }),
     { maxLength: 8 },
   ),
+  forReviewer: fc.array(fc.record({ key: fc.constantFrom(...reviewerFigureKeys), value: count, of: count }), {
+    maxLength: 3,
+  }),
   answers: answersOf(answerKeys),
   components: answersOf(fidelityComponents),
 });

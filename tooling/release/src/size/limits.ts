@@ -1,6 +1,6 @@
 import { rules } from "@ips/domain";
 import * as domain from "@ips/domain";
-import { ips25 } from "@ips/fidelity";
+import { fidelityScales } from "@ips/fidelity";
 import { exportedFunctions, type RulePackage } from "../asked/rule-functions.ts";
 
 const kilobyte = 1024;
@@ -8,9 +8,9 @@ const kilobyte = 1024;
 /** What one imported function, or one rule, may cost a page. */
 const oneImport = 6 * kilobyte;
 
-/** What a function may cost a page that answers many questions at once: each item of the scale has its own way to its score. */
+/** What a function may cost a page that answers many questions at once: each item of a scale has its own way to its score. */
 const manyAtOnce: Readonly<Record<string, number>> = {
-  estimateItems: ips25.items.length * 0.3 * kilobyte,
+  estimateItems: fidelityScales.reduce((sum, { items }) => sum + items.length, 0) * 0.25 * kilobyte,
 };
 
 /** What one imported name may cost a page. */
