@@ -6,6 +6,8 @@ import { frozenEvidence } from "./frozen-evidence.ts";
 import { reviewTaskSubjects } from "./review-task-subject.ts";
 
 const score = z.number().int().min(1).max(5);
+/** A score, or the 9 of the scale of 1997 for "not enough to rate": whether the review's scale has it is judged with the review. */
+const given = z.union([score, z.literal(9)]);
 const item = z.number().int().min(1).max(60);
 const words = (longest: number) => z.string().trim().max(longest, { error: "text.too-long" });
 const ofReview = { reviewId: id };
@@ -125,12 +127,12 @@ export const reviewMember = z.object({
 });
 export type ReviewMember = z.infer<typeof reviewMember>;
 
-const rating = z.object({ memberId: id, item, score: score.nullable(), comment: z.string() });
+const rating = z.object({ memberId: id, item, score: given.nullable(), comment: z.string() });
 export type ReviewRating = z.infer<typeof rating>;
 
 export const agreedScore = z.object({
   item,
-  score: score.nullable(),
+  score: given.nullable(),
   reason: z.string(),
   observation: z.string(),
   recommendation: z.string(),
@@ -200,7 +202,7 @@ export const rateItemInput = z.object({
   ...ofReview,
   ratingId: id,
   item,
-  score: score.nullable(),
+  score: given.nullable(),
   comment: words(4000),
 });
 export type RateItemInput = z.input<typeof rateItemInput>;
@@ -214,7 +216,7 @@ export const agreeItemInput = z.object({
   scoreId: id,
   item,
   version: z.number().int().min(0),
-  score: score.nullable(),
+  score: given.nullable(),
   reason: words(2000),
   observation: words(8000),
   recommendation: words(8000),
@@ -235,7 +237,7 @@ export const cancelReviewInput = z.object({
 /** A review done on paper: all its scores and the total that stands on it. `close`: it is whole. */
 export const savePaperReviewInput = z.object({
   ...ofReview,
-  scores: z.array(z.object({ scoreId: id, item, score: score.nullable() })).max(60),
+  scores: z.array(z.object({ scoreId: id, item, score: given.nullable() })).max(60),
   total: z.number().int().min(1).max(300).nullable(),
   note: words(500),
   close: z.boolean(),

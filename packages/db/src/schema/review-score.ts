@@ -27,7 +27,7 @@ export const reviewRating = pgTable(
     reviewId: uuid("review_id").notNull(),
     memberId: uuid("member_id").notNull(),
     item: smallint("item").notNull(),
-    /** 1 to 5, whole; null while only the comment is written. */
+    /** 1 to 5, whole; 9 where the scale has it for "not enough to rate"; null while only the comment is written. */
     score: smallint("score"),
     comment: text("comment").notNull().default(""),
     updatedAt: instant("updated_at").notNull().default(nowOfRecord),
@@ -41,7 +41,7 @@ export const reviewRating = pgTable(
     }),
     unique("review_rating_once").on(t.memberId, t.item),
     index("review_rating_of_review").on(t.reviewId),
-    check("review_rating_whole_score", sql`${t.score} between 1 and 5`),
+    check("review_rating_whole_score", sql`${t.score} between 1 and 5 or ${t.score} = 9`),
     check("review_rating_item_numbered", sql`${t.item} >= 1`),
     check("review_rating_comment_short", sql`length(${t.comment}) <= 4000`),
     ...rowPolicies(
@@ -67,7 +67,7 @@ export const reviewScore = pgTable(
     ...unitRow(),
     reviewId: uuid("review_id").notNull(),
     item: smallint("item").notNull(),
-    /** Null while it is not agreed. */
+    /** Null while it is not agreed; 9 as in a rating. */
     score: smallint("score"),
     /** Why this score, where the ratings differed or it is below the previous review's. */
     reason: text("reason").notNull().default(""),
@@ -86,7 +86,7 @@ export const reviewScore = pgTable(
     ofReview("review_score", t),
     unique("review_score_once").on(t.reviewId, t.item),
     index("review_score_unit").on(t.agencyId, t.unitId),
-    check("review_score_whole_score", sql`${t.score} between 1 and 5`),
+    check("review_score_whole_score", sql`${t.score} between 1 and 5 or ${t.score} = 9`),
     check("review_score_item_numbered", sql`${t.item} >= 1`),
     check(
       "review_score_previous_with_note",

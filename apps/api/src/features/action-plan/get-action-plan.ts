@@ -137,7 +137,7 @@ type Score = {
 const scoresOfMine = (): Question<readonly Score[]> =>
   questionOf(
     sql<Score>`
-      select agreed.review_id as "reviewId", agreed.item, agreed.score, agreed.recommendation from review_score agreed
+      select agreed.review_id as "reviewId", agreed.item, nullif(agreed.score, 9) as score, agreed.recommendation from review_score agreed
       where agreed.unit_id = any(${myUnits})`,
     (rows) => rows,
   );

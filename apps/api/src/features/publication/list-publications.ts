@@ -75,7 +75,7 @@ const closedReviewsOf = (unitId: string): Question<readonly Open[]> =>
     sql<Open>`select case when r.kind = 'self' then 'self-evaluation' else 'review' end as kind, r.id as "reviewId",
         r.evidence_from as "from", r.evidence_to as "to"
       from fidelity_review r where r.agency_id = ${myAgency} and r.unit_id = ${unitId}::uuid and r.stage = 'closed'
-        and not exists (select from review_score s where s.review_id = r.id and s.score is null)
+        and not exists (select from review_score s where s.review_id = r.id and (s.score is null or s.score = 9))
       order by r.evidence_to desc, r.id desc`,
     (rows) => rows,
   );

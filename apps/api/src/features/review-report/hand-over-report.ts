@@ -1,6 +1,6 @@
 import type { reviewReportInput } from "@ips/contract";
-import { fidelityReview } from "@ips/db";
-import { eq } from "drizzle-orm";
+import { fidelityReview, reviewScore, type Tx } from "@ips/db";
+import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
 import type { ActorContext } from "../../actor-context.ts";
 import { conflict } from "../../errors/app-error.ts";
@@ -8,7 +8,8 @@ import { readReport } from "./load-report.ts";
 import { writableReview } from "./save-report.ts";
 
 /**
- * Hands the report over: from now on the agency reads it, and nobody changes it. Every item has its score, and the method, the strengths and the
+ * Hands the report over: from now on the agency reads it, and nobody changes it. Every item has its score, or is agreed not
+ * to be ratable where the scale has a mark for that, and the method, the strengths and the
  * priorities are written.
  *
  * @throws AppError not-found for whoever is no member; conflict review-report.handed-over; review-report.not-complete with the items that are
@@ -20,10 +21,11 @@ export async function handOverReport(
 ): Promise<{ reviewId: string }> {
   return ctx.run(async (tx) => {
     const { stage } = await writableReview(tx, reviewId);
+    const marked = await markedOf(tx, reviewId);
     const { report } = await readReport(tx, ctx.actor, reviewId);
-    if (report.missing.length > 0 || stage !== "report") {
-      throw conflict("review-report.not-complete", { items: report.missing });
-    }
+    const missing = report.missing.filter((item) => !marked.has(item));
+    if (missing.length > 0 || stage !== "report")
+      throw conflict("review-report.not-complete", { items: missing });
     const parts = (["method", "strengths", "priorities"] as const).filter(
       (part) => report[part].trim() === "",
     );
@@ -34,4 +36,13 @@ export async function handOverReport(
       .where(eq(fidelityReview.id, reviewId));
     return { reviewId };
   });
+}
+
+/** Items that were agreed not to be ratable. */
+async function markedOf(tx: Tx, reviewId: string): Promise<ReadonlySet<number>> {
+  const rows = await tx
+    .select({ item: reviewScore.item })
+    .from(reviewScore)
+    .where(and(eq(reviewScore.reviewId, reviewId), eq(reviewScore.score, 9)));
+  return new Set(rows.map(({ item }) => item));
 }

@@ -7,12 +7,13 @@ import { badInput, conflict, notFound } from "../../errors/app-error.ts";
 import { constraintOf } from "../../errors/database-error.ts";
 import { loadReview, mySeat, ofReview } from "./load-review.ts";
 import { reviewRefused } from "./review-refused.ts";
+import { assertRating } from "./scale-of.ts";
 
 /**
  * Agrees on an item: its score with the reason, what was seen and what is recommended, and where the previous review was wrong. While the report
  * is written only its texts change. Two who save from the same version: the second is told, and nothing is overwritten.
  *
- * @throws AppError not-found; bad-input at `previousScore` or `previousNote`; conflict review.changed-meanwhile, review.not-now.
+ * @throws AppError not-found; bad-input at `score`, `previousScore` or `previousNote`; conflict review.changed-meanwhile, review.not-now.
  */
 export async function agreeItem(
   { actor, run }: ActorContext,
@@ -23,6 +24,7 @@ export async function agreeItem(
     const review = await loadReview(tx, reviewId);
     await mySeat(tx, actor, reviewId);
     if (item > review.items) throw notFound();
+    assertRating(review.scale, item, said.score);
     if ((said.previousScore === null) !== (said.previousNote === ""))
       throw badInput({
         [said.previousScore === null ? "previousScore" : "previousNote"]: "field.missing",

@@ -1,7 +1,7 @@
 import type { FrozenEvidence } from "@ips/contract";
 import { fidelityReview, reviewScore } from "@ips/db";
 import { estimateItems, totalRange } from "@ips/fidelity";
-import { and, eq, isNotNull } from "drizzle-orm";
+import { and, between, eq } from "drizzle-orm";
 import type { ActorContext } from "../../actor-context.ts";
 import { itemView } from "../fidelity/item-view.ts";
 import { readEvidence } from "../fidelity/read-evidence.ts";
@@ -84,7 +84,10 @@ async function previousOf(
         score: reviewScore.score,
       })
       .from(fidelityReview)
-      .innerJoin(reviewScore, and(eq(reviewScore.reviewId, fidelityReview.id), isNotNull(reviewScore.score)))
+      .innerJoin(
+        reviewScore,
+        and(eq(reviewScore.reviewId, fidelityReview.id), between(reviewScore.score, 1, 5)),
+      )
       .where(eq(fidelityReview.id, previousId))
       .orderBy(reviewScore.item),
   );

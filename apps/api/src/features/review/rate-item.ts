@@ -7,12 +7,13 @@ import type { ActorContext } from "../../actor-context.ts";
 import { conflict, notFound } from "../../errors/app-error.ts";
 import { loadReview, mySeat, ofReview } from "./load-review.ts";
 import { reviewRefused } from "./review-refused.ts";
+import { assertRating } from "./scale-of.ts";
 
 type Stage = z.output<typeof reviewStageOutput>;
 
 /**
  * Saves the actor's own rating of an item, or their comment before there is a score. Saving it again changes it, until it is handed in.
- * @throws AppError not-found; conflict review.handed-in, review.not-now.
+ * @throws AppError not-found; bad-input at `score`, where the scale has none such; conflict review.handed-in, review.not-now.
  */
 export async function rateItem(
   { actor, run }: ActorContext,
@@ -23,6 +24,7 @@ export async function rateItem(
     const memberId = await mySeat(tx, actor, reviewId);
     if (item > review.items) throw notFound();
     if (review.stage !== "rating") throw conflict("review.not-now", { stage: review.stage });
+    assertRating(review.scale, item, score);
     return tx
       .insert(reviewRating)
       .values({ ...ofReview(review), id: ratingId, memberId, item, score, comment })

@@ -6,7 +6,7 @@ import type { ActorContext } from "../../actor-context.ts";
 import { badInput, conflict } from "../../errors/app-error.ts";
 import { loadPlannedByMe, ofReview } from "./load-review.ts";
 import { reviewRefused } from "./review-refused.ts";
-import { resultOf } from "./scale-of.ts";
+import { assertRating, resultOf } from "./scale-of.ts";
 
 /**
  * Enters a review that was done on paper: its scores, and the total that stands on it. It is closed only when every item has a score and the
@@ -23,6 +23,7 @@ export async function savePaperReview(
     if (close && total === null) throw badInput({ total: "field.missing" });
     if (review.kind !== "paper" || review.stage !== "planned")
       throw conflict("review.not-now", { stage: review.stage });
+    for (const { item, score } of scores) assertRating(review.scale, item, score);
     if (scores.length > 0)
       await tx
         .insert(reviewScore)

@@ -1,4 +1,5 @@
 import type { ReviewResult } from "@ips/contract";
+import { badInput } from "../../errors/app-error.ts";
 import { fidelityScales, scoreReview, type FidelityScale } from "@ips/fidelity";
 
 /** The scale behind a stored id. */
@@ -19,4 +20,9 @@ export function resultOf(
   return scored.ok
     ? { total: scored.total, maximum, band: scored.band, rated: scored.rated }
     : { total: null, maximum, band: null, rated: 0 };
+}
+
+/** @throws AppError bad-input at `score`, where the scale has no such score and no such mark. */
+export function assertRating(id: string, item: number, score: number | null): void {
+  if (!scoreReview(scaleOf(id), { [item]: score }).ok) throw badInput({ score: "field.impossible" });
 }

@@ -1,5 +1,5 @@
 import type { ReviewView } from "@ips/contract";
-import type { ScaleItem } from "@ips/fidelity";
+import type { FidelityScale, ScaleItem } from "@ips/fidelity";
 import { fidelityItemName } from "@ips/i18n/fidelity-item";
 import { useApi } from "@ips/portal-kit/api";
 import { newId } from "@ips/portal-kit/new-id";
@@ -10,8 +10,10 @@ import { CheckboxField } from "@ips/ui/checkbox-field";
 import { RadioGroup } from "@ips/ui/radio-group";
 import { TextAreaField } from "@ips/ui/text-area-field";
 import { useMutation } from "@tanstack/react-query";
+import { givenChoices, givenText } from "./given-choices.ts";
 import { itemStandings } from "./item-standing.ts";
 import { ratersOf } from "./review-text.ts";
+import type { GivenScore } from "./unsaved-ratings.ts";
 import { useReviewChanged } from "./use-review-changed.ts";
 
 type Values = {
@@ -25,23 +27,25 @@ type Values = {
   previousNote: string;
 };
 
-const scores = ["1", "2", "3", "4", "5"].map((score) => ({ value: score, text: score }));
+const previousScores = ["1", "2", "3", "4", "5"].map((score) => ({ value: score, text: score }));
 
 /** Agrees on one item: everybody's rating with its notes, the score with its reason, and what the report says of it. */
 export function AgreeDialog({
   review,
+  scale,
   item,
   onClose,
 }: {
   review: ReviewView;
+  scale: FidelityScale;
   item: ScaleItem;
   onClose: () => void;
 }) {
   const api = useApi();
   const changed = useReviewChanged();
   const agree = useMutation(api.review.agree.mutationOptions());
-  const [standing] = itemStandings(review, [item]);
-  const { said = null, before = null, spread = 0, same = null } = standing ?? {};
+  const [standing] = itemStandings(review, [item], scale.missingMark);
+  const { said = null, before = null, differs = false, same = null } = standing ?? {};
   const settled = review.stage === "report";
   const entry = useEntry<Values>({
     name: `review.agree.${review.reviewId}.${item.number}.${said?.version ?? 0}`,
@@ -55,7 +59,7 @@ export function AgreeDialog({
       previousScore: String(said?.previousScore ?? ""),
       previousNote: said?.previousNote ?? "",
     }),
-    check: (values) => problemsOf(values, { before, spread }),
+    check: (values) => problemsOf(values, { before, differs, scale }),
     at: { "review.changed-meanwhile": "score" },
     save: ({
       scoreId,
@@ -72,7 +76,7 @@ export function AgreeDialog({
         scoreId,
         item: item.number,
         version: said?.version ?? 0,
-        score: Number(score),
+        score: givenOf(score),
         reason,
         observation,
         recommendation,
@@ -84,7 +88,8 @@ export function AgreeDialog({
       void changed();
     },
   });
-  const lowered = before !== null && entry.values.score !== "" && Number(entry.values.score) < before;
+  const unrated = entry.values.score === String(scale.missingMark);
+  const lowered = isLowered(entry.values.score, before, scale);
   return (
     <EntryDialog
       entry={entry}
@@ -101,7 +106,7 @@ export function AgreeDialog({
           return (
             <li key={memberId}>
               <strong>
-                {name}: {rating?.score ?? "–"}
+                {name}: {givenText(rating?.score, scale)}
               </strong>
               {rating?.comment ? <p>{rating.comment}</p> : null}
             </li>
@@ -109,17 +114,31 @@ export function AgreeDialog({
         })}
       </ul>
       {settled ? (
-        <p>Agreed: {entry.values.score}. To change the score, go back to the scores first.</p>
+        <p>
+          Agreed: {givenText(givenOf(entry.values.score), scale)}. To change the score, go back to the scores
+          first.
+        </p>
       ) : (
         <>
-          <RadioGroup label="Agreed score" layout="row" choices={scores} {...entry.value("score")} />
+          <RadioGroup
+            label="Agreed score"
+            layout="row"
+            choices={givenChoices(scale)}
+            {...entry.value("score")}
+          />
           <TextAreaField
             label="Why this score"
-            {...(spread === 0 && !lowered ? { optionalMark: "optional" } : {})}
+            {...(!differs && !lowered ? { optionalMark: "optional" } : {})}
             rows={2}
             {...entry.text("reason")}
           />
         </>
+      )}
+      {unrated && !settled && (
+        <Alert tone="info">
+          An item without a score leaves the review without a total and a band: the report says which one, and
+          what was missing.
+        </Alert>
       )}
       {lowered && (
         <Alert tone="info">
@@ -151,7 +170,7 @@ export function AgreeDialog({
               <RadioGroup
                 label="It should have been"
                 layout="row"
-                choices={scores}
+                choices={previousScores}
                 {...entry.value("previousScore")}
               />
               <TextAreaField label="How that is known" rows={2} {...entry.text("previousNote")} />
@@ -163,17 +182,26 @@ export function AgreeDialog({
   );
 }
 
+const givenOf = (score: string): GivenScore | null =>
+  ([1, 2, 3, 4, 5, 9] as const).find((each) => String(each) === score) ?? null;
+
+/** Below what the previous review agreed on; the mark for "not enough to rate" is no score. */
+const isLowered = (score: string, before: number | null, { missingMark }: FidelityScale): boolean =>
+  before !== null && score !== "" && score !== String(missingMark) && Number(score) < before;
+
 function problemsOf(
   { score, reason, observation, wrongBefore, previousScore, previousNote }: Values,
-  { before, spread }: { before: number | null; spread: number },
+  { before, differs, scale }: { before: number | null; differs: boolean; scale: FidelityScale },
 ): EntryProblems<Values> {
-  const lowered = before !== null && score !== "" && Number(score) < before;
+  const lowered = isLowered(score, before, scale);
+  const unrated = score === String(scale.missingMark);
   return {
     ...(score === "" ? { score: "Choose the score you agree on." } : {}),
-    ...(spread > 0 && reason.trim() === "" ? { reason: "The ratings differed: say what decided." } : {}),
+    ...(differs && reason.trim() === "" ? { reason: "The ratings differed: say what decided." } : {}),
     ...(lowered && observation.trim() === ""
       ? { observation: "Say what was seen that lowers the score." }
       : {}),
+    ...(unrated && observation.trim() === "" ? { observation: "Say what was missing to rate it." } : {}),
     ...(wrongBefore && previousScore === "" ? { previousScore: "Choose the score it should have had." } : {}),
     ...(wrongBefore && previousNote.trim() === "" ? { previousNote: "Say how that is known." } : {}),
   };

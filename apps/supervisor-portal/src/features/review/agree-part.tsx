@@ -1,5 +1,5 @@
 import type { ReviewView } from "@ips/contract";
-import { fidelityScales, type ScaleItem } from "@ips/fidelity";
+import { fidelityScales, type FidelityScale, type ScaleItem } from "@ips/fidelity";
 import { fidelityItemName } from "@ips/i18n/fidelity-item";
 import { useApi } from "@ips/portal-kit/api";
 import { newId } from "@ips/portal-kit/new-id";
@@ -12,6 +12,7 @@ import { Stack } from "@ips/ui/stack";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { AgreeDialog } from "./agree-dialog.tsx";
+import { givenText } from "./given-choices.ts";
 import { itemStandings, type ItemStanding } from "./item-standing.ts";
 import { mySeatIn, ratersOf } from "./review-text.ts";
 import { useReviewChanged } from "./use-review-changed.ts";
@@ -25,11 +26,9 @@ export function AgreePart({ review }: { review: ReviewView }) {
   const agree = useMutation(api.review.agree.mutationOptions());
   const scale = fidelityScales.find(({ id }) => id === review.scale);
   if (scale === undefined) return null;
-  const standings = itemStandings(review, scale.items);
-  const different = standings.filter(({ spread }) => spread > 0);
-  const alike = standings.filter(
-    ({ spread, agreed, same }) => spread === 0 && agreed === null && same !== null,
-  );
+  const standings = itemStandings(review, scale.items, scale.missingMark);
+  const different = standings.filter(({ differs }) => differs);
+  const alike = standings.filter(({ differs, agreed, same }) => !differs && agreed === null && same !== null);
   const writes =
     mySeatIn(review) !== null &&
     ["consensus", "report"].includes(review.stage) &&
@@ -69,20 +68,30 @@ export function AgreePart({ review }: { review: ReviewView }) {
         caption="Items with their ratings"
         captionHidden
         density="dense"
-        columns={columnsOf(review, writes ? setOpen : null)}
+        columns={columnsOf(review, scale, writes ? setOpen : null)}
         rows={onlyDifferent ? different : standings}
         rowKey={({ item }) => String(item.number)}
         loadingLabel="Loading the ratings"
         empty={<EmptyState icon="check" title="Every item was rated alike" />}
       />
       {open !== null && (
-        <AgreeDialog key={open.number} review={review} item={open} onClose={() => setOpen(null)} />
+        <AgreeDialog
+          key={open.number}
+          review={review}
+          scale={scale}
+          item={open}
+          onClose={() => setOpen(null)}
+        />
       )}
     </Stack>
   );
 }
 
-function columnsOf(review: ReviewView, onOpen: ((item: ScaleItem) => void) | null): Column<ItemStanding>[] {
+function columnsOf(
+  review: ReviewView,
+  scale: FidelityScale,
+  onOpen: ((item: ScaleItem) => void) | null,
+): Column<ItemStanding>[] {
   const raters = review.opened ? ratersOf(review) : [];
   const previous = review.evidence?.previous ?? null;
   return [
@@ -96,7 +105,7 @@ function columnsOf(review: ReviewView, onOpen: ((item: ScaleItem) => void) | nul
       key: memberId,
       header: name,
       align: "end" as const,
-      cell: ({ ratings }: ItemStanding) => ratings.get(memberId) ?? "–",
+      cell: ({ ratings }: ItemStanding) => givenText(ratings.get(memberId), scale),
     })),
     ...(previous === null
       ? []
@@ -111,10 +120,12 @@ function columnsOf(review: ReviewView, onOpen: ((item: ScaleItem) => void) | nul
     {
       key: "agreed",
       header: "Agreed",
-      cell: ({ agreed, spread }) =>
+      cell: ({ agreed, spread, differs }) =>
         agreed !== null ? (
-          <Status kind="met">{agreed}</Status>
-        ) : spread > 0 ? (
+          <Status kind="met">{givenText(agreed, scale)}</Status>
+        ) : differs && spread === 0 ? (
+          <Status kind="due-soon">Not all could rate it</Status>
+        ) : differs ? (
           <Status kind="due-soon">{spread === 1 ? "1 point apart" : `${spread} points apart`}</Status>
         ) : (
           <Status kind="waiting">Not agreed yet</Status>

@@ -14,9 +14,9 @@ import { TextAreaField } from "@ips/ui/text-area-field";
 import { TextField } from "@ips/ui/text-field";
 import { useMutation } from "@tanstack/react-query";
 import { Fragment, useState } from "react";
+import { givenChoices } from "./given-choices.ts";
+import type { GivenScore } from "./unsaved-ratings.ts";
 import { useReviewChanged } from "./use-review-changed.ts";
-
-const choices = ["1", "2", "3", "4", "5"].map((score) => ({ value: score, text: score }));
 
 /** A review that was done on paper: every score, and its total checked against their sum. */
 export function PaperPart({ review }: { review: ReviewView }) {
@@ -31,7 +31,7 @@ export function PaperPart({ review }: { review: ReviewView }) {
   const scale = fidelityScales.find(({ id }) => id === review.scale);
   if (scale === undefined) return null;
   const numbers = Object.fromEntries(
-    [...scores].map(([item, score]) => [item, score === "" ? null : Number(score)]),
+    [...scores].map(([item, score]) => [item, score === "" ? null : (Number(score) as GivenScore)]),
   );
   const scored = scoreReview(scale, numbers);
   const sum = scored.ok ? scored.total : null;
@@ -64,7 +64,7 @@ export function PaperPart({ review }: { review: ReviewView }) {
                 name={`paper-${number}`}
                 width="narrow"
                 disabled={!review.plans}
-                options={[{ value: "", text: "–" }, ...choices]}
+                options={[{ value: "", text: "–" }, ...givenChoices(scale)]}
                 value={scores.get(number) ?? ""}
                 onChange={(event) => setScores(new Map(scores).set(number, event.target.value))}
               />

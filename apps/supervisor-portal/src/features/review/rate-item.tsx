@@ -1,5 +1,5 @@
 import type { ReviewView } from "@ips/contract";
-import type { ScaleItem } from "@ips/fidelity";
+import type { FidelityScale, ScaleItem } from "@ips/fidelity";
 import { fidelityItemMeaning } from "@ips/i18n/fidelity-item-meaning";
 import { fidelityItemName } from "@ips/i18n/fidelity-item";
 import { fidelitySectionName } from "@ips/i18n/fidelity-section";
@@ -14,10 +14,12 @@ import { TextAreaField } from "@ips/ui/text-area-field";
 import { useShortcuts } from "@ips/ui/use-shortcuts";
 import { anchorText } from "./anchor-text.ts";
 import { EvidencePanel } from "./evidence-panel.tsx";
-import type { RatingValue } from "./unsaved-ratings.ts";
+import { givenChoices } from "./given-choices.ts";
+import type { GivenScore, RatingValue } from "./unsaved-ratings.ts";
 import type { SavingState } from "./use-ratings.ts";
 
 const scores = [1, 2, 3, 4, 5] as const;
+const noFitWords = "Does not fit this program.";
 
 const savingText: Readonly<Record<SavingState, string>> = {
   saved: "Saved",
@@ -29,6 +31,7 @@ const savingText: Readonly<Record<SavingState, string>> = {
 /** One item on the desk: what it is about, what the records said, what the previous review gave it, the score and the notes. */
 export function RateItem({
   review,
+  scale,
   item,
   value,
   onValue,
@@ -38,6 +41,7 @@ export function RateItem({
   keptHere,
 }: {
   review: ReviewView;
+  scale: FidelityScale;
   item: ScaleItem;
   value: RatingValue;
   onValue: (value: RatingValue) => void;
@@ -47,7 +51,7 @@ export function RateItem({
   keptHere: boolean;
 }) {
   const { evidence, today } = review;
-  const rate = (score: number) => onValue({ ...value, score });
+  const rate = (score: GivenScore) => onValue({ ...value, score });
   useShortcuts({
     ...Object.fromEntries(scores.map((score) => [String(score), () => rate(score)])),
     j: () => onGo(item.number + 1),
@@ -55,7 +59,8 @@ export function RateItem({
   });
   const before = evidence?.previous?.scores.find((each) => each.item === item.number)?.score ?? null;
   const anchors = anchorText(item.anchors);
-  const lowered = before !== null && value.score !== null && value.score < before;
+  const unrated = value.score !== null && value.score === scale.missingMark;
+  const lowered = before !== null && value.score !== null && !unrated && value.score < before;
   return (
     <Card
       headingLevel={2}
@@ -87,11 +92,33 @@ export function RateItem({
             hint="Keys 1 to 5; j for the next item, k for the one before"
             name={`score-${item.number}`}
             layout="tiles"
-            choices={scores.map((score) => ({ value: String(score), text: String(score) }))}
+            choices={givenChoices(scale)}
             value={value.score === null ? null : String(value.score)}
-            onValue={(score) => rate(Number(score))}
+            onValue={(score) => rate(Number(score) as GivenScore)}
           />
         </div>
+        {scale.noFitScore === 1 && (
+          <p>
+            <Button
+              size="small"
+              onClick={() =>
+                onValue({
+                  score: 1,
+                  comment: value.comment.includes(noFitWords)
+                    ? value.comment
+                    : [noFitWords, value.comment].filter(Boolean).join(" "),
+                })
+              }
+            >
+              It does not fit this program: a 1
+            </Button>
+          </p>
+        )}
+        {unrated && (
+          <Alert tone="info">
+            Write down what was missing. If the review agrees on it, it ends without a total and a band.
+          </Alert>
+        )}
         {lowered && (
           <Alert tone="info">
             Below the previous review. Nothing is lowered only because there was no progress: write down what

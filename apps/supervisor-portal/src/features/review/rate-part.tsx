@@ -60,6 +60,7 @@ function Desk({ review, memberId }: { review: ReviewView; memberId: string }) {
       <RateItem
         key={item.number}
         review={review}
+        scale={scale}
         item={item}
         value={ratings.valueOf(item.number)}
         onValue={(value) => ratings.set(item.number, value)}

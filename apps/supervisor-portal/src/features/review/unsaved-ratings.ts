@@ -1,5 +1,10 @@
-/** What somebody gives an item: the score when there is one, and their notes. */
-export type RatingValue = { readonly score: number | null; readonly comment: string };
+import type { ReviewRating } from "@ips/contract";
+
+/** A score, or the mark. */
+export type GivenScore = NonNullable<ReviewRating["score"]>;
+
+/** What somebody gives an item: the score, or the scale's mark for "not enough to rate", when there is one, and their notes. */
+export type RatingValue = { readonly score: GivenScore | null; readonly comment: string };
 
 /** Ratings that are on this device alone, by item number. */
 export type UnsavedRatings = Readonly<Record<string, RatingValue>>;
@@ -10,8 +15,10 @@ export function parseUnsaved(kept: unknown): UnsavedRatings | null {
   const ratings = Object.entries(kept).flatMap(([item, value]): [string, RatingValue][] => {
     if (!/^\d+$/u.test(item) || typeof value !== "object" || value === null) return [];
     const { score, comment } = value as Record<string, unknown>;
-    const isScore = score === null || [1, 2, 3, 4, 5].includes(score as number);
-    return isScore && typeof comment === "string" ? [[item, { score: score as number | null, comment }]] : [];
+    const isScore = score === null || [1, 2, 3, 4, 5, 9].includes(score as number);
+    return isScore && typeof comment === "string"
+      ? [[item, { score: score as GivenScore | null, comment }]]
+      : [];
   });
   return Object.fromEntries(ratings);
 }
