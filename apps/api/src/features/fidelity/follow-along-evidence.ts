@@ -2,7 +2,7 @@ import type { FollowAlongCount, FollowAlongEvidence } from "@ips/fidelity";
 import { sql } from "drizzle-orm";
 import { questionOf, type Question } from "../../query/ask-together.ts";
 import type { EvidenceScope } from "./evidence-scope.ts";
-import { daysMet, jobsFollowed, metAfter, monthsFrom, spansOf } from "./follow-along-spans.ts";
+import { jobsFollowed, metAfter, metBetween, monthsFrom, spansOf } from "./follow-along-spans.ts";
 
 /** What records count of item 23; the answers to its points are given elsewhere. */
 export type FollowAlongCounted = Required<
@@ -31,7 +31,6 @@ export const followAlongEvidence = (scope: EvidenceScope): Question<FollowAlongC
   const jobs = sql`jobs_followed`;
   return questionOf(
     sql<Row>`with jobs_followed as materialized (select * from ${jobsFollowed(scope)} job),
-      days_met as materialized (select * from ${daysMet(scope, jobs)} day),
       worker as (
         select held.client_id, bool_or(${monthsFrom("held", 4)} <= held.last_on) as held_four,
           bool_or(${monthsFrom("held", 4)} <= held.last_on and ${metAfter("held", 4)}) as seen_four,
@@ -39,8 +38,7 @@ export const followAlongEvidence = (scope: EvidenceScope): Question<FollowAlongC
           bool_or(${monthsFrom("held", 1)} <= held.last_on and ${metAfter("held", 1)}) as seen_one
         from jobs_followed held group by held.client_id),
       counted as (
-        select each.span, count(*)::int as of, count(*) filter (where exists (
-          select from days_met day where day.client_id = each.client_id and day.on_date between each.span_from and each.span_to))::int as counted
+        select each.span, count(*)::int as of, count(*) filter (where ${metBetween("each", sql`each.span_from`, sql`each.span_to`)})::int as counted
         from ${spansOf(scope, jobs)} each group by each.span)
       select count(*)::int as workers, count(*) filter (where held_four)::int as "heldFourMonths",
         count(*) filter (where seen_four)::int as "seenFourMonths", count(*) filter (where held_one)::int as "heldMonthOne",

@@ -52,19 +52,14 @@ export const spansOf = ({ window }: EvidenceScope, jobs: SQL): SQL => sql`(
         and (held.exited_on is null or held.exited_on > held.ended_on)
   ) span)`;
 
-/** The days on which somebody of the jobs was met in person, as far back as a span of them reaches. */
-export const daysMet = ({ window }: EvidenceScope, jobs: SQL): SQL => sql`(
-  select distinct met.client_id, met.on_date from contact met
-  where met.agency_id = ${myAgency} and met.client_id = any(array(select distinct client_id from ${jobs} job)) and met.taken_back_at is null
-    and met.on_date between ${window.from}::date - 7 and ${window.to}::date and ${inPerson(sql`met.place`)})`;
+/** Whether somebody of a row of this alias was met in person on one of these days; one look into the index of contacts. */
+export const metBetween = (alias: string, first: SQL, last: SQL): SQL => sql`exists (
+    select from contact met where met.agency_id = ${myAgency} and met.client_id = ${sql.raw(alias)}.client_id and met.taken_back_at is null
+      and met.on_date between ${first} and ${last} and ${inPerson(sql`met.place`)})`;
 
 /** Whether somebody who holds a job of this alias was met in person at work's time on or after so many months of it. */
-export const metAfter = (alias: string, months: number): SQL => {
-  const held = sql.raw(alias);
-  return sql`exists (
-    select from contact met where met.agency_id = ${myAgency} and met.client_id = ${held}.client_id and met.taken_back_at is null
-      and met.on_date between ${monthsFrom(alias, months)} and ${held}.last_on and ${inPerson(sql`met.place`)})`;
-};
+export const metAfter = (alias: string, months: number): SQL =>
+  metBetween(alias, monthsFrom(alias, months), sql`${sql.raw(alias)}.last_on`);
 
 /** The day so many months after a job of this alias began. */
 export const monthsFrom = (alias: string, months: number): SQL =>

@@ -29,5 +29,8 @@ test("an item that is judged by the words of the form has no figures", () => {
 
 test("the older scale has its own caseload lines", () => {
   expect(textOf(1, ips15)).toContain("5: up to 25");
-  expect(textOf(2, ips15)).toBe("The nearest of: 5 at 0 % · 4 at 20 % · 3 at 40 % · 2 at 60 % · 1 at 80 %");
+  expect(textOf(9, ips15)).toContain("The nearest of: 5 at 100 %");
+  expect(textOf(2, ips15)).toBe(
+    "The nearest of, the less the better: 5 at 0 % · 4 at 20 % · 3 at 40 % · 2 at 60 % · 1 at 80 %",
+  );
 });

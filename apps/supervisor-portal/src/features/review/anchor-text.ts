@@ -19,7 +19,7 @@ export function anchorText(anchors: ScaleItem["anchors"]): string | null {
     case "components":
       return byCount(anchors.scores);
     case "nearest":
-      return `The nearest of: ${anchors.points.map(({ score, value }) => `${score} at ${short(value)}${anchors.unit === "percent" ? " %" : ""}`).join(" · ")}`;
+      return `${nearestWords(anchors.points)} ${anchors.points.map(({ score, value }) => `${score} at ${short(value)}${anchors.unit === "percent" ? " %" : ""}`).join(" · ")}`;
     case "at-most":
     case "at-least": {
       const most = anchors.kind === "at-most";
@@ -53,4 +53,11 @@ function byCount(scores: readonly number[]): string {
       return `${score}: ${how}`;
     });
   return `Points that hold: ${parts.join(" · ")}`;
+}
+
+/** Whether more of it is better cannot be seen from one point. */
+function nearestWords(points: readonly { value: number }[]): string {
+  const [best, worst] = [points[0], points.at(-1)];
+  const less = best !== undefined && worst !== undefined && best.value < worst.value;
+  return less ? "The nearest of, the less the better:" : "The nearest of:";
 }

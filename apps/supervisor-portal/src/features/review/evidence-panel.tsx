@@ -1,5 +1,5 @@
 import type { FidelityItem, FrozenEvidence } from "@ips/contract";
-import { evidenceKeys, type EvidenceKey } from "@ips/fidelity";
+import { evidenceKeys, fidelityQuestions, type EvidenceKey } from "@ips/fidelity";
 import { anchorUnitName } from "@ips/i18n/anchor-unit";
 import { citationConfidenceName } from "@ips/i18n/citation-confidence";
 import { evidenceClassName } from "@ips/i18n/evidence-class";
@@ -21,7 +21,12 @@ const nameOf = (key: Input["key"]): string =>
 const short = (value: number) => formatNumber(Math.round(value * 10) / 10, "en");
 const withUnit = (value: number, unit: NonNullable<FidelityItem["unit"]>) =>
   unit === "percent" ? `${short(value)} %` : `${short(value)} ${anchorUnitName(unit)}`;
-const inputText = ({ value, of }: Input) => (of === null ? short(value) : `${short(value)} of ${short(of)}`);
+const yesNo: ReadonlySet<string> = new Set([...fidelityQuestions, "unit-leader"]);
+/** A figure as people say it; what somebody has answered, and no record counts, is a yes or a no. */
+function inputText({ key, value, of }: Input): string {
+  if (of !== null) return `${short(value)} of ${short(of)}`;
+  return yesNo.has(key) ? (value === 1 ? "yes" : "no") : short(value);
+}
 
 /** What bears on an item beside its figures: how often the log was looked through caps the score of item 17. */
 const besideOf = ({ key }: FidelityItem): string[] =>

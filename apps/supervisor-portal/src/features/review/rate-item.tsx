@@ -18,7 +18,7 @@ import { givenChoices } from "./given-choices.ts";
 import type { GivenScore, RatingValue } from "./unsaved-ratings.ts";
 import type { SavingState } from "./use-ratings.ts";
 
-const scores = [1, 2, 3, 4, 5] as const;
+const scores = [1, 2, 3, 4, 5, 9] as const;
 const noFitWords = "Does not fit this program.";
 
 const savingText: Readonly<Record<SavingState, string>> = {
@@ -53,7 +53,11 @@ export function RateItem({
   const { evidence, today } = review;
   const rate = (score: GivenScore) => onValue({ ...value, score });
   useShortcuts({
-    ...Object.fromEntries(scores.map((score) => [String(score), () => rate(score)])),
+    ...Object.fromEntries(
+      scores
+        .filter((score) => score <= scale.highest || score === scale.missingMark)
+        .map((score) => [String(score), () => rate(score)]),
+    ),
     j: () => onGo(item.number + 1),
     k: () => onGo(item.number - 1),
   });
@@ -89,10 +93,10 @@ export function RateItem({
         <div className="ips-review__score">
           <RadioGroup
             label="Score"
-            hint="Keys 1 to 5; j for the next item, k for the one before"
+            hint={`Keys 1 to 5; j for the next item, k for the one before.${scale.missingMark === null ? "" : ` ${scale.missingMark}: not enough to rate.`}`}
             name={`score-${item.number}`}
             layout="tiles"
-            choices={givenChoices(scale)}
+            choices={givenChoices(scale).map(({ value: text }) => ({ value: text, text }))}
             value={value.score === null ? null : String(value.score)}
             onValue={(score) => rate(Number(score) as GivenScore)}
           />

@@ -1,6 +1,6 @@
 import type { FollowAlongSpan } from "@ips/fidelity";
 import { sql, type SQL } from "drizzle-orm";
-import { daysMet, jobsFollowed, metAfter, monthsFrom, spansOf } from "../follow-along-spans.ts";
+import { jobsFollowed, metAfter, metBetween, monthsFrom, spansOf } from "../follow-along-spans.ts";
 import { keyOf, personOf, rowColumns, type Figure } from "./figure.ts";
 
 /** Item 23: the spans of time around starts and losses, and in the months between; one in which somebody was met in person adds one. */
@@ -9,8 +9,7 @@ const spans = (name: FollowAlongSpan): Figure => ({
   how: "sum",
   rows: (scope) => {
     const jobs = sql`jobs_followed`;
-    return sql`with jobs_followed as materialized (select * from ${jobsFollowed(scope)} job),
-      days_met as materialized (select * from ${daysMet(scope, jobs)} day)
+    return sql`with jobs_followed as materialized (select * from ${jobsFollowed(scope)} job)
       select ${rowColumns({
         key: keyOf(sql`each.span_from`, sql`each.id`),
         on: sql`each.span_from`,
@@ -18,8 +17,7 @@ const spans = (name: FollowAlongSpan): Figure => ({
         clients: personOf("client"),
         about: sql`each.employer_name`,
         title: sql`each.title`,
-        adds: sql`(exists (select from days_met day where day.client_id = each.client_id
-        and day.on_date between each.span_from and each.span_to))::int::float8`,
+        adds: sql`(${metBetween("each", sql`each.span_from`, sql`each.span_to`)})::int::float8`,
       })}
       from ${spansOf(scope, jobs)} each
       left join client on client.id = each.client_id
