@@ -12,6 +12,7 @@ import {
   saveReadingInput,
   written,
 } from "@ips/contract";
+import { aboutClients, type ActorContext } from "../../actor-context.ts";
 import { router } from "../../trpc/init.ts";
 import { authorized } from "../../trpc/ladder.ts";
 import { getFidelity } from "./get-fidelity.ts";
@@ -22,31 +23,34 @@ import { getPoint } from "./point/get-point.ts";
 import { getRows } from "./rows/get-rows.ts";
 import { saveReading } from "./save-reading.ts";
 
+/** Evidence is the agency's own records alone: who is open to it elsewhere is not looked up. */
+const ofOwn = (ctx: ActorContext) => aboutClients(ctx, []);
+
 export const fidelityRouter = router({
   evidence: authorized("fidelity.read")
     .input(fidelityInput)
     .output(fidelityOutput)
-    .query(({ ctx, input }) => getFidelity(ctx, input)),
+    .query(({ ctx, input }) => getFidelity(ofOwn(ctx), input)),
   rows: authorized("fidelity.read")
     .input(fidelityRowsInput)
     .output(fidelityRowsOutput)
-    .query(({ ctx, input }) => getRows(ctx, input)),
+    .query(({ ctx, input }) => getRows(ofOwn(ctx), input)),
   point: authorized("fidelity.read")
     .input(fidelityPointInput)
     .output(fidelityPointOutput)
-    .query(({ ctx, input }) => getPoint(ctx, input)),
+    .query(({ ctx, input }) => getPoint(ofOwn(ctx), input)),
   trend: authorized("fidelity.read")
     .input(fidelityInput)
     .output(fidelityTrendOutput)
-    .query(({ ctx, input }) => getTrend(ctx, input)),
+    .query(({ ctx, input }) => getTrend(ofOwn(ctx), input)),
   own: authorized("fidelity.own")
     .input(ownFiguresInput)
     .output(ownFiguresOutput)
-    .query(({ ctx, input }) => getOwnFigures(ctx, input)),
+    .query(({ ctx, input }) => getOwnFigures(ofOwn(ctx), input)),
   ownRows: authorized("fidelity.own")
     .input(ownRowsInput)
     .output(fidelityRowsOutput)
-    .query(({ ctx, input }) => getOwnRows(ctx, input)),
+    .query(({ ctx, input }) => getOwnRows(ofOwn(ctx), input)),
   saveReading: authorized("program-event.write")
     .input(saveReadingInput)
     .output(written)

@@ -15,7 +15,6 @@ import { TextField } from "@ips/ui/text-field";
 import { useMutation } from "@tanstack/react-query";
 import { Fragment, useState } from "react";
 import { givenChoices } from "./given-choices.ts";
-import type { GivenScore } from "./unsaved-ratings.ts";
 import { useReviewChanged } from "./use-review-changed.ts";
 
 /** A review that was done on paper: every score, and its total checked against their sum. */
@@ -31,7 +30,7 @@ export function PaperPart({ review }: { review: ReviewView }) {
   const scale = fidelityScales.find(({ id }) => id === review.scale);
   if (scale === undefined) return null;
   const numbers = Object.fromEntries(
-    [...scores].map(([item, score]) => [item, score === "" ? null : (Number(score) as GivenScore)]),
+    [...scores].map(([item, score]) => [item, score === "" ? null : Number(score)]),
   );
   const scored = scoreReview(scale, numbers);
   const sum = scored.ok ? scored.total : null;

@@ -98,7 +98,7 @@ export function RateItem({
             layout="tiles"
             choices={givenChoices(scale).map(({ value: text }) => ({ value: text, text }))}
             value={value.score === null ? null : String(value.score)}
-            onValue={(score) => rate(Number(score) as GivenScore)}
+            onValue={(score) => rate(Number(score))}
           />
         </div>
         {scale.noFitScore === 1 && (
