@@ -22,10 +22,11 @@ const short = (value: number) => formatNumber(Math.round(value * 10) / 10, "en")
 const withUnit = (value: number, unit: NonNullable<FidelityItem["unit"]>) =>
   unit === "percent" ? `${short(value)} %` : `${short(value)} ${anchorUnitName(unit)}`;
 const yesNo: ReadonlySet<string> = new Set([...fidelityQuestions, "unit-leader"]);
-/** A figure as people say it; what somebody has answered, and no record counts, is a yes or a no. */
+/** A figure as people say it: a share in percent; what somebody has answered, and no record counts, a yes or a no. */
 function inputText({ key, value, of }: Input): string {
   if (of !== null) return `${short(value)} of ${short(of)}`;
-  return yesNo.has(key) ? (value === 1 ? "yes" : "no") : short(value);
+  if (yesNo.has(key)) return value === 1 ? "yes" : "no";
+  return key.endsWith("-share") ? `${short(value * 100)} %` : short(value);
 }
 
 /** What bears on an item beside its figures: how often the log was looked through caps the score of item 17. */
