@@ -93,6 +93,15 @@ describe("what answers leave of an item of 1997", () => {
     expect(estimate).toMatchObject({ lowest: 3, highest: 5, open: ["unanswered-jobs"] });
   });
 
+  test("contacts that do not say whether they rest on the person's choice leave it open both ways", () => {
+    const searchMatch = { tagged: 50, matching: 50, untagged: 50 };
+    expect(itemOf(9, { searchMatch })).toMatchObject({
+      lowest: 3,
+      highest: 5,
+      open: ["contacts-not-tagged"],
+    });
+  });
+
   test("weekly group supervision and cover make a unit a 5; without cover it is a 3", () => {
     const unit = {
       specialists: 2,

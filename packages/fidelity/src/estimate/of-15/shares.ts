@@ -16,15 +16,19 @@ export function otherWork({ workingTime }: FidelityEvidence, context: EstimateCo
   });
 }
 
-/** Item 9 of the 15: contacts made for a client that rest on the person's own choice, as far as they say so. */
+/** Item 9 of the 15: contacts made for a client that rest on the person's own choice; those that do not say it leave it open both ways. */
 export function searchByChoice({ searchMatch }: FidelityEvidence, context: EstimateContext): ItemEstimate {
   if (searchMatch === null) return unknown(context, ["contacts-matching"]);
-  const { tagged, matching } = searchMatch;
-  return nearestShare(context, share(matching, tagged), {
+  const { tagged, matching, untagged = 0 } = searchMatch;
+  const made = tagged + untagged;
+  return nearestShare(context, share(matching, made), {
+    highest: share(matching + untagged, made),
     inputs: [
-      { key: "contacts-tagged", value: tagged },
+      { key: "contacts-tagged", value: tagged, ...(untagged > 0 ? { of: made } : {}) },
       { key: "contacts-matching", value: matching },
+      ...(untagged > 0 ? [{ key: "contacts-not-tagged", value: untagged } as const] : []),
     ],
+    open: ["contacts-not-tagged"],
   });
 }
 
