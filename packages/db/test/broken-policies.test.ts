@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { testDatabase, type TestDatabase } from "../src/testing/index.ts";
 import { clientTables } from "./support/client-tables.ts";
 import { everyRole } from "./support/matrix.ts";
-import { readCells, readMismatches } from "./support/who-sees.ts";
+import { readCells, readMismatches, readMismatchesOf } from "./support/who-sees.ts";
 import {
   shouldWrite,
   writeMismatches,
@@ -91,11 +91,9 @@ const elsewhereTested: readonly string[] = [
 
 describe("a table opened to everybody", () => {
   test.for(read)("%s: its own cells turn red, and no other table's", async (table, { annotate }) => {
-    const wrong = await broken("app_read", table, "using (true)", async () => {
-      const found = new Map<string, string[]>();
-      for (const each of clientTables) found.set(each.name, await readMismatches(client, world, each));
-      return found;
-    });
+    const wrong = await broken("app_read", table, "using (true)", () =>
+      readMismatchesOf(client, world, clientTables),
+    );
     for (const each of clientTables) {
       const red = wrong.get(each.name) ?? [];
       expect({ table: each.name, red }).toEqual({

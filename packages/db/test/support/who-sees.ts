@@ -59,23 +59,34 @@ export async function readMismatches(
   world: World,
   table: ClientTable,
 ): Promise<string[]> {
-  const wrong: string[] = [];
+  return (await readMismatchesOf(client, world, [table])).get(table.name) ?? [];
+}
+
+/** The same of several tables, by their names: each role looks at all of them before the next one does. */
+export async function readMismatchesOf(
+  client: pg.ClientBase,
+  world: World,
+  tables: readonly ClientTable[],
+): Promise<Map<string, string[]>> {
+  const wrong = new Map<string, string[]>(tables.map(({ name }) => [name, []]));
   for (const role of everyRole) {
     const side = world[sideOf(role)];
     const actor = side.actors[role];
     if (actor === undefined) throw new Error(`nobody is a ${role}`);
     await client.query("savepoint actor");
     await become(client, actor.actor());
-    const { rows } = await client.query<{ client: string }>(
-      `select distinct ${table.client ?? "client_id"} as client from public.${table.table} where ${table.where ?? "true"}`,
-    );
-    await client.query("rollback to savepoint actor");
-    const seen = new Set(rows.map((row) => row.client));
-    for (const situation of situations) {
-      const sees = seen.has(side.records[situation].client.id);
-      if (sees !== shouldSee(role, table, situation))
-        wrong.push(`${role} · ${situation}: ${sees ? "sees it" : "does not see it"}`);
+    for (const table of tables) {
+      const { rows } = await client.query<{ client: string }>(
+        `select distinct ${table.client ?? "client_id"} as client from public.${table.table} where ${table.where ?? "true"}`,
+      );
+      const seen = new Set(rows.map((row) => row.client));
+      for (const situation of situations) {
+        const sees = seen.has(side.records[situation].client.id);
+        if (sees !== shouldSee(role, table, situation))
+          wrong.get(table.name)?.push(`${role} · ${situation}: ${sees ? "sees it" : "does not see it"}`);
+      }
     }
+    await client.query("rollback to savepoint actor; release savepoint actor");
   }
   return wrong;
 }
