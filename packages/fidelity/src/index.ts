@@ -74,6 +74,7 @@ export {
 export { totalRange, type TotalRange } from "./estimate/total-range.ts";
 export {
   reviewDeadlines,
+  reviewStepStart,
   reviewStepStarts,
   type ReviewDates,
   type ReviewDeadline,

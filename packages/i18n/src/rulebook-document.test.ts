@@ -88,7 +88,7 @@ describe("the rulebook in words", () => {
       rulebookDocument([own, federalDefault], day).rules.find((rule) => rule.id === id);
     expect(of("review-process.own-days")?.figures).toMatchObject([
       {
-        name: { en: "Hand over the report" },
+        name: { en: "Hand over the report: after the visit" },
         byJurisdiction: [{ jurisdiction: own.id, rows: [{ text: { en: "21 days" } }] }],
       },
     ]);
@@ -96,10 +96,10 @@ describe("the rulebook in words", () => {
     expect(
       oregon?.figures.map(({ name, byJurisdiction }) => [name.en, byJurisdiction[0]?.rows[0]?.value]),
     ).toEqual([
-      ["Send the scale to the program", 45],
-      ["Hand over the report", 30],
-      ["Send a copy to the payer", 7],
-      ["Meet about the report", 14],
+      ["Send the scale to the program: before the visit", 45],
+      ["Hand over the report: after the visit", 30],
+      ["Send a copy to the payer: after the report", 7],
+      ["Meet about the report: after the report", 14],
     ]);
     expect(oregon?.confidence).toBe("single-source");
     expect(

@@ -15,7 +15,8 @@ export const reviewStepStarts = ["before-visit", "after-visit", "after-report"] 
 /** One of {@link reviewStepStarts}. */
 export type ReviewStepStart = (typeof reviewStepStarts)[number];
 
-const startOf: Readonly<Record<ReviewStep, ReviewStepStart>> = {
+/** What the length of each step counts from. */
+export const reviewStepStart: Readonly<Record<ReviewStep, ReviewStepStart>> = {
   "agree-visit": "before-visit",
   "send-evidence": "before-visit",
   "send-scale": "before-visit",
@@ -66,7 +67,7 @@ export function reviewDeadlines(
   dates: ReviewDates,
 ): ReviewDeadline[] {
   return reviewSteps.flatMap((step) => {
-    const start = startOf[step];
+    const start = reviewStepStart[step];
     const length =
       ownLength(deadlines[step], dates.visitFrom) ??
       (timetable === null ? null : publishedLength(timetable, step, dates.visitFrom));

@@ -1,7 +1,8 @@
 import { reviewSteps, type Language } from "@ips/domain";
-import { fidelityBands, ips15, ips25, type ScaleItem } from "@ips/fidelity";
+import { fidelityBands, ips15, ips25, reviewStepStart, type ScaleItem } from "@ips/fidelity";
 import { fidelityBandName } from "../fidelity-band.ts";
 import type { InEachLanguage } from "../in-each-language.ts";
+import { reviewStepStartName } from "../review-step-start.ts";
 import { reviewStepName } from "../review-step.ts";
 
 const scales = { ips25, ips15 } as const;
@@ -23,7 +24,8 @@ const line: Record<"at-most" | "at-least" | "nearest" | "points" | "contacts", I
 export function fidelityFigureName(id: string, language: Language): string {
   const [first = "", second = "", third = ""] = id.split(".");
   const step = reviewSteps.find((one) => one === third);
-  if (first === "review" && step) return reviewStepName(step, language);
+  if (first === "review" && step)
+    return `${reviewStepName(step, language)}: ${reviewStepStartName(reviewStepStart[step], language)}`;
   const band = fidelityBands.find((one) => one === third);
   if (band) return `${fidelityBandName(band, language)}: ${line["at-least"][language]}`;
   const item = Object.entries(scales)
