@@ -35,17 +35,26 @@ export const phasesOfEach = (scope: EvidenceScope): SQL => {
 
 const theirs = (staff: SQL) => sql`${staff} = any(array(select id from specialists))`;
 
-/** Specialists, entries and jobs: small sets, from which contacts are looked up person by person. */
+/**
+ * Specialists, entries and jobs: small sets, from which contacts are looked up person by person. The days between which contacts count are columns here:
+ * under row security PostgreSQL looks up by day only what is compared with a column as it is, and would read each person's whole past otherwise.
+ */
 const sets = (scope: EvidenceScope): SQL => {
   const { unitId, window } = scope;
   return sql`
     specialists as materialized (select * from ${specialistsOf(scope)} specialist),
     entries as materialized (
-      select episode.id, episode.client_id, episode.entered_on from episode
+      select episode.id, episode.client_id, episode.entered_on, greatest(episode.entered_on, ${window.from}::date) as engaged_from,
+        least(episode.entered_on + ${beginning}::int - 1, ${window.to}::date) as engaged_to
+      from episode
       where episode.agency_id = ${myAgency} and episode.unit_id = ${unitId}::uuid and episode.taken_back_at is null
         and episode.entered_on between ${window.from}::date - ${beginning}::int and ${window.to}::date),
     held as materialized (
-      select job.client_id, job.started_on, job.ended_on from job
+      select job.client_id, greatest(job.started_on, ${window.from}::date) as coached_from,
+        least(job.started_on + ${beginning}::int - 1, ${window.to}::date) as coached_to,
+        greatest(job.started_on + ${beginning}::int, ${window.from}::date) as followed_from,
+        least(coalesce(job.ended_on, ${window.to}::date), ${window.to}::date) as followed_to
+      from job
       where job.agency_id = ${myAgency} and job.unit_id = ${unitId}::uuid and job.taken_back_at is null
         and job.started_on <= ${window.to}::date and (job.ended_on is null or job.ended_on >= ${window.from}::date))`;
 };
@@ -54,25 +63,29 @@ const sets = (scope: EvidenceScope): SQL => {
 const byPerson = (scope: EvidenceScope): SQL => {
   const { unitId, window } = scope;
   /** Contacts of the specialists with the people of a set on days that count, each once however often the set has the person. */
-  const contactsOf = (phase: string, set: SQL, first: SQL, last: SQL) => sql`
+  const contactsOf = (
+    phase: string,
+    set: "entries" | "held",
+    days: "engaged" | "coached" | "followed",
+  ) => sql`
     select distinct met.staff_id, ${phase}::text as phase, met.on_date, met.id, met.client_id, null::text as business
-    from ${set} each cross join lateral (
+    from ${sql.raw(set)} each cross join lateral (
       select contact.staff_id, contact.on_date, contact.id, contact.client_id from contact
       where contact.agency_id = ${myAgency} and contact.client_id = each.client_id and contact.taken_back_at is null
-        and contact.on_date between greatest(${first}, ${window.from}::date) and least(${last}, ${window.to}::date)) met
+        and contact.on_date between each.${sql.raw(days)}_from and each.${sql.raw(days)}_to) met
     where ${theirs(sql`met.staff_id`)}`;
   return sql`
     select assignment.staff_id, 'phase-intake' as phase, entries.entered_on as on_date, entries.id, entries.client_id, null::text as business
       from entries join assignment on assignment.episode_id = entries.id
         and assignment.from_on between entries.entered_on - 14 and entries.entered_on + 14
       where ${theirs(sql`assignment.staff_id`)} and entries.entered_on >= ${window.from}::date
-    union all ${contactsOf("phase-engagement", sql`entries`, sql`each.entered_on`, sql`each.entered_on + ${beginning}::int - 1`)}
+    union all ${contactsOf("phase-engagement", "entries", "engaged")}
     union all select work.staff_id, 'phase-assessment', work.on_date, work.id, work.client_id, null from shared_work work
       where work.agency_id = ${myAgency} and work.unit_id = ${unitId}::uuid and work.taken_back_at is null
         and work.kind in ('career-profile-session', 'career-profile-complete') and ${inWindow(scope, sql`work.on_date`)}
         and ${theirs(sql`work.staff_id`)}
-    union all ${contactsOf("phase-coaching", sql`held`, sql`each.started_on`, sql`each.started_on + ${beginning}::int - 1`)}
-    union all ${contactsOf("phase-follow-along", sql`held`, sql`each.started_on + ${beginning}::int`, sql`coalesce(each.ended_on, ${window.to}::date)`)}`;
+    union all ${contactsOf("phase-coaching", "held", "coached")}
+    union all ${contactsOf("phase-follow-along", "held", "followed")}`;
 };
 
 const atWorksites = (scope: EvidenceScope): SQL => sql`
