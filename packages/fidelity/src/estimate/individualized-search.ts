@@ -5,7 +5,7 @@ import { share, shareEstimate } from "./share-estimate.ts";
 
 /**
  * The share of contacts made for a client that rest on the current plan. Of contacts that do not say it, the score is left open between none and
- * all of them (our reading).
+ * all of them (our reading); the figure is the share of those that say it rests on the plan among all of them.
  */
 export function individualizedSearch(
   { searchMatch }: FidelityEvidence,
@@ -26,7 +26,7 @@ export function individualizedSearch(
   return found(context, {
     lowest: none.lowest,
     highest: all.highest,
-    figure: none.lowest === all.highest ? null : none.figure,
+    figure: none.figure,
     inputs,
     open: none.lowest === all.highest ? [] : ["contacts-not-tagged"],
     next: none.next,

@@ -2,7 +2,12 @@ import { bothWays } from "../internal/both-ways.ts";
 import { found, notComputable, unknown, type EstimateContext } from "../internal/make-estimate.ts";
 import { reaches } from "../internal/whole.ts";
 import type { EvidenceKey } from "./evidence-key.ts";
-import type { FidelityEvidence, FollowAlongCount, FollowAlongEvidence } from "./fidelity-evidence.ts";
+import {
+  followAlongSpans,
+  type FidelityEvidence,
+  type FollowAlongCount,
+  type FollowAlongEvidence,
+} from "./fidelity-evidence.ts";
 import type { EvidenceInput, ItemEstimate } from "./item-estimate.ts";
 
 const answers = {
@@ -41,19 +46,17 @@ export function timeUnlimitedSupports(
   const { open, ...range } = bothWays(standingOf(said, context.settings.followAlongShare), scoreOf);
   return found(context, {
     ...range,
-    inputs: [
-      ...counts,
-      ...(said.counts ?? []).map(({ span, counted, of }): EvidenceInput => ({
-        key: span,
-        value: counted,
-        of,
-      })),
-      ...answered,
-    ],
+    inputs: [...counts, ...countsOf(said), ...answered],
     open,
     next: range.lowest < 5 ? { score: range.lowest + 1, figure: null, components: [] } : null,
   });
 }
+
+/** What was counted, in the order of a job's life. */
+const countsOf = ({ counts = [] }: FollowAlongEvidence): EvidenceInput[] =>
+  followAlongSpans.flatMap((key) =>
+    counts.flatMap(({ span, counted, of }) => (span === key ? [{ key, value: counted, of }] : [])),
+  );
 
 const ofSome = (of: number | undefined) => (of === undefined ? {} : { of });
 

@@ -1,6 +1,7 @@
 import { useApi } from "@ips/portal-kit/api";
 import { Quote } from "@ips/ui/quote";
 import { RadioGroup } from "@ips/ui/radio-group";
+import { Stack } from "@ips/ui/stack";
 import { useQuery } from "@tanstack/react-query";
 import type { Entry } from "../record/use-entry.ts";
 import type { EmployerContactValues } from "./employer-contact-values.ts";
@@ -14,7 +15,7 @@ export function PlanMatchField({ entry }: { entry: Entry<EmployerContactValues> 
   const content = data?.content ?? null;
   const wishes = content === null ? null : wishesText(content.preferences);
   return (
-    <>
+    <Stack gap={2}>
       <RadioGroup
         label={`Does this rest on ${clientName}'s current plan?`}
         optionalMark="optional"
@@ -34,6 +35,6 @@ export function PlanMatchField({ entry }: { entry: Entry<EmployerContactValues> 
       {data !== undefined && (content === null || content.goal.trim() === "") && (
         <p className="ips-nothing">{clientName} has no goal in a plan yet: leave this open.</p>
       )}
-    </>
+    </Stack>
   );
 }

@@ -127,11 +127,11 @@ describe("follow-along in person, counted around the jobs of the window", () => 
     ["workers", 4, null],
     ["seen-four-months", 2, 3],
     ["seen-after-month-one", 2, 3],
+    ["week-before-start", 1, 2],
+    ["three-days-after-start", 1, 2],
+    ["weekly-in-month-one", 4, 6],
     ["monthly-for-a-year", 5, 12],
     ["three-days-after-loss", 1, 1],
-    ["three-days-after-start", 1, 2],
-    ["week-before-start", 1, 2],
-    ["weekly-in-month-one", 4, 6],
   ];
 
   test("comes to what was counted by hand, and a 3: two of the three who have worked for four months are still seen", async () => {

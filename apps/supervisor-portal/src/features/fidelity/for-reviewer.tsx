@@ -1,6 +1,7 @@
 import type { FidelityItem } from "@ips/contract";
 import { fidelityItemName } from "@ips/i18n/fidelity-item";
 import { DescriptionList } from "@ips/ui/description-list";
+import { Stack } from "@ips/ui/stack";
 import { FigureLink } from "./figure-link.tsx";
 import { inputName } from "./open-question.ts";
 import { SpecialistTable } from "./specialist-table.tsx";
@@ -19,7 +20,7 @@ export function ForReviewer({
   const whole = shown.filter(({ specialist }) => specialist === null);
   const ofPeople = shown.filter(({ specialist }) => specialist !== null);
   return (
-    <div>
+    <Stack gap={1}>
       <p>Evidence for the reviewer, which moves no score:</p>
       {whole.length > 0 && (
         <DescriptionList
@@ -37,6 +38,6 @@ export function ForReviewer({
           program={program}
         />
       )}
-    </div>
+    </Stack>
   );
 }

@@ -1,5 +1,6 @@
 import type { FidelityRowsOutput } from "@ips/contract";
 import { rowFigures, type RowFigure } from "@ips/contract/row-figure";
+import { reviewerFigureKeys } from "@ips/fidelity";
 import { formatMonthDay } from "@ips/i18n/format-date";
 import { formatNumber } from "@ips/i18n/format-number";
 import { countedHowName } from "@ips/i18n/counted-how";
@@ -84,6 +85,10 @@ function Records({ figure, search }: { figure: RowFigure; search: RecordsSearch 
   );
 }
 
+/** Whether the figure says of so many records for how many it is so. */
+const isShareOf = (figure: RowFigure, { kind, how }: FidelityRowsOutput) =>
+  how === "sum" && (kind === "follow-along" || reviewerFigureKeys.some((key) => key === figure));
+
 function RecordsSheet({
   figure,
   search,
@@ -133,7 +138,7 @@ function RecordsSheet({
             : inputText({
                 key: figure,
                 value: found.figure,
-                of: found.kind === "follow-along" ? found.total : null,
+                of: isShareOf(figure, found) ? found.total : null,
               })}
           {" · "}
           {formatNumber(found.total, "en")} {found.total === 1 ? "record" : "records"} of {program.name},{" "}
