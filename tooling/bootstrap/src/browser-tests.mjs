@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { buildPortals } from "./build-portals.mjs";
 import { getChromium } from "./get-chromium.mjs";
+import { testEnvironment } from "./memory-folder.mjs";
 import { root } from "./paths.mjs";
 import { run } from "./run.mjs";
-import { toolEnvironment } from "./tool-environment.mjs";
 
 /**
  * Builds the portals, makes sure of a Chromium and runs the browser tests, which start a server and a demo
@@ -20,7 +20,7 @@ export async function runBrowserTests(timeoutSeconds, { only = [], env = {} } = 
   await buildPortals();
   const { code } = await run("pnpm", ["run", "e2e", ...only], {
     cwd: join(root, "apps", "e2e"),
-    env: { ...toolEnvironment(process.env), ...env, CHROMIUM_PATH: chromium },
+    env: { ...testEnvironment(process.env), ...env, CHROMIUM_PATH: chromium },
     timeoutSeconds,
   });
   return code === 0;

@@ -1,5 +1,6 @@
 import { runBrowserTests } from "./browser-tests.mjs";
 import { checkTypes } from "./check-types.mjs";
+import { testEnvironment } from "./memory-folder.mjs";
 import { run } from "./run.mjs";
 import { PlainError, say } from "./say.mjs";
 import { toolEnvironment } from "./tool-environment.mjs";
@@ -20,11 +21,21 @@ const longestMinutes = 15;
  * @param {...string} args
  * @returns {() => Promise<boolean>}
  */
-const tool =
-  (command, ...args) =>
+const tool = (command, ...args) => toolWith(toolEnvironment, command, ...args);
+
+/**
+ * The same in an environment of its own.
+ *
+ * @param {(env: NodeJS.ProcessEnv) => NodeJS.ProcessEnv} environment
+ * @param {string} command
+ * @param {...string} args
+ * @returns {() => Promise<boolean>}
+ */
+const toolWith =
+  (environment, command, ...args) =>
   async () => {
     const { code, timedOut } = await run(command, args, {
-      env: toolEnvironment(process.env),
+      env: environment(process.env),
       timeoutSeconds: longestMinutes * 60,
     });
     if (timedOut) say(`Ended: it ran for more than ${longestMinutes} minutes.`);
@@ -53,7 +64,7 @@ export const steps = [
   {
     name: "unit",
     title: "unit, database and API tests",
-    run: tool("turbo", ...turbo, "test", "--filter=!@ips/checks"),
+    run: toolWith(testEnvironment, "turbo", ...turbo, "test", "--filter=!@ips/checks"),
   },
   {
     name: "packages",

@@ -32,6 +32,8 @@ const fast = [
   "max_wal_senders=0",
   "max_connections=300",
   "autovacuum=off",
+  // The folder may lie in memory.
+  "max_wal_size=256MB",
 ];
 
 export const templateName = async (): Promise<string> => `ips_template_${await migrationsHash()}`;
