@@ -148,7 +148,7 @@ export async function apiTest(
     },
     stranger: callerFor(null),
     signIn: async (person) => {
-      const hash = await passwordHash(testPassword);
+      const hash = await (testHash ??= passwordHash(testPassword));
       await database.auth.transaction((tx) =>
         createAccount(tx, {
           userId: person.userId,
@@ -204,6 +204,9 @@ function withCookie(held: string, line: string): string {
   const others = held.split("; ").filter((each) => each !== "" && !each.startsWith(`${name}=`));
   return [...others, ...(line.includes("Max-Age=0") ? [] : [pair])].join("; ");
 }
+
+/** Everybody of a test has the same password: it is hashed once, and checked for real at each sign-in. */
+let testHash: Promise<string> | undefined;
 
 let serial = 0;
 
