@@ -30,6 +30,11 @@ export default defineConfig({
   outputDir: "test-results/artifacts",
   globalSetup: "./src/global-setup.ts",
   fullyParallel: true,
+  // One worker alone makes the pictures' own demo and takes them: at the end the other would have nothing left to do.
+  projects: [
+    { name: "pictures", testMatch: "**/pictures/*.spec.ts" },
+    { name: "portals", testIgnore: "**/pictures/*.spec.ts" },
+  ],
   workers: 2,
   forbidOnly: true,
   timeout: 60_000,
