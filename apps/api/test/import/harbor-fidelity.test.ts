@@ -75,6 +75,7 @@ describe("what Harbor's records say for a fidelity review", () => {
     expect(code).toBe(0);
     expect(out).toContain("Harbor East, Fri, May 1, 2026 to Sat, Oct 31, 2026");
     expect(out).toContain("Rapid job search");
+    expect(out).toMatch(/18 +Businesses met on more than one day, .+ \d+ of \d+/);
     expect(out).toMatch(/items need a reviewer: a total between \d+ and \d+\./);
   });
 
