@@ -1,31 +1,22 @@
 import { newId } from "@ips/portal-kit/new-id";
 import { useApi } from "@ips/portal-kit/api";
-import { Breadcrumb } from "@ips/ui/breadcrumb";
-import { Card } from "@ips/ui/card";
 import { DateField } from "@ips/ui/date-field";
 import { FieldRow } from "@ips/ui/field-row";
-import { PageHeader } from "@ips/ui/page-header";
 import { SelectField } from "@ips/ui/select-field";
-import { Stack } from "@ips/ui/stack";
 import { useStatusMessage } from "@ips/ui/status-messages";
-import { TextField } from "@ips/ui/text-field";
-import { WhoSees } from "@ips/ui/who-sees";
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { EntryForm } from "../record/entry-form.tsx";
-import { LeaveGuard } from "../record/leave-guard.tsx";
 import { useEntry } from "../record/use-entry.ts";
 import { useRecordChanged } from "../record/use-record-changed.ts";
 import { useSession } from "../shell/session.tsx";
-import { usePageTitle } from "../shell/use-page-title.ts";
-import { IdentityFields } from "./identity-fields.tsx";
+import { AddPersonFields } from "./add-person-fields.tsx";
+import { AddPersonPage } from "./add-person-page.tsx";
 import { identityInput, identityValues } from "./identity-values.ts";
 import { newClientProblems, type NewClientValues } from "./new-client-values.ts";
 import { useStaffOptions } from "./staff-options.ts";
 
 /** Takes a person into the program by hand. Nobody is asked whether they are ready: who wants to work is in. */
 export function NewClientPage() {
-  usePageTitle("Add a person");
   const api = useApi();
   const navigate = useNavigate();
   const say = useStatusMessage();
@@ -66,67 +57,30 @@ export function NewClientPage() {
     },
   });
   return (
-    <>
-      <PageHeader
-        breadcrumb={<Breadcrumb label="You are here" items={[{ href: "/caseload", text: "Caseload" }]} />}
-        title="Add a person"
-        sub="Everybody who wants to work can enter."
-        band={<WhoSees shared={false}>Only your program, until the person signs a release</WhoSees>}
-      />
-      <div className="ips-narrow">
-        <EntryForm
-          entry={entry}
-          submitText="Add the person"
-          cancel={{ text: "Cancel", onCancel: () => void navigate({ href: "/caseload" }) }}
-          sticky
-        >
-          <Stack gap={3}>
-            <Card title="Who">
-              <IdentityFields entry={entry} />
-            </Card>
-            <Card title="In the program">
-              <FieldRow>
-                <TextField
-                  label="Number"
-                  hint="As your agency numbers people"
-                  autoComplete="off"
-                  {...entry.text("number")}
-                />
-                {units.length > 1 && (
-                  <SelectField
-                    label="Program"
-                    placeholder="Choose"
-                    options={units.map(({ unitId, name }) => ({ value: unitId, text: name }))}
-                    {...entry.text("unitId")}
-                  />
-                )}
-              </FieldRow>
-              <FieldRow>
-                <DateField
-                  label="Referred"
-                  optionalMark="optional"
-                  max={today}
-                  {...entry.value("referredOn")}
-                />
-                <DateField
-                  label="Program entry"
-                  max={today}
-                  quick={[{ value: today, text: "Today" }]}
-                  {...entry.value("enteredOn")}
-                />
-              </FieldRow>
-              <SelectField
-                label="Employment specialist"
-                optionalMark="optional"
-                placeholder="Nobody yet"
-                options={staff ?? []}
-                {...entry.text("specialistId")}
-              />
-            </Card>
-          </Stack>
-        </EntryForm>
-      </div>
-      <LeaveGuard isDirty={entry.isDirty} />
-    </>
+    <AddPersonPage
+      entry={entry}
+      sub="Everybody who wants to work can enter."
+      sees="Only your program, until the person signs a release"
+      submitText="Add the person"
+    >
+      <AddPersonFields entry={entry} title="In the program" unit="Program">
+        <FieldRow>
+          <DateField label="Referred" optionalMark="optional" max={today} {...entry.value("referredOn")} />
+          <DateField
+            label="Program entry"
+            max={today}
+            quick={[{ value: today, text: "Today" }]}
+            {...entry.value("enteredOn")}
+          />
+        </FieldRow>
+        <SelectField
+          label="Employment specialist"
+          optionalMark="optional"
+          placeholder="Nobody yet"
+          options={staff ?? []}
+          {...entry.text("specialistId")}
+        />
+      </AddPersonFields>
+    </AddPersonPage>
   );
 }

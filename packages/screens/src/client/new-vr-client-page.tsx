@@ -1,24 +1,15 @@
 import { newId } from "@ips/portal-kit/new-id";
 import { useApi } from "@ips/portal-kit/api";
-import { Breadcrumb } from "@ips/ui/breadcrumb";
-import { Card } from "@ips/ui/card";
 import { DateField } from "@ips/ui/date-field";
-import { FieldRow } from "@ips/ui/field-row";
-import { PageHeader } from "@ips/ui/page-header";
 import { SelectField } from "@ips/ui/select-field";
-import { Stack } from "@ips/ui/stack";
 import { useStatusMessage } from "@ips/ui/status-messages";
-import { TextField } from "@ips/ui/text-field";
-import { WhoSees } from "@ips/ui/who-sees";
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { EntryForm } from "../record/entry-form.tsx";
-import { LeaveGuard } from "../record/leave-guard.tsx";
 import { useEntry, type EntryProblems } from "../record/use-entry.ts";
 import { useRecordChanged } from "../record/use-record-changed.ts";
 import { useSession } from "../shell/session.tsx";
-import { usePageTitle } from "../shell/use-page-title.ts";
-import { IdentityFields } from "./identity-fields.tsx";
+import { AddPersonFields } from "./add-person-fields.tsx";
+import { AddPersonPage } from "./add-person-page.tsx";
 import { identityInput, identityProblems, identityValues, type IdentityValues } from "./identity-values.ts";
 import { useStaffOptions } from "./staff-options.ts";
 
@@ -42,7 +33,6 @@ function problems(values: Values, today: string): EntryProblems<Values> {
 
 /** Opens a VR case for somebody who came without a referral. The eligibility clock runs from the application. */
 export function NewVrClientPage() {
-  usePageTitle("Add a person");
   const api = useApi();
   const navigate = useNavigate();
   const say = useStatusMessage();
@@ -81,61 +71,29 @@ export function NewVrClientPage() {
     },
   });
   return (
-    <>
-      <PageHeader
-        breadcrumb={<Breadcrumb label="You are here" items={[{ href: "/caseload", text: "Caseload" }]} />}
-        title="Add a person"
-        sub="For somebody who applies without a referral. Referred people come in by Referrals."
-        band={<WhoSees shared={false}>Only your office, until the person signs a release</WhoSees>}
-      />
-      <div className="ips-narrow">
-        <EntryForm
-          entry={entry}
-          submitText="Open a case"
-          cancel={{ text: "Cancel", onCancel: () => void navigate({ href: "/caseload" }) }}
-          sticky
-        >
-          <Stack gap={3}>
-            <Card title="Who">
-              <IdentityFields entry={entry} />
-            </Card>
-            <Card title="VR case">
-              <FieldRow>
-                <TextField
-                  label="Number"
-                  hint="As your agency numbers people"
-                  autoComplete="off"
-                  {...entry.text("number")}
-                />
-                {units.length > 1 && (
-                  <SelectField
-                    label="Office"
-                    placeholder="Choose"
-                    options={units.map(({ unitId, name }) => ({ value: unitId, text: name }))}
-                    {...entry.text("unitId")}
-                  />
-                )}
-              </FieldRow>
-              <DateField
-                label="Application"
-                optionalMark="optional"
-                hint="The day it was signed; the time to decide eligibility counts from it"
-                max={today}
-                quick={[{ value: today, text: "Today" }]}
-                {...entry.value("appliedOn")}
-              />
-              <SelectField
-                label="VR counselor"
-                optionalMark="optional"
-                placeholder="Nobody yet"
-                options={staff ?? []}
-                {...entry.text("counselorId")}
-              />
-            </Card>
-          </Stack>
-        </EntryForm>
-      </div>
-      <LeaveGuard isDirty={entry.isDirty} />
-    </>
+    <AddPersonPage
+      entry={entry}
+      sub="For somebody who applies without a referral. Referred people come in by Referrals."
+      sees="Only your office, until the person signs a release"
+      submitText="Open a case"
+    >
+      <AddPersonFields entry={entry} title="VR case" unit="Office">
+        <DateField
+          label="Application"
+          optionalMark="optional"
+          hint="The day it was signed; the time to decide eligibility counts from it"
+          max={today}
+          quick={[{ value: today, text: "Today" }]}
+          {...entry.value("appliedOn")}
+        />
+        <SelectField
+          label="VR counselor"
+          optionalMark="optional"
+          placeholder="Nobody yet"
+          options={staff ?? []}
+          {...entry.text("counselorId")}
+        />
+      </AddPersonFields>
+    </AddPersonPage>
   );
 }
