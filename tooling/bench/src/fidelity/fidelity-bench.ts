@@ -5,6 +5,7 @@ import { httpClient, type HttpCall } from "../http-load.ts";
 import type { Load } from "../latencies.ts";
 import { password } from "../make-database.ts";
 import type { Scale } from "../scale.ts";
+import { processorTimeOfChildren } from "../processor-time.ts";
 import { startServer } from "../server.ts";
 import { makeFidelityDatabase } from "./make-fidelity-database.ts";
 
@@ -31,7 +32,8 @@ export type FidelityBenchOptions = {
 export type PastResult = {
   readonly times: number;
   readonly contacts: number;
-  readonly cases: readonly ({ readonly name: string } & Load)[];
+  /** `processorMs`: PostgreSQL's for one request; null where the system does not say. */
+  readonly cases: readonly ({ readonly name: string; readonly processorMs: number | null } & Load)[];
 };
 export type FidelityBench = {
   readonly machineLoad: readonly [before: number, after: number];
@@ -47,14 +49,19 @@ export async function fidelityBench(options: FidelityBenchOptions): Promise<Fide
       made.push({ times, url: await makeFidelityDatabase(server, { ...options, times }, options.say) });
     const before = loadavg()[0] ?? 0;
     const pasts: PastResult[] = [];
-    for (const { times, url } of made) pasts.push(await measure(options, times, url));
+    for (const { times, url } of made) pasts.push(await measure(options, server.pid(), times, url));
     return { machineLoad: [before, loadavg()[0] ?? 0], pasts };
   } finally {
     await server.stop();
   }
 }
 
-async function measure(options: FidelityBenchOptions, times: number, url: string): Promise<PastResult> {
+async function measure(
+  options: FidelityBenchOptions,
+  server: number,
+  times: number,
+  url: string,
+): Promise<PastResult> {
   const api = await startApi(url, decodeURIComponent(new URL(url).password));
   const client = httpClient(api.origin, 1);
   try {
@@ -73,7 +80,11 @@ async function measure(options: FidelityBenchOptions, times: number, url: string
       });
       // The first of each plans its statement on the connection.
       for (const _ of cookies) await client.send(next());
-      cases.push({ name, ...(await client.load(options.seconds, next)) });
+      const [before, started] = [await processorTimeOfChildren(server), turn];
+      const load = await client.load(options.seconds, next);
+      const after = await processorTimeOfChildren(server);
+      const processorMs = before === null || after === null ? null : (after - before) / (turn - started);
+      cases.push({ name, processorMs, ...load });
     }
     return { times, contacts, cases };
   } finally {
