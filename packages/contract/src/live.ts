@@ -27,6 +27,8 @@ export type LiveEvents = {
     /** The person is on the reader's caseload. */
     readonly mine: boolean;
   };
+  /** The fidelity review that the page shows changed, in something that its reader may know of. */
+  review: { readonly review: string };
   /** Anything may have changed: read again what is shown. */
   reread: Record<string, never>;
   /** Who else is in the plan that the page shows. */

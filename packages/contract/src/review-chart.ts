@@ -71,7 +71,15 @@ export const openedChartsOutput = z.object({
       number,
       words: z.string(),
       at: instant,
+      /** Opened by the reader, as a member of a self-review: nobody looks at their own. */
+      mine: z.boolean(),
+      /** Which supervisor has looked at it, and when; null while it waits. */
+      seen: z.object({ byName: z.string(), at: instant }).nullable(),
     }),
   ),
 });
 export type OpenedChartsOutput = z.infer<typeof openedChartsOutput>;
+
+/** A supervisor has looked at an opening; false takes that back. */
+export const seeChartInput = z.object({ chartId: id, seen: z.boolean() });
+export type SeeChartInput = z.input<typeof seeChartInput>;

@@ -17,13 +17,25 @@ export const todayActions = [
   "open-referral",
   "answer-question",
   "open-action-plan",
+  "look-at-chart",
+  "publish-self-evaluation",
 ] as const;
 export type TodayAction = (typeof todayActions)[number];
 
 /** One thing that needs somebody. `finding` is its reason; events (a referral, a task) have none. */
 export const todayItem = z.object({
   id: z.string(),
-  kind: z.enum(["finding", "referral", "question", "release-to-file", "plan-step", "task", "action-step"]),
+  kind: z.enum([
+    "finding",
+    "referral",
+    "question",
+    "release-to-file",
+    "plan-step",
+    "task",
+    "action-step",
+    "chart-opened",
+    "self-evaluation",
+  ]),
   status: z.enum(findingStatuses),
   /** Null for a referral whose person has no client record here yet. */
   client: clientRef.nullable(),
@@ -40,6 +52,8 @@ export const todayItem = z.object({
   who: z.string().nullable(),
   action: z.enum(todayActions),
   referralId: id.nullable(),
+  /** A chart that a reviewer opened: the opening, and the review it was for. */
+  chart: z.object({ chartId: id, reviewId: id }).optional(),
   /** How many more findings of this person stand behind this one. */
   more: z.number(),
 });

@@ -144,6 +144,27 @@ describe("one chart", () => {
     expect(looks).toMatchObject([{ readerName: ruth.name, screen: "fidelity-review" }]);
   });
 
+  test("is looked at by the supervisor once: moment and name are the database's, and taken back it waits again", async () => {
+    const chartId = v7();
+    await open(ruth, 2, "To see how the plan was followed", chartId);
+    const ofIt = eq(t.reviewChart.id, chartId);
+    const see = (who: TestStaff, seenAt: Date | null) =>
+      as(who, (tx) =>
+        tx.update(t.reviewChart).set({ seenAt }).where(ofIt).returning({ by: t.reviewChart.seenByName }),
+      );
+    const stored = async () => (await database().owner.select().from(t.reviewChart).where(ofIt))[0];
+    for (const each of [world.specialist, world.otherSupervisor, world.stranger, ruth])
+      expect(await see(each, new Date())).toEqual([]);
+    expect(await stored()).toMatchObject({ seenAt: null, seenByName: "" });
+    expect(await see(world.supervisor, new Date("2001-01-01"))).toEqual([{ by: world.supervisor.name }]);
+    const first = await stored();
+    expect(first?.seenAt?.getFullYear()).toBeGreaterThan(2020);
+    await see(world.supervisor, new Date("2001-01-01"));
+    expect((await stored())?.seenAt).toEqual(first?.seenAt);
+    await see(world.supervisor, null);
+    expect(await stored()).toMatchObject({ seenAt: null, seenByName: "" });
+  });
+
   test("would be seen by everybody if its policy let it: the check can fail", async () => {
     const watch = database().ownerPool;
     await watch.query("alter policy app_read on review_client using (agency_id = (select app.agency()))");

@@ -32,6 +32,16 @@ export const permissions = {
     "vr-supervisor",
   ],
   "client.write": ["specialist", "ips-supervisor", "vr-counselor", "vr-supervisor"],
+  // To be told at once of what changes in what one reads: of records, or of the review that one has a part in
+  "live.open": [
+    "specialist",
+    "ips-supervisor",
+    "benefits-planner",
+    "practitioner",
+    "reviewer",
+    "vr-counselor",
+    "vr-supervisor",
+  ],
   "search.people": [
     "specialist",
     "ips-supervisor",

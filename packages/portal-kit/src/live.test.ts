@@ -59,6 +59,21 @@ test("passes on what changed and who is here", async () => {
   expect(live.state()).toBe("open");
 });
 
+test("follows the review that the page shows, and lets go of one that is not open", async () => {
+  const { live, lines, news } = server(200, 404);
+  live.wish({ client: null, place: null, doing: null, review: donna });
+  stop = live.start();
+  await vi.waitFor(() => expect(lines).toHaveLength(1));
+  expect(lines[0]?.url).toBe(`/api/live?review=${donna}`);
+  lines[0]?.say("ready", {});
+  lines[0]?.say("review", { review: donna });
+  await vi.waitFor(() => expect(news).toEqual([{ kind: "review", review: donna }]));
+  lines[0]?.say("closed", { because: "access" });
+  lines[0]?.cut();
+  await vi.waitFor(() => expect(lines).toHaveLength(3));
+  expect(lines[2]?.url).toBe("/api/live?");
+});
+
 test("a line that breaks is opened anew, and the page reads again, because something may have been missed", async () => {
   const { live, lines, news } = server();
   stop = live.start();

@@ -6,11 +6,14 @@ export type LiveWish = {
   readonly client: string | null;
   readonly place: "plan" | null;
   readonly doing: PlanDoing | null;
+  /** The fidelity review that the page shows. */
+  readonly review?: string;
 };
 
 /** What an open page hears. `reread`: anything may have changed, also after a gap. `signed-out`: ask who is signed in. */
 export type LiveNews =
   | ({ readonly kind: "changed" } & LiveEvents["changed"])
+  | ({ readonly kind: "review" } & LiveEvents["review"])
   | { readonly kind: "reread" }
   | { readonly kind: "signed-out" };
 
@@ -115,7 +118,8 @@ export class Live {
   async #open(): Promise<void> {
     // A part of a page that says more than the page around it counts, whichever of them was drawn first.
     const last = this.#wishes.findLast(({ place }) => place !== null) ?? this.#wishes.at(-1) ?? nothing;
-    const wish = last.client !== null && last.client === this.#refused ? nothing : last;
+    const about = aboutOf(last);
+    const wish = about !== null && about === this.#refused ? nothing : last;
     if (!this.#wanted || (this.#line && sameWish(wish, this.#asked))) return;
     this.#line?.abort();
     const line = new AbortController();
@@ -151,9 +155,10 @@ export class Live {
       return null;
     }
     if (answer.status === 403) return null;
-    if (answer.status === 404 && wish.client !== null) {
+    const about = aboutOf(wish);
+    if (answer.status === 404 && about !== null) {
       // The record is not open (any more): the page finds out by reading; everything else is still told.
-      this.#refused = wish.client;
+      this.#refused = about;
       this.#tell({ kind: "reread" });
       return 0;
     }
@@ -170,6 +175,9 @@ export class Live {
           break;
         case "changed":
           this.#tell({ kind: "changed", ...event.data });
+          break;
+        case "review":
+          this.#tell({ kind: "review", ...event.data });
           break;
         case "reread":
           this.#refused = null;
@@ -230,5 +238,12 @@ export class Live {
   }
 }
 
+/** The record or the review that a wish is about. */
+const aboutOf = ({ client, review }: LiveWish): string | null => client ?? review ?? null;
+
 const sameWish = (one: LiveWish, other: LiveWish | null): boolean =>
-  other !== null && one.client === other.client && one.place === other.place && one.doing === other.doing;
+  other !== null &&
+  one.client === other.client &&
+  one.review === other.review &&
+  one.place === other.place &&
+  one.doing === other.doing;

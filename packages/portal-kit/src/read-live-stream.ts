@@ -9,6 +9,7 @@ export type LiveEventRead = {
 const names: readonly string[] = [
   "ready",
   "changed",
+  "review",
   "reread",
   "presence",
   "closed",

@@ -1,4 +1,6 @@
-import type { ChangeNotice } from "./concerned.ts";
+import type { ChangeNotice, ReviewNotice } from "./concerned.ts";
+
+type Notice = ChangeNotice | ReviewNotice;
 
 const rememberedMilliseconds = 10_000;
 const mostRemembered = 500;
@@ -8,19 +10,19 @@ const mostRemembered = 500;
  * stream opens just after it read its data misses nothing in between.
  */
 export class ChangeBatch {
-  #waiting: ChangeNotice[] = [];
-  #remembered: { readonly at: number; readonly notice: ChangeNotice }[] = [];
+  #waiting: Notice[] = [];
+  #remembered: { readonly at: number; readonly notice: Notice }[] = [];
   #access: { readonly at: number; readonly agencies: readonly string[] }[] = [];
   #timer: NodeJS.Timeout | undefined;
   readonly #milliseconds: number;
-  readonly #pass: (notices: readonly ChangeNotice[]) => void;
+  readonly #pass: (notices: readonly Notice[]) => void;
 
-  constructor(milliseconds: number, pass: (notices: readonly ChangeNotice[]) => void) {
+  constructor(milliseconds: number, pass: (notices: readonly Notice[]) => void) {
     this.#milliseconds = milliseconds;
     this.#pass = pass;
   }
 
-  add(notice: ChangeNotice): void {
+  add(notice: Notice): void {
     this.#waiting.push(notice);
     this.#remembered.push({ at: performance.now(), notice });
     if (this.#remembered.length > mostRemembered) this.#remembered.shift();
@@ -33,7 +35,7 @@ export class ChangeBatch {
   }
 
   /** What was heard in the last seconds, if anything. */
-  replay(pass: (notices: readonly ChangeNotice[]) => void): void {
+  replay(pass: (notices: readonly Notice[]) => void): void {
     const since = performance.now() - rememberedMilliseconds;
     this.#remembered = this.#remembered.filter(({ at }) => at >= since);
     if (this.#remembered.length > 0) pass(this.#remembered.map(({ notice }) => notice));

@@ -1,9 +1,17 @@
 import type { Actor } from "@ips/db";
+import { mayEver } from "@ips/policy";
 import type { LiveNotice } from "./live-notice.ts";
 import type { LiveStream } from "./live-stream.ts";
 
 /** A record changed. */
 export type ChangeNotice = Extract<LiveNotice, { k: "client" }>;
+
+/** A fidelity review changed. */
+export type ReviewNotice = Extract<LiveNotice, { k: "review" }>;
+
+/** Whether a page may be told of people's records at all: a reviewer's hears of its review alone. */
+export const hearsOfRecords = ({ role }: Pick<Actor, "role">): boolean =>
+  role !== "system" && mayEver(role, "client.read");
 
 /**
  * What the policies decide with, as one text: whoever has the same may know the same. A member of staff's own rows
@@ -45,6 +53,7 @@ export function concernsMany(
   { actor, watch }: Pick<LiveStream, "actor" | "watch">,
   { a, u }: Extract<LiveNotice, { k: "many" }>,
 ): boolean {
+  if (!hearsOfRecords(actor)) return false;
   if (actor.agencyId === a) return u === null || actor.unitIds.includes(u);
   return watch !== null && [...watch.records.values()].includes(a);
 }

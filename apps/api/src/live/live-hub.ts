@@ -6,21 +6,23 @@ import type { Deps } from "../deps.ts";
 import { forbidden, signedOut } from "../errors/app-error.ts";
 import { refusalOf } from "../errors/refusal-of.ts";
 import { ChangeBatch } from "./change-batch.ts";
-import { byRights, concernsMany, pairsFor, rightsOf, type ChangeNotice } from "./concerned.ts";
+import { concernsMany, hearsOfRecords, rightsOf, type ChangeNotice, type ReviewNotice } from "./concerned.ts";
 import { listenTo } from "./listen.ts";
 import { liveChannel, parseLiveNotice, type LiveNotice } from "./live-notice.ts";
 import { LiveStream } from "./live-stream.ts";
 import { PresenceBoard, presenceBeatMilliseconds } from "./presence-board.ts";
 import { presentPeople } from "./present-people.ts";
-import { reach } from "./reach.ts";
 import { resolveWatch, type Watch } from "./resolve-watch.ts";
+import { mayFollowReview } from "./reviews-to-tell.ts";
 import { sayNotices } from "./say-notices.ts";
+import { tellChanges } from "./tell-changes.ts";
 
 type Outside = Pick<Deps, "database" | "clock" | "log" | "newId" | "settings">;
 
 /** What a page asks to be told about. */
 export type LiveInput = {
   readonly client: string | null;
+  readonly review: string | null;
   readonly place: "plan" | null;
   readonly doing: "reading" | "editing" | null;
 };
@@ -57,7 +59,7 @@ export class LiveHub {
   /**
    * Opens a stream for a session and what its page is about.
    *
-   * @throws AppError not-found when the client is not open to the actor; signed-out; forbidden without a membership.
+   * @throws AppError not-found when the client or the review is not open to the actor; signed-out; forbidden without a membership.
    */
   async open(session: LiveSession | null, token: string | null, input: LiveInput): Promise<LiveStream> {
     if (!session || token === null || this.#closed) throw signedOut();
@@ -66,8 +68,11 @@ export class LiveHub {
     await this.#listen();
     const id = this.#deps.newId();
     const watch = input.client === null ? null : await this.#resolve(actor, input.client, input.place);
+    const { review } = input;
+    if (review !== null) await this.#as(actor, (tx) => mayFollowReview(tx, review));
     const stream = new LiveStream({
       id,
+      review,
       actor,
       sessionId: session.sessionId,
       watch,
@@ -80,7 +85,7 @@ export class LiveHub {
     const held: Held = { stream, token };
     this.#held.set(id, held);
     this.#trustFor(held, session);
-    if (this.#batch.accessChangedFor(actor.agencyId)) stream.reread();
+    if (this.#batch.accessChangedFor(actor.agencyId) && hearsOfRecords(actor)) stream.reread();
     this.#batch.replay((notices) => this.#enqueue(() => this.#changes(notices, [stream])));
     if (watch?.planOf) void this.#say([this.#hereOf(stream), { k: "ask", c: watch.planOf }]);
     return stream;
@@ -123,6 +128,7 @@ export class LiveHub {
   #hear(notice: LiveNotice | null): void {
     switch (notice?.k) {
       case "client":
+      case "review":
         return this.#batch.add(notice);
       case "many":
         return this.#each((stream) => concernsMany(stream, notice) && stream.reread());
@@ -158,22 +164,13 @@ export class LiveHub {
     });
   }
 
-  /** Tells who may know of changes. One statement for all open pages with the same rights. */
-  async #changes(notices: readonly ChangeNotice[], only?: readonly LiveStream[]): Promise<void> {
+  #changes(notices: readonly (ChangeNotice | ReviewNotice)[], only?: readonly LiveStream[]): Promise<void> {
     const streams = only ?? [...this.#held.values()].map(({ stream }) => stream);
-    for (const same of byRights(streams.filter(({ ended }) => !ended))) {
-      const [{ actor } = { actor: null }] = same;
-      if (!actor) continue;
-      const concerned = notices.flatMap((notice) => pairsFor(actor, notice));
-      if (concerned.length === 0) continue;
-      for (const { clientId, groups, ownClientId, staffIds } of await this.#as(actor, (tx) =>
-        reach(tx, concerned),
-      )) {
-        const records = [...new Set([clientId, ownClientId ?? clientId])];
-        for (const stream of same)
-          stream.changed({ records, groups, mine: staffIds.includes(stream.actor.staffId ?? "") });
-      }
-    }
+    return tellChanges(
+      notices,
+      streams.filter(({ ended }) => !ended),
+      this.#as.bind(this),
+    );
   }
 
   /** Access of some agencies to a client may have begun or ended: pages about the person first, then all others. */
@@ -181,7 +178,7 @@ export class LiveHub {
     this.#batch.accessChanged(t);
     const concerned = [...this.#held.values()]
       .map(({ stream }) => stream)
-      .filter(({ actor }) => t.includes(actor.agencyId))
+      .filter(({ actor }) => t.includes(actor.agencyId) && hearsOfRecords(actor))
       .toSorted(
         (one, other) =>
           Number(other.watch?.records.has(c) ?? false) - Number(one.watch?.records.has(c) ?? false),

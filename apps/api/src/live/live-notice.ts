@@ -4,12 +4,14 @@ const id = z.string();
 const ids = z.array(id);
 
 /**
- * What travels over the database's channel: identifiers alone. The first four kinds are written by triggers with the
+ * What travels over the database's channel: identifiers alone. The first kinds are written by triggers with the
  * commit that they tell of (migration live_updates); the last three by the API's processes among themselves.
  */
 const liveNotice = z.discriminatedUnion("k", [
   /** A client's record changed: `g` groups for its own agency, `s` groups that others may read, `t` agencies concerned. */
   z.object({ k: z.literal("client"), c: id, a: id, u: id.nullable(), g: ids, s: ids, t: ids }),
+  /** A fidelity review changed: `course` for everybody with a part in it, `scores` for those who may read agreed scores now. */
+  z.object({ k: z.literal("review"), r: id, a: id, u: id, p: z.enum(["course", "scores"]) }),
   /** So many records of a program changed at once that they are not named. */
   z.object({ k: z.literal("many"), a: id, u: id.nullable() }),
   /** What agencies `t` may see of a client may have begun or ended. */

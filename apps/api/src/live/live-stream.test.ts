@@ -11,6 +11,7 @@ function aStream() {
     sessionId: "x",
     watch: null,
     doing: null,
+    review: "r",
     now: () => clock.now,
   });
   const events = stream.events();
@@ -31,6 +32,21 @@ test("equal things become one while the reader is slow", async () => {
     name: "changed",
     data: { records: ["a"], groups: ["job-search-plan", "jobs-and-wages"], mine: true },
   });
+});
+
+test("a review that changed several times is told once, and not after everything is read again", async () => {
+  const { stream, next } = aStream();
+  await next();
+  stream.reviewChanged();
+  stream.reviewChanged();
+  expect(await next()).toEqual({ name: "review", data: { review: "r" } });
+  stream.reviewChanged();
+  stream.reread();
+  stream.reviewChanged();
+  stream.changed(change("a", ["identity"]));
+  expect(await next()).toEqual({ name: "reread", data: {} });
+  stream.changed(change("a", ["identity"]));
+  expect(await next()).toMatchObject({ name: "changed" });
 });
 
 test("too many things become one: read again", async () => {

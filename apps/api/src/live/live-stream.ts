@@ -24,8 +24,11 @@ export class LiveStream {
   watch: Watch | null;
   readonly sessionId: string;
   readonly doing: "reading" | "editing" | null;
+  /** The fidelity review that the page shows. */
+  readonly review: string | null;
   readonly id: string;
   #changed = new Map<string, Changed>();
+  #reviewChanged = false;
   #reread = false;
   #presence: readonly PresentPerson[] | null = null;
   #lastPresence = "[]";
@@ -40,6 +43,7 @@ export class LiveStream {
     readonly sessionId: string;
     readonly watch: Watch | null;
     readonly doing: "reading" | "editing" | null;
+    readonly review: string | null;
     readonly now: () => number;
   }) {
     this.id = options.id;
@@ -47,6 +51,7 @@ export class LiveStream {
     this.sessionId = options.sessionId;
     this.watch = options.watch;
     this.doing = options.doing;
+    this.review = options.review;
     this.#now = options.now;
   }
 
@@ -64,9 +69,17 @@ export class LiveStream {
     this.#tell();
   }
 
+  /** The review that the page shows changed. */
+  reviewChanged(): void {
+    if (this.#reread || this.review === null) return;
+    this.#reviewChanged = true;
+    this.#tell();
+  }
+
   /** Anything may have changed. */
   reread(): void {
     this.#reread = true;
+    this.#reviewChanged = false;
     this.#changed.clear();
     this.#tell();
   }
@@ -84,6 +97,7 @@ export class LiveStream {
   end(because: LiveEnd): void {
     this.#end ??= because;
     this.#changed.clear();
+    this.#reviewChanged = false;
     this.#reread = false;
     this.#presence = null;
     this.#tell();
@@ -127,6 +141,10 @@ export class LiveStream {
     for (const [key, data] of this.#changed) {
       this.#changed.delete(key);
       return { name: "changed", data };
+    }
+    if (this.#reviewChanged && this.review !== null) {
+      this.#reviewChanged = false;
+      return { name: "review", data: { review: this.review } };
     }
     if (this.#presence) {
       const people = this.#presence;

@@ -26,6 +26,7 @@ export async function openPage(
 ): Promise<OpenPage> {
   const stream = await hub.open(sessionOf(world, player), "a token", {
     client: null,
+    review: null,
     place: null,
     doing: null,
     ...input,

@@ -31,7 +31,7 @@ export const reviewClient = pgTable(
 
 /**
  * A reviewer opened one chart: why, and when. Written by `app.open_review_chart` together with the entry of who has looked; the supervisor reads
- * it, and the reviewer their own, without whom it stands for.
+ * it and says that they have looked at it, and the reviewer reads their own, without whom it stands for.
  */
 export const reviewChart = pgTable(
   "review_chart",
@@ -44,6 +44,10 @@ export const reviewChart = pgTable(
     number: smallint("number").notNull(),
     words: text("words").notNull(),
     openedAt: instant("opened_at").notNull().default(nowOfRecord),
+    /** A supervisor of the program has looked at the opening: the moment is the database's own. */
+    seenAt: instant("seen_at"),
+    /** Filled by the database with the moment. */
+    seenByName: text("seen_by_name").notNull().default(""),
   },
   (t) => [
     ...ofClient("review_chart", t),
@@ -57,6 +61,6 @@ export const reviewChart = pgTable(
     unique("review_chart_once").on(t.memberId, t.clientId),
     index("review_chart_of_review").on(t.reviewId),
     check("review_chart_says_why", sql`btrim(${t.words}) <> '' and length(${t.words}) <= 1000`),
-    ...rowPolicies({ read: supervises }, "yes"),
+    ...rowPolicies({ read: supervises, update: supervises }, "yes"),
   ],
 );

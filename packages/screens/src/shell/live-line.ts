@@ -2,7 +2,7 @@ import { rereadInBackground } from "@ips/portal-kit/api";
 import { Live, type LiveNews } from "@ips/portal-kit/live";
 import type { QueryClient } from "@tanstack/react-query";
 import { atMostEvery } from "./at-most-every.ts";
-import { isAbout, isList, isOfRecord } from "./live-queries.ts";
+import { isAbout, isAboutReview, isList, isOfRecord } from "./live-queries.ts";
 
 /** Lists over many people are read again this often at most, however much changes. */
 const listMilliseconds = 5_000;
@@ -38,6 +38,9 @@ function rereader(queryClient: QueryClient, wholeTeam: boolean): (news: LiveNews
       case "changed":
         again((queryKey) => isAbout(queryKey, news.records));
         if (news.mine || wholeTeam || news.groups.includes("referral-and-eligibility")) lists();
+        break;
+      case "review":
+        again((queryKey) => isAboutReview(queryKey, news.review));
         break;
       case "reread":
         again(isOfRecord);

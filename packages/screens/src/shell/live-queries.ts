@@ -13,9 +13,18 @@ const isAgenda = ([path]: readonly unknown[]): boolean =>
 
 /** A query about one of these records of a person. */
 export function isAbout(queryKey: readonly unknown[], records: readonly string[]): boolean {
-  const [, options] = queryKey;
+  const clientId = inputOf(queryKey)["clientId"];
+  return typeof clientId === "string" && records.includes(clientId);
+}
+
+/** A query about a fidelity review: itself, its report, the charts opened in it. */
+export const isAboutReview = (queryKey: readonly unknown[], reviewId: string): boolean =>
+  inputOf(queryKey)["reviewId"] === reviewId;
+
+/** What a query asked with; nothing where it asked with nothing. */
+function inputOf([, options]: readonly unknown[]): Readonly<Record<string, unknown>> {
   const input: unknown = isObject(options) ? options["input"] : undefined;
-  return isObject(input) && typeof input["clientId"] === "string" && records.includes(input["clientId"]);
+  return isObject(input) ? input : {};
 }
 
 const areaOf = ([path]: readonly unknown[]): string | null =>

@@ -13,7 +13,7 @@ const afterMilliseconds = 1_000;
 export function LiveUpdates({ children }: { children: ReactNode }) {
   const queryClient = useQueryClient();
   const { role } = useSession().active;
-  const may = useMay("client.read");
+  const may = useMay("live.open");
   const [live, setLive] = useState<Live | null>(null);
   const wholeTeam = role === "ips-supervisor" || role === "vr-supervisor";
   useEffect(() => {
@@ -39,9 +39,12 @@ export function LiveUpdates({ children }: { children: ReactNode }) {
 }
 
 /** Says what this page shows, so that its stream closes with it and others see who is here. */
-export function useLiveWish({ client, place, doing }: LiveWish): void {
+export function useLiveWish({ client, place, doing, review }: LiveWish): void {
   const live = useContext(LiveContext);
-  useEffect(() => live?.wish({ client, place, doing }), [live, client, place, doing]);
+  useEffect(
+    () => live?.wish({ client, place, doing, ...(review === undefined ? {} : { review }) }),
+    [live, client, place, doing, review],
+  );
 }
 
 const nobody: readonly PresentPerson[] = [];

@@ -2,6 +2,7 @@ import type { TodayAction, TodayItem } from "@ips/contract";
 import type { Permission } from "@ips/policy";
 import { ButtonLink } from "@ips/ui/button-link";
 import { useMay } from "../shell/session.tsx";
+import { ChartLookedAt } from "./chart-looked-at.tsx";
 
 type Way = { text: string; path: (item: TodayItem) => string | null; needs: Permission };
 
@@ -33,6 +34,16 @@ const actions: Record<TodayAction, Way> = {
           : null,
   },
   "open-action-plan": { needs: "action-plan.read", text: "Open action plan", path: () => "/fidelity/plan" },
+  "look-at-chart": {
+    needs: "review.plan",
+    text: "Open the review",
+    path: ({ chart }) => (chart ? `/fidelity/reviews/${chart.reviewId}?part=people` : null),
+  },
+  "publish-self-evaluation": {
+    needs: "publication.write",
+    text: "Publish",
+    path: () => "/fidelity/publish",
+  },
   "answer-question": { needs: "referral.send", text: "Answer", path: ofClient("/referral") },
 };
 
@@ -45,6 +56,8 @@ export function ActionLink({ item }: { item: TodayItem }) {
   const way = actions[item.action];
   const { text, path } = useMay(way.needs) ? way : actions["open-client"];
   const href = path(item);
+  if (item.chart)
+    return <ChartLookedAt chartId={item.chart.chartId} href={href} text={text} name={item.name} />;
   return href ? (
     <ButtonLink href={href} size="small" aria-label={`${text}, ${item.name}`}>
       {text}

@@ -83,6 +83,9 @@ function TodayRow({ item, waiting }: { item: TodayItem; waiting: boolean }) {
 function RowDetail({ item }: { item: TodayItem }) {
   const parts = [item.who, item.more > 0 ? `${item.more} more` : null].filter(Boolean).join(" · ");
   const dated = item.due !== null && item.finding === null;
+  const today = useToday();
+  if (item.kind === "chart-opened")
+    return `${item.who ?? "A reviewer"}${item.on === null ? "" : `, ${formatDay(item.on, "en", today)}`}`;
   return (
     <>
       {dated && item.due !== null && <DueDay on={item.due} />}
@@ -104,6 +107,10 @@ function rowTitle(item: TodayItem, day: (on: string) => string): string {
       return item.text ? `Question: ${item.text}` : `Question asked${when}`;
     case "action-step":
       return `Action plan: ${item.text ?? ""}`;
+    case "chart-opened":
+      return `Chart opened in a review: ${item.text ?? ""}`;
+    case "self-evaluation":
+      return "Self-evaluation to the state";
     case "task":
       return `Asked: ${item.text ?? ""}`;
     default:

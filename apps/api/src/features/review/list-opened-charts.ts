@@ -8,7 +8,7 @@ import { loadPlannedByMe } from "./load-review.ts";
 
 /** Which charts the reviewers have opened, and why: for the program's supervisor. @throws AppError not-found; forbidden. */
 export async function listOpenedCharts(
-  { run }: ActorContext,
+  { actor, run }: ActorContext,
   { reviewId }: z.output<typeof reviewInput>,
 ): Promise<OpenedChartsOutput> {
   const rows = await run(async (tx) => {
@@ -28,6 +28,8 @@ export async function listOpenedCharts(
       number: chart.number,
       words: chart.words,
       at: chart.openedAt.toISOString(),
+      mine: chart.staffId === actor.staffId,
+      seen: chart.seenAt === null ? null : { byName: chart.seenByName, at: chart.seenAt.toISOString() },
     })),
   };
 }

@@ -22,6 +22,7 @@ import {
   reviewView,
   savePaperReviewInput,
   saveReviewTaskInput,
+  seeChartInput,
   written,
 } from "@ips/contract";
 import { router } from "../../trpc/init.ts";
@@ -40,6 +41,7 @@ import { handInReview, rateItem, takeBackReview } from "./rate-item.ts";
 import { addReviewMember, leaveReview, setReviewerDays } from "./review-members.ts";
 import { savePaperReview } from "./save-paper-review.ts";
 import { saveReviewTask } from "./save-review-task.ts";
+import { seeChart } from "./see-chart.ts";
 
 const plan = authorized("review.plan");
 const rate = authorized("review.rate");
@@ -125,6 +127,10 @@ export const reviewRouter = router({
     .input(reviewChartInput)
     .output(reviewChartOutput)
     .query(({ ctx, input }) => readReviewChart(ctx, input)),
+  seeChart: plan
+    .input(seeChartInput)
+    .output(written)
+    .mutation(({ ctx, input }) => seeChart(ctx, input)),
   charts: plan
     .input(reviewInput)
     .output(openedChartsOutput)

@@ -2,10 +2,18 @@ import type { TodayItem } from "@ips/contract";
 
 const farAway = Number.MAX_SAFE_INTEGER;
 
+/** What somebody sent or did, and that waits for the reader. */
+const sent: ReadonlySet<TodayItem["kind"]> = new Set([
+  "referral",
+  "question",
+  "release-to-file",
+  "chart-opened",
+]);
+
 /** What is late first, then what somebody sent and waits for, then what is due, then missing answers. */
 const rank = ({ kind, status }: TodayItem): number => {
   if (status === "overdue") return 0;
-  if (kind === "referral" || kind === "question" || kind === "release-to-file") return 1;
+  if (sent.has(kind)) return 1;
   return status === "due" ? 2 : 3;
 };
 

@@ -12,15 +12,19 @@ import { peopleInScope, type Person } from "../caseload/people-in-scope.ts";
 import { jurisdictionInForce } from "../findings/jurisdiction-in-force.ts";
 import { actionStepItem } from "./action-step-item.ts";
 import { byNeed } from "./by-need.ts";
+import { chartItem } from "./chart-item.ts";
 import { dayGroupLimits } from "./day-group.ts";
 import { findingItem, type PlacedItem } from "./finding-item.ts";
 import { actionStepsDue } from "./load-action-steps.ts";
 import { eventsOf } from "./load-events.ts";
+import { chartsToSee } from "./load-opened-charts.ts";
 import { offersToFile } from "./load-offers-to-file.ts";
 import { planWork } from "./load-plan-work.ts";
 import { referralInbox, sentReferrals, type ReferralTask } from "./load-referral-tasks.ts";
+import { selfEvaluationsOf } from "./load-self-evaluations.ts";
 import { offerItem } from "./offer-item.ts";
 import { referralItem } from "./referral-item.ts";
+import { selfEvaluationItem } from "./self-evaluation-item.ts";
 import { stepItem } from "./step-item.ts";
 import { taskItem } from "./task-item.ts";
 
@@ -45,6 +49,7 @@ export function getToday(ctx: ActorContext, input: z.output<typeof todayInput>):
         words: [],
       }),
     });
+    const rhythm = jurisdiction.review.selfEvaluationMonths;
     const recordOf = peopleByRecord(inScope.people);
     const records = [...recordOf.keys()];
     const { people, beside } = await judgePeople(tx, actor, inScope, jurisdiction, {
@@ -52,6 +57,8 @@ export function getToday(ctx: ActorContext, input: z.output<typeof todayInput>):
       sent: sentReferrals(agencyKind === "ips" ? records : []),
       happened: eventsOf(actor, records),
       actionSteps: actionStepsDue(actor),
+      charts: chartsToSee(actor),
+      evaluations: selfEvaluationsOf(actor, rhythm),
       offers: offersToFile(may(actor, "release.sign") ? records : []),
     });
     const { asked, happened, offers } = beside;
@@ -73,6 +80,8 @@ export function getToday(ctx: ActorContext, input: z.output<typeof todayInput>):
         return person ? offerItem(person, offer) : null;
       }),
       ...beside.actionSteps.map((step) => actionStepItem(step, today)),
+      ...beside.charts.map(chartItem),
+      ...beside.evaluations.map((each) => selfEvaluationItem(each, rhythm, today)),
       ...tasks.map((task) => referralItem(task, refOf(recordOf.get(task.clientId)))),
     ].filter((each) => each !== null);
     const all = (group: PlacedItem["group"]): TodayItem[] =>

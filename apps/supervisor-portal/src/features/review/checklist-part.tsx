@@ -3,7 +3,6 @@ import { reviewTaskKinds, type ReviewTaskKind } from "@ips/domain";
 import { formatDay } from "@ips/i18n/format-date";
 import { formatDue } from "@ips/i18n/format-due";
 import { reviewTaskKindName } from "@ips/i18n/review-task-kind";
-import { reviewTaskSubjectName } from "@ips/i18n/review-task-subject";
 import { useApi } from "@ips/portal-kit/api";
 import { Button } from "@ips/ui/button";
 import { Section } from "@ips/ui/section";
@@ -12,11 +11,8 @@ import { VisuallyHidden } from "@ips/ui/visually-hidden";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { TaskDialog } from "./task-dialog.tsx";
+import { taskText } from "./task-text.ts";
 import { useReviewChanged } from "./use-review-changed.ts";
-
-/** What a task is, in words. */
-export const taskText = ({ subject, words }: Pick<ReviewTask, "subject" | "words">): string =>
-  words === "" && subject !== null ? reviewTaskSubjectName(subject) : words;
 
 /** Who is asked for what by when: ticked where it is done, each line with its own words and day. */
 export function ChecklistPart({ review }: { review: ReviewView }) {

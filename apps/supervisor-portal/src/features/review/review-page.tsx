@@ -4,6 +4,7 @@ import { reviewStageName } from "@ips/i18n/review-stage";
 import { useApi } from "@ips/portal-kit/api";
 import { useAddress } from "@ips/screens/record/use-address.ts";
 import { useParam } from "@ips/screens/record/use-param.ts";
+import { useLiveState, useLiveWish } from "@ips/screens/shell/live-updates.tsx";
 import { Refusal } from "@ips/screens/shell/refusal.tsx";
 import { usePageTitle } from "@ips/screens/shell/use-page-title.ts";
 import { Alert } from "@ips/ui/alert";
@@ -19,7 +20,9 @@ import { partSearch, type ReviewPart } from "./part-search.ts";
 import { partsOf } from "./review-parts.ts";
 import { mySeatIn, ratersOf, resultText, reviewTitle, stageStatus, visitText } from "./review-text.ts";
 import { StageActions } from "./stage-actions.tsx";
+import { useReviewNews } from "./use-review-news.ts";
 
+/** Without a line on which changes are told: how often an open review is read again. */
 const othersMs = 20_000;
 
 // A visit opens one part: the others are not loaded before they are asked for.
@@ -39,13 +42,16 @@ export function ReviewPage() {
   usePageTitle("Review");
   const api = useApi();
   const reviewId = useParam("review");
+  // Several people work on it at the same time, each on their own device.
+  useLiveWish({ client: null, place: null, doing: null, review: reviewId });
+  const told = useLiveState() === "open";
   const query = useQuery({
     ...api.review.get.queryOptions({ reviewId }),
-    // Several people work on it at the same time, each on their own device.
     refetchInterval: ({ state }) =>
-      ["rating", "consensus"].includes(state.data?.stage ?? "") ? othersMs : false,
+      !told && ["rating", "consensus"].includes(state.data?.stage ?? "") ? othersMs : false,
   });
   const { data } = query;
+  useReviewNews(data);
   if (query.isPending) return <Skeleton label="Loading the review" shape="rows" count={8} />;
   if (data === undefined)
     return (

@@ -1,0 +1,3 @@
+ALTER TABLE "review_chart" ADD COLUMN "seen_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "review_chart" ADD COLUMN "seen_by_name" text DEFAULT '' NOT NULL;--> statement-breakpoint
+CREATE POLICY "app_update" ON "review_chart" AS PERMISSIVE FOR UPDATE TO "ips_app" USING ((select app.may_read('identity')) and (select app.may_read('staff')) and agency_id = (select app.agency()) and unit_id = any((select app.units())::uuid[])) WITH CHECK ((select app.may_read('identity')) and (select app.may_read('staff')) and agency_id = (select app.agency()) and unit_id = any((select app.units())::uuid[]));
