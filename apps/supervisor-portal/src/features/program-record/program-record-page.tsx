@@ -3,18 +3,12 @@ import { fidelityQuestions, type FidelityQuestion } from "@ips/fidelity";
 import { formatNumber } from "@ips/i18n/format-number";
 import { useApi } from "@ips/portal-kit/api";
 import { useAddress } from "@ips/screens/record/use-address.ts";
-import { Refusal } from "@ips/screens/shell/refusal.tsx";
-import { usePageTitle } from "@ips/screens/shell/use-page-title.ts";
 import { ButtonLink } from "@ips/ui/button-link";
-import { EmptyState } from "@ips/ui/empty-state";
-import { PageHeader } from "@ips/ui/page-header";
 import { Paging } from "@ips/ui/paging";
 import { Section } from "@ips/ui/section";
-import { SelectField } from "@ips/ui/select-field";
-import { Skeleton } from "@ips/ui/skeleton";
-import { Stack } from "@ips/ui/stack";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { ProgramPage } from "../../shell/program-page.tsx";
 import { AnswerDialog } from "./answer-dialog.tsx";
 import { EventForm } from "./event-form.tsx";
 import { EventTable } from "./event-table.tsx";
@@ -23,7 +17,6 @@ import { recordSearch, type RecordSearch } from "./record-search.ts";
 
 /** What the program did and answers that is on nobody's record: entered where it arises, each in a minute. */
 export function ProgramRecordPage() {
-  usePageTitle("Record what the program did");
   const api = useApi();
   const asked = useAddress(recordSearch);
   const [unitId, setUnitId] = useState<string | null>(asked.program ?? null);
@@ -32,50 +25,31 @@ export function ProgramRecordPage() {
     ...api.programEvent.list.queryOptions({ unitId, after: turned.at(-1) ?? null }),
     placeholderData: keepPreviousData,
   });
-  const { data } = query;
   return (
-    <>
-      <PageHeader
-        title="Record what the program did"
-        sub="Meetings, mentoring and checks that are on nobody's record. Only your program sees them."
-        actions={<ButtonLink href="/fidelity">Back to Fidelity</ButtonLink>}
-      />
-      {query.isPending && <Skeleton label="Loading what was recorded" shape="rows" count={8} />}
-      {query.isError && !data && (
-        <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />
+    <ProgramPage
+      title="Record what the program did"
+      sub="Meetings, mentoring and checks that are on nobody's record. Only your program sees them."
+      actions={<ButtonLink href="/fidelity">Back to Fidelity</ButtonLink>}
+      query={query}
+      loading={{ label: "Loading what was recorded", rows: 8 }}
+      empty="Your program's record will be here"
+      onProgram={(chosen) => {
+        setUnitId(chosen);
+        setTurned([]);
+      }}
+    >
+      {(data) => (
+        <Recorded
+          key={data.program.unitId}
+          data={data}
+          asked={asked}
+          unitId={data.program.unitId}
+          before={turned.length}
+          onBack={() => setTurned(turned.slice(0, -1))}
+          onOn={(key) => setTurned([...turned, key])}
+        />
       )}
-      {data && data.program === null && (
-        <EmptyState headingLevel={2} icon="gauge" title="Your program's record will be here">
-          An administrator sets in which program you work, under Staff.
-        </EmptyState>
-      )}
-      {data && data.program !== null && (
-        <Stack gap={4}>
-          {data.programs.length > 1 && (
-            <SelectField
-              label="Program"
-              name="program"
-              width="narrow"
-              options={data.programs.map((program) => ({ value: program.unitId, text: program.name }))}
-              value={data.program.unitId}
-              onChange={(event) => {
-                setUnitId(event.target.value);
-                setTurned([]);
-              }}
-            />
-          )}
-          <Recorded
-            key={data.program.unitId}
-            data={data}
-            asked={asked}
-            unitId={data.program.unitId}
-            before={turned.length}
-            onBack={() => setTurned(turned.slice(0, -1))}
-            onOn={(key) => setTurned([...turned, key])}
-          />
-        </Stack>
-      )}
-    </>
+    </ProgramPage>
   );
 }
 

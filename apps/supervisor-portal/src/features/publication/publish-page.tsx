@@ -2,20 +2,14 @@ import type { Publication, PublicationListOutput } from "@ips/contract";
 import { formatDay } from "@ips/i18n/format-date";
 import { publicationKindName } from "@ips/i18n/publication-kind";
 import { useApi } from "@ips/portal-kit/api";
-import { Refusal } from "@ips/screens/shell/refusal.tsx";
-import { usePageTitle } from "@ips/screens/shell/use-page-title.ts";
 import { Button } from "@ips/ui/button";
 import { ButtonLink } from "@ips/ui/button-link";
 import { DataTable, type Column } from "@ips/ui/data-table";
-import { EmptyState } from "@ips/ui/empty-state";
-import { PageHeader } from "@ips/ui/page-header";
 import { Section } from "@ips/ui/section";
-import { SelectField } from "@ips/ui/select-field";
-import { Skeleton } from "@ips/ui/skeleton";
-import { Stack } from "@ips/ui/stack";
 import { Status } from "@ips/ui/status";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { ProgramPage } from "../../shell/program-page.tsx";
 import { periodText, quarterText, ratedText, totalText } from "./publication-text.ts";
 import { PublishDialog } from "./publish-dialog.tsx";
 import { WithdrawDialog } from "./withdraw-dialog.tsx";
@@ -24,7 +18,6 @@ type Open = PublicationListOutput["open"][number];
 
 /** What a program has published to the state, and what it could publish: seen first, then sent. */
 export function PublishPage() {
-  usePageTitle("Publish to the state");
   const api = useApi();
   const [unitId, setUnitId] = useState<string | null>(null);
   const [publishing, setPublishing] = useState<Open | null>(null);
@@ -36,56 +29,44 @@ export function PublishPage() {
   const { data } = query;
   return (
     <>
-      <PageHeader
+      <ProgramPage
         title="Publish to the state"
         sub="Your state's trainer sees what you publish here, and nothing else of your agency"
         actions={<ButtonLink href="/fidelity">Back to Fidelity</ButtonLink>}
-      />
-      {query.isPending && <Skeleton label="Loading what was published" shape="rows" count={6} />}
-      {query.isError && !data && (
-        <Refusal error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />
-      )}
-      {data && data.program === null && (
-        <EmptyState headingLevel={2} icon="gauge" title="Your program's publications will be here">
-          An administrator sets in which program you work, under Staff.
-        </EmptyState>
-      )}
-      {data && data.program !== null && (
-        <Stack gap={4}>
-          {data.programs.length > 1 && (
-            <SelectField
-              label="Program"
-              name="program"
-              width="narrow"
-              options={data.programs.map((program) => ({ value: program.unitId, text: program.name }))}
-              value={data.program.unitId}
-              onChange={(event) => setUnitId(event.target.value)}
-            />
-          )}
-          <Section title="Ready to publish">
-            <DataTable
-              caption="Ready to publish"
-              captionHidden
-              columns={openColumns(data.today, setPublishing)}
-              rows={data.open}
-              rowKey={(row) => `${row.reviewId ?? ""}${row.from}`}
-              loadingLabel="Loading what could be published"
-              empty={<p>Nothing waits: a review comes here when it is closed, a quarter when it is over.</p>}
-            />
-          </Section>
-          <Section title="Published">
-            <DataTable
-              caption="Published"
-              captionHidden
-              columns={publishedColumns(data.today, setWithdrawing)}
-              rows={data.publications}
-              rowKey={(row) => row.publicationId}
-              loadingLabel="Loading what was published"
-              empty={<p>Nothing has left your agency.</p>}
-            />
-          </Section>
-        </Stack>
-      )}
+        query={query}
+        loading={{ label: "Loading what was published", rows: 6 }}
+        empty="Your program's publications will be here"
+        onProgram={setUnitId}
+      >
+        {({ today, open, publications }) => (
+          <>
+            <Section title="Ready to publish">
+              <DataTable
+                caption="Ready to publish"
+                captionHidden
+                columns={openColumns(today, setPublishing)}
+                rows={open}
+                rowKey={(row) => `${row.reviewId ?? ""}${row.from}`}
+                loadingLabel="Loading what could be published"
+                empty={
+                  <p>Nothing waits: a review comes here when it is closed, a quarter when it is over.</p>
+                }
+              />
+            </Section>
+            <Section title="Published">
+              <DataTable
+                caption="Published"
+                captionHidden
+                columns={publishedColumns(today, setWithdrawing)}
+                rows={publications}
+                rowKey={(row) => row.publicationId}
+                loadingLabel="Loading what was published"
+                empty={<p>Nothing has left your agency.</p>}
+              />
+            </Section>
+          </>
+        )}
+      </ProgramPage>
       {data?.program && publishing && (
         <PublishDialog
           what={publishing}
