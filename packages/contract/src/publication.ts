@@ -5,7 +5,7 @@ import {
   publicationKinds,
   reviewKinds,
 } from "@ips/domain";
-import { fidelityBands, fidelityScaleIds, fidelitySections } from "@ips/fidelity";
+import { fidelityBands, fidelityScaleIds, fidelitySections, selfEvaluationStandings } from "@ips/fidelity";
 import { z } from "zod";
 import { id, instant, plainDate } from "./common.ts";
 
@@ -123,6 +123,17 @@ export const publishedProgram = z.object({
   unitId: id,
   programName: z.string(),
   agencyName: z.string(),
+  /** The latest self-evaluation that stands published; null where there is none, and then nothing is known of when one is due. */
+  selfEvaluation: z
+    .object({
+      /** The last day that it looked at, from which the rhythm counts. */
+      to: plainDate,
+      publishedOn: plainDate,
+      /** By when the next one is due, and how that stands today; both null without a rhythm. */
+      dueOn: plainDate.nullable(),
+      standing: z.enum(selfEvaluationStandings).nullable(),
+    })
+    .nullable(),
   /** The latest first. */
   reviews: z.array(publishedReview.extend({ publishedOn: plainDate })),
   quarters: z.array(
@@ -140,6 +151,8 @@ export const publishedProgramsOutput = z.object({
   today: plainDate,
   /** By name: no program stands above another. */
   programs: z.array(publishedProgram),
+  /** Every how many months the reader's own agency asks for a self-evaluation; null where it has set no rhythm. */
+  selfEvaluationMonths: z.number().nullable(),
   benchmarks: z.object({
     minimal: z.number(),
     average: z.number(),
@@ -152,6 +165,6 @@ export const publishedProgramsOutput = z.object({
 export type PublishedProgramsOutput = z.infer<typeof publishedProgramsOutput>;
 
 /** The tables that a trainer takes away as a file. */
-export const publishedTable = z.enum(["reviews", "outcomes"]);
+export const publishedTable = z.enum(["reviews", "outcomes", "self-evaluations"]);
 export type PublishedTable = z.infer<typeof publishedTable>;
 export const publishedTableInput = z.object({ table: publishedTable });

@@ -81,6 +81,12 @@ export {
   type ReviewStepStart,
 } from "./review/review-deadlines.ts";
 export { selfEvaluationDue, type SelfEvaluationDates } from "./review/self-evaluation-due.ts";
+export {
+  selfEvaluationSoonDays,
+  selfEvaluationStanding,
+  selfEvaluationStandings,
+  type SelfEvaluationStanding,
+} from "./review/self-evaluation-standing.ts";
 export { reviewTimetables, type ReviewTimetable } from "./review/review-timetables.ts";
 export {
   fidelityAnswers,

@@ -22,6 +22,10 @@ const words: Record<DisclosureNotice, InEachLanguage> = {
     en: "This is your copy. It holds personal information: keep it in a safe place. You decide whom you show it to.",
     es: "Esta es su copia. Contiene información personal: guárdela en un lugar seguro. Usted decide a quién se la enseña.",
   },
+  "published-figures": {
+    en: "Figures that programs have published: scores of items and counts of people, with nobody named. Small counts are left out, and so is what would tell them. Do not try to find out who is counted.",
+    es: "Cifras que los programas han publicado: puntajes y recuentos de personas, sin nombrar a nadie. Los recuentos pequeños no figuran, ni lo que los revelaría. No intente averiguar a quién se cuenta.",
+  },
   "staff-only": {
     en: "Confidential. For staff who need it for their work with this person. Do not pass it on without a release.",
     es: "Confidencial. Para el personal que lo necesita en su trabajo con esta persona. No lo pase a otros sin una autorización.",

@@ -68,6 +68,7 @@ export { releasePurposeName } from "./release-purpose.ts";
 export { reviewStepName } from "./review-step.ts";
 export { reviewStepStartName } from "./review-step-start.ts";
 export { reviewTimetableName } from "./review-timetable.ts";
+export { selfEvaluationStandingName } from "./self-evaluation-standing.ts";
 export { reviewKindExplanation, reviewKindName } from "./review-kind.ts";
 export { reviewStageName } from "./review-stage.ts";
 export { reviewTaskKindName } from "./review-task-kind.ts";

@@ -75,6 +75,7 @@ const wordsOf: Readonly<Record<string, WordsOf>> = {
   reviewSteps: i18n.reviewStepName,
   reviewStepStarts: i18n.reviewStepStartName,
   reviewTimetableIds: i18n.reviewTimetableName,
+  selfEvaluationStandings: i18n.selfEvaluationStandingName,
   roles: i18n.roleName,
   ruleIds: i18n.ruleWords,
   signatureKinds: i18n.signatureKindName,

@@ -9,9 +9,14 @@ const from = fc.constantFrom(...agencyKinds);
 
 test("nothing leaves without a notice", () => {
   fc.assert(
-    fc.property(fc.constantFrom("person", "recipient", "staff"), from, groups, (audience, kind, held) => {
-      expect(disclosureNoticesFor({ audience, from: kind, groups: held })).not.toEqual([]);
-    }),
+    fc.property(
+      fc.constantFrom("person", "recipient", "staff", "published"),
+      from,
+      groups,
+      (audience, kind, held) => {
+        expect(disclosureNoticesFor({ audience, from: kind, groups: held })).not.toEqual([]);
+      },
+    ),
   );
 });
 
@@ -30,6 +35,12 @@ test("a recipient of VR's information is told what 34 CFR 361.38 asks of them, a
     disclosureNoticesFor({ audience: "recipient", from: kind, groups: ["job-search-plan"] });
   expect(told("vr")).toEqual(["redisclosure", "vr-confidential"]);
   expect(told("ips")).toEqual(["redisclosure"]);
+});
+
+test("published figures are told as what they are, and carry no notice about a person", () => {
+  expect(disclosureNoticesFor({ audience: "published", from: "ips", groups: [] })).toEqual([
+    "published-figures",
+  ]);
 });
 
 test("the person's own copy tells them it is theirs", () => {

@@ -8,16 +8,17 @@ export const disclosureNotices = [
   "part2",
   "own-copy",
   "staff-only",
+  "published-figures",
 ] as const;
 
 /** One of {@link disclosureNotices}. */
 export type DisclosureNotice = (typeof disclosureNotices)[number];
 
 /**
- * Who holds the paper or the file when it has left: the job seeker, somebody whom a release names, or the agency's own
- * staff.
+ * Who holds the paper or the file when it has left: the job seeker, somebody whom a release names, the agency's own
+ * staff, or whoever reads figures that a program has published: counts and scores, of nobody by name.
  */
-export type DisclosureAudience = "person" | "recipient" | "staff";
+export type DisclosureAudience = "person" | "recipient" | "staff" | "published";
 
 /** Something that leaves the record. */
 export type Leaving = {
@@ -37,10 +38,12 @@ export type Leaving = {
  * disclosureNoticesFor({ audience: "recipient", from: "ips", groups: ["job-search-plan"] }); // => ["redisclosure"]
  * disclosureNoticesFor({ audience: "recipient", from: "vr", groups: ["substance-use"] }); // => ["redisclosure", "vr-confidential", "part2"]
  * disclosureNoticesFor({ audience: "person", from: "ips", groups: ["substance-use"] }); // => ["own-copy"]
+ * disclosureNoticesFor({ audience: "published", from: "ips", groups: [] }); // => ["published-figures"]
  * ```
  */
 export function disclosureNoticesFor({ audience, from, groups }: Leaving): DisclosureNotice[] {
   if (audience === "person") return ["own-copy"];
+  if (audience === "published") return ["published-figures"];
   const part2: DisclosureNotice[] = groups.includes("substance-use") ? ["part2"] : [];
   if (audience === "staff") return ["staff-only", ...part2];
   return ["redisclosure", ...(from === "vr" ? (["vr-confidential"] as const) : []), ...part2];

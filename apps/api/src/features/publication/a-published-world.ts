@@ -63,3 +63,58 @@ export async function closedReview(supervisor: TestStaff, unitId: string, score:
   });
   return reviewId;
 }
+
+/** A self-review by two specialists, rated, agreed and handed over, of records up to a day. For tests. @returns its key. */
+export async function closedSelfReview(
+  at: TestAgency,
+  supervisor: TestStaff,
+  evidenceTo: string,
+): Promise<string> {
+  const reviewId = v7();
+  await supervisor.caller.review.plan({
+    reviewId,
+    unitId: at.unit.id,
+    kind: "self",
+    scale: "ips25",
+    organization: "",
+    evidenceTo,
+    months: 6,
+    visitFrom: "2026-11-20",
+    visitTo: "2026-11-20",
+  });
+  const raters = [await at.staff({ role: "specialist" }), await at.staff({ role: "specialist" })] as const;
+  for (const { staffId } of raters)
+    await supervisor.caller.review.addMember({ reviewId, memberId: v7(), staffId, leads: true });
+  await supervisor.caller.review.freeze({ reviewId, begin: true });
+  for (const { caller } of raters) {
+    for (let item = 1; item <= 25; item += 1)
+      await caller.review.rate({ reviewId, ratingId: v7(), item, score: 4, comment: "" });
+    await caller.review.handIn({ reviewId });
+  }
+  const [{ caller }] = raters;
+  for (let item = 1; item <= 25; item += 1)
+    await caller.review.agree({
+      reviewId,
+      scoreId: v7(),
+      item,
+      version: 0,
+      score: 4,
+      reason: "",
+      observation: "Seen in the charts",
+      recommendation: "",
+      previousScore: null,
+      previousNote: "",
+    });
+  await caller.review.move({ reviewId, move: "write-report" });
+  await caller.reviewReport.save({
+    id: v7(),
+    reviewId,
+    version: 0,
+    method: "Charts and talks",
+    summary: "",
+    strengths: "Meets employers every week",
+    priorities: "Meet with VR every month",
+  });
+  await caller.reviewReport.handOver({ reviewId });
+  return reviewId;
+}

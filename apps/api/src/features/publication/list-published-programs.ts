@@ -5,25 +5,39 @@ import type {
   PublishedProgramsOutput,
   PublishedReview,
 } from "@ips/contract";
-import { benchmarkFigures, programBenchmark, type DatedFigure, type PlainDate } from "@ips/domain";
+import {
+  benchmarkFigures,
+  programBenchmark,
+  type DatedFigure,
+  type PlainDate,
+  type PublicationKind,
+} from "@ips/domain";
+import { selfEvaluationDue, selfEvaluationStanding } from "@ips/fidelity";
 import { sql } from "drizzle-orm";
 import type { ActorContext } from "../../actor-context.ts";
 import { askTogether, questionOf, type Question } from "../../query/ask-together.ts";
+import { jurisdictionInForce } from "../findings/jurisdiction-in-force.ts";
 
 type ProgramRow = Pick<PublishedProgram, "unitId" | "programName" | "agencyName">;
 type FiguresRow = {
   unitId: string;
+  kind: PublicationKind;
   from: PlainDate;
   to: PlainDate;
   publishedOn: PlainDate;
   figures: PublishedFigures;
 };
 
-/** The programs that a trainer looks at, by name, with what each has published and not withdrawn. Never in an order of their figures. */
+/**
+ * The programs that a trainer looks at, by name, with what each has published and not withdrawn. Never in an order of their figures. Where a program
+ * stands with its self-evaluations is told by the latest that it published and by the rhythm that the trainer's own agency has set, by nothing of the
+ * program's own settings or records.
+ */
 export async function listPublishedPrograms({ run, actor }: ActorContext): Promise<PublishedProgramsOutput> {
-  const { programs, figures } = await run((tx) =>
-    askTogether(tx, { programs: programsToSee, figures: standing }),
+  const { programs, figures, jurisdiction } = await run((tx) =>
+    askTogether(tx, { programs: programsToSee, figures: standing, jurisdiction: jurisdictionInForce() }),
   );
+  const { selfEvaluationMonths } = jurisdiction.review;
   const ofUnit = Map.groupBy(figures, ({ unitId }) => unitId);
   return {
     today: actor.today,
@@ -31,6 +45,7 @@ export async function listPublishedPrograms({ run, actor }: ActorContext): Promi
       const rows = ofUnit.get(program.unitId) ?? [];
       return {
         ...program,
+        selfEvaluation: latestSelfEvaluation(rows, selfEvaluationMonths, actor.today),
         reviews: rows
           .flatMap(({ figures: shown, publishedOn }) => (isReview(shown) ? [{ ...shown, publishedOn }] : []))
           .toSorted((a, b) => b.on.localeCompare(a.on)),
@@ -43,8 +58,22 @@ export async function listPublishedPrograms({ run, actor }: ActorContext): Promi
           .toSorted((a, b) => b.to.localeCompare(a.to)),
       };
     }),
+    selfEvaluationMonths,
     benchmarks: benchmarksOn(actor.today),
   };
+}
+
+/** Rows come with the latest period first. */
+function latestSelfEvaluation(
+  rows: readonly FiguresRow[],
+  months: number | null,
+  today: PlainDate,
+): PublishedProgram["selfEvaluation"] {
+  const latest = rows.find(({ kind }) => kind === "self-evaluation");
+  if (latest === undefined) return null;
+  const { to, publishedOn } = latest;
+  const dueOn = selfEvaluationDue(months, { lastOn: to, firstEntryOn: null });
+  return { to, publishedOn, dueOn, standing: dueOn === null ? null : selfEvaluationStanding(dueOn, today) };
 }
 
 const isReview = (figures: PublishedFigures): figures is PublishedReview => figures.is === "review";
@@ -59,7 +88,7 @@ const programsToSee: Question<readonly ProgramRow[]> = questionOf(
 );
 
 const standing: Question<readonly FiguresRow[]> = questionOf(
-  sql<FiguresRow>`select p.unit_id as "unitId", p.period_from as "from", p.period_to as "to", p.published_on as "publishedOn", p.figures
+  sql<FiguresRow>`select p.unit_id as "unitId", p.kind, p.period_from as "from", p.period_to as "to", p.published_on as "publishedOn", p.figures
     from published_figures p where p.withdrawn_at is null order by p.period_to desc, p.id desc`,
   (rows) => rows,
 );

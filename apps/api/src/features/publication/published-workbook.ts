@@ -5,7 +5,7 @@ import excel from "exceljs";
 import { publishedTable, tableNotes, type TableCell } from "./published-table.ts";
 
 /**
- * Both tables as a workbook, a sheet each, with a sheet that says how to read them. Text is written as text: a name that begins like a formula
+ * The tables as a workbook, a sheet each, with a sheet that says how to read them. Text is written as text: a name that begins like a formula
  * is none when somebody opens the file.
  */
 export async function publishedWorkbook(
@@ -23,6 +23,7 @@ export async function publishedWorkbook(
   };
   sheet("Reviews", publishedTable("reviews", published));
   sheet("Outcomes", publishedTable("outcomes", published));
+  sheet("Self-evaluations", publishedTable("self-evaluations", published));
   const notes = workbook.addWorksheet("Notes");
   notes.addRows([
     ...notices.map((notice) => [disclosureNoticeText(notice)]),

@@ -1,17 +1,19 @@
-import { agencySetting } from "@ips/db";
+import { agencySetting, asActor, systemActor } from "@ips/db";
 import type { Role } from "@ips/domain";
+import { disclosureNoticeText } from "@ips/i18n/disclosure-notice";
 import excel from "exceljs";
 import { v7 } from "uuid";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { rejects } from "../../../test/everyday/refusal.ts";
 import {
   apiTest,
+  testToday,
   type ApiTest,
   type Browser,
   type TestAgency,
   type TestStaff,
 } from "../../testing/api-test.ts";
-import { closedReview, fillCaseload } from "./a-published-world.ts";
+import { closedReview, closedSelfReview, fillCaseload } from "./a-published-world.ts";
 
 let api: ApiTest;
 let trainer: TestStaff;
@@ -241,8 +243,18 @@ describe("the files", () => {
     const cells: string[] = [];
     book.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell((cell) => cells.push(cell.text))));
     expect(cells).toContain("hidden");
-    for (const each of [reviews, outcomes, cells.join("\n")])
-      expect(each).not.toMatch(/Secretname|Employer of|N-/u);
+    const evaluations = await text("/api/publication/programs.csv?table=self-evaluations");
+    expect(evaluations).toContain("none published");
+    for (const each of [reviews, outcomes, evaluations, cells.join("\n")]) {
+      expect(each).not.toMatch(/Secretname|Employer of|N-\d/u);
+      // What they are, where from, as of when, what is hidden and how, who rated: and no notice about a person.
+      expect(each).toContain(disclosureNoticeText("published-figures"));
+      expect(each).not.toContain(disclosureNoticeText("staff-only"));
+      expect(each).toMatch(/Source: each program's own publications, as they stood on Sat, Nov 21/u);
+      expect(each).toMatch(/under 11, zero among them/u);
+      expect(each).toMatch(/who came and who left/u);
+      expect(each).toMatch(/Self-rated/u);
+    }
   });
 
   test("do not run a name that begins like a formula", async () => {
@@ -270,12 +282,17 @@ describe("the files", () => {
 describe("the rhythm of self-evaluations", () => {
   const dueOn = async () =>
     (await supervisor.caller.publication.list({ unitId: harbor.unit.id })).selfEvaluationDueOn;
-  const every = (selfEvaluationMonths: number) =>
-    harbor.system.run((tx) =>
-      tx
-        .insert(agencySetting)
-        .values({ agencyId: harbor.id, jurisdiction: { review: { selfEvaluationMonths } } }),
+  const every = (agencyId: string, selfEvaluationMonths: number) =>
+    asActor(api.database.app, systemActor(agencyId, { agencyKind: "ips", today: testToday }), (tx) =>
+      tx.insert(agencySetting).values({ agencyId, jurisdiction: { review: { selfEvaluationMonths } } }),
     );
+  const publishReview = async (reviewId: string) => {
+    const meant = { unitId: harbor.unit.id, reviewId, quarterOn: null };
+    const { figures } = await supervisor.caller.publication.preview(meant);
+    const publicationId = v7();
+    await supervisor.caller.publication.publish({ publicationId, ...meant, figures });
+    return publicationId;
+  };
 
   test("without one nothing is due", async () => {
     await caseload(1, 0);
@@ -284,7 +301,64 @@ describe("the rhythm of self-evaluations", () => {
 
   test("with one the first is due so long after the program began", async () => {
     await caseload(1, 0);
-    await every(6);
+    await every(harbor.id, 6);
     expect(await dueOn()).toBe("2026-07-05");
+  });
+
+  test("a self-review that is closed and published moves the next date, withdrawn it moves back; a review by others does not count", async () => {
+    await caseload(1, 0);
+    await every(harbor.id, 6);
+    await publishReview(await closedReview(supervisor, harbor.unit.id, 4));
+    expect(await dueOn()).toBe("2026-07-05");
+    const reviewId = await closedSelfReview(harbor, supervisor, "2026-05-31");
+    // Closed alone, it has gone to nobody.
+    expect(await dueOn()).toBe("2026-07-05");
+    const publicationId = await publishReview(reviewId);
+    expect(await dueOn()).toBe("2026-11-30");
+    const { publications } = await supervisor.caller.publication.list({ unitId: harbor.unit.id });
+    expect(publications[0]).toMatchObject({ kind: "self-evaluation", to: "2026-05-31" });
+    expect((await seen())?.reviews[0]).toMatchObject({ kind: "self", total: 100 });
+    await supervisor.caller.publication.withdraw({ publicationId, reason: "Rated before the training" });
+    expect(await dueOn()).toBe("2026-07-05");
+  });
+
+  // The tests' today is Nov 21, 2026: due on Dec 21 is thirty days away, Dec 22 thirty-one.
+  test.each([
+    ["2026-05-20", "2026-11-20", "overdue"],
+    ["2026-05-21", "2026-11-21", "due-soon"],
+    ["2026-06-21", "2026-12-21", "due-soon"],
+    ["2026-06-22", "2026-12-22", "current"],
+  ])(
+    "one that looks at records to %s is followed by %s, which the trainer sees as %s",
+    async (evidenceTo, next, standing) => {
+      const center = await api.withoutPrograms({ role: "trainer" });
+      await every(center.actor.agencyId, 6);
+      expect((await seen(center))?.selfEvaluation).toBeNull();
+      await publishReview(await closedSelfReview(harbor, supervisor, evidenceTo));
+      expect((await seen(center))?.selfEvaluation).toEqual({
+        to: evidenceTo,
+        publishedOn: "2026-11-21",
+        dueOn: next,
+        standing,
+      });
+      // A trainer whose agency has set no rhythm sees the day alone; the program's own setting is not theirs to see.
+      await every(harbor.id, 12);
+      expect((await seen())?.selfEvaluation).toMatchObject({ to: evidenceTo, dueOn: null, standing: null });
+      expect((await seen(center))?.selfEvaluation).toMatchObject({ dueOn: next });
+    },
+  );
+
+  test("stands on the supervisor's Today when its day is near, and on nobody else's", async () => {
+    await caseload(1, 0);
+    await every(harbor.id, 6);
+    const ofToday = async ({ caller }: TestStaff) =>
+      (await caller.today.get({})).now.filter(({ kind }) => kind === "self-evaluation");
+    expect(await ofToday(supervisor)).toMatchObject([
+      { name: harbor.unit.name, status: "overdue", due: "2026-07-05", action: "publish-self-evaluation" },
+    ]);
+    expect(await ofToday(await harbor.staff({ role: "specialist" }))).toEqual([]);
+    expect(await ofToday(elsewhere)).toEqual([]);
+    await publishReview(await closedSelfReview(harbor, supervisor, "2026-10-31"));
+    expect(await ofToday(supervisor)).toEqual([]);
   });
 });

@@ -22,7 +22,6 @@ export function publicationRoutes(app: Hono<HttpEnv>): void {
       if (!asked.success) throw badInput({ table: "field.impossible" });
       const { table } = asked.data;
       const published = await listPublishedPrograms(c.var.acting);
-      const notices = noticesOf(c.var.acting.actor.agencyKind);
       return answerDownload(c, {
         fileName: `Programs ${table} ${published.today}.csv`,
         contentType: "text/csv; charset=utf-8",
@@ -41,7 +40,6 @@ export function publicationRoutes(app: Hono<HttpEnv>): void {
     authorizedRoute("trainer.read", "publication.programs"),
     async (c) => {
       const published = await listPublishedPrograms(c.var.acting);
-      const notices = noticesOf(c.var.acting.actor.agencyKind);
       // The library that writes workbooks is large: a process that nobody asks for one never loads it.
       const { publishedWorkbook } = await import("./published-workbook.ts");
       return answerDownload(c, {
@@ -55,4 +53,5 @@ export function publicationRoutes(app: Hono<HttpEnv>): void {
   );
 }
 
-const noticesOf = (from: "ips" | "vr") => disclosureNoticesFor({ audience: "staff", from, groups: [] });
+/** What is in these files names nobody and was made to be read outside: the notice says that, and what it asks of whoever holds them. */
+const notices = disclosureNoticesFor({ audience: "published", from: "ips", groups: [] });

@@ -1,3 +1,4 @@
+import { selfEvaluationStanding } from "@ips/fidelity";
 import { formatDue } from "@ips/i18n/format-due";
 import { useApi } from "@ips/portal-kit/api";
 import { useSession } from "@ips/screens/shell/session.tsx";
@@ -5,7 +6,7 @@ import { Alert } from "@ips/ui/alert";
 import { Link } from "@ips/ui/link";
 import { useQuery } from "@tanstack/react-query";
 
-/** When the next self-evaluation goes to the state, where the agency hands them over on a rhythm; an alert once its day has passed. */
+/** When the next self-evaluation goes to the state, where the agency hands them over on a rhythm; an alert when its day is near, and a warning once it has passed. */
 export function SelfEvaluationLine({ unitId }: { unitId: string }) {
   const api = useApi();
   const { today } = useSession();
@@ -19,8 +20,8 @@ export function SelfEvaluationLine({ unitId }: { unitId: string }) {
     </>
   );
   const when = `The next self-evaluation goes to the state by ${formatDue(due, "en", today)}`;
-  return due < today ? (
-    <Alert tone="warning" heading={when}>
+  return selfEvaluationStanding(due, today) !== "current" ? (
+    <Alert tone={due < today ? "warning" : "info"} heading={when}>
       {how}
     </Alert>
   ) : (

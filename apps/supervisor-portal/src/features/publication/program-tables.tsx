@@ -6,12 +6,14 @@ import { DataTable, type Column } from "@ips/ui/data-table";
 import { Section } from "@ips/ui/section";
 import { Sparkline } from "@ips/ui/sparkline";
 import { Stack } from "@ips/ui/stack";
+import { SelfEvaluationCell } from "./self-evaluation-cell.tsx";
 import {
   countText,
   hiddenReason,
   percentText,
   periodText,
   ratedText,
+  rhythmText,
   totalText,
   trendText,
 } from "./publication-text.ts";
@@ -33,6 +35,7 @@ export function ProgramTables({ data }: { data: PublishedProgramsOutput }) {
         loadingLabel="Loading the programs"
         empty={null}
       />
+      <p className="ips-publication__quiet">{rhythmText(data.selfEvaluationMonths)}</p>
       {reviewed.length > 0 && (
         <Section title="Reviews">
           <DataTable<Review>
@@ -127,6 +130,11 @@ const sideBySide = (today: string): Column<PublishedProgram>[] => [
         </>
       );
     },
+  },
+  {
+    key: "selfEvaluation",
+    header: "Self-evaluation",
+    cell: ({ selfEvaluation }) => <SelfEvaluationCell latest={selfEvaluation} today={today} />,
   },
   {
     key: "quarter",

@@ -53,6 +53,9 @@ function Files() {
       <ButtonLink href="/api/publication/programs.csv?table=outcomes" icon="download" download>
         Outcomes, CSV
       </ButtonLink>
+      <ButtonLink href="/api/publication/programs.csv?table=self-evaluations" icon="download" download>
+        Self-evaluations, CSV
+      </ButtonLink>
     </>
   );
 }

@@ -41,6 +41,12 @@ export function quarterText({
     : `${counts.served} served · how many worked is hidden`;
 }
 
+/** From what the standing of self-evaluations follows, in a sentence. */
+export const rhythmText = (months: number | null): string =>
+  months === null
+    ? "Your agency has set no rhythm for self-evaluations, so none is due. An administrator sets one under Settings."
+    : `Self-evaluations: every ${months} months, as your agency has set, counted from the last day that the latest published one looked at. Where none is published, nothing is known.`;
+
 /** Who rated: "Self-rated", "Outside review", "Review on paper". */
 export const ratedText = ({ kind }: Pick<PublishedReview, "kind">): string =>
   kind === "self" ? "Self-rated" : reviewKindName(kind);

@@ -106,18 +106,26 @@ const vrItems = [
   "Driving lessons",
 ] as const;
 
+/** What is answered of most jobs: hired and paid as anybody else, and for good. */
+const usualAnswers = { selfEmployed: false, customaryWage: true, timeLimitedForTraining: false } as const;
+
 function workAt(p: ProgramPerson, { from, until, because }: JobInLife, end: DaysAgo, opening: Opening): void {
   const { random } = p.world;
   const { business, title, cents, hours } = opening;
   // One in fifteen has a job whose pay or hours nobody has written down.
+  const pay = random.chance(93) ? cents + 5 * random.int(-6, 14) : null;
+  const hoursPerWeek = random.chance(93) ? random.int(hours[0], hours[1]) : null;
+  const openToAnyone = random.chance(94) ? true : null;
   p.works(from, {
     business,
     title,
-    cents: random.chance(93) ? cents + 5 * random.int(-6, 14) : null,
-    hours: random.chance(93) ? random.int(hours[0], hours[1]) : null,
-    openToAnyone: random.chance(94) ? true : null,
+    cents: pay,
+    hours: hoursPerWeek,
+    openToAnyone,
     permanent: random.chance(90),
     until,
+    // Who asked whether it is open to anyone asked the rest of what makes a job competitive as well.
+    ...(openToAnyone === true ? { answers: usualAnswers } : {}),
     ...(because === undefined ? {} : { because }),
   });
   const stops = until ?? end;
