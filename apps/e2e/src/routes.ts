@@ -65,6 +65,7 @@ export const routes: readonly Route[] = [
   { as: "administrator", path: "/supervisor/staff" },
   { as: "administrator", path: "/supervisor/security" },
   { as: "administrator", path: "/supervisor/settings" },
+  { as: "administrator", path: "/supervisor/settings/review-days?visit=2027-03-10" },
   { as: "vr-supervisor", path: "/counselor/settings" },
   { as: "specialist", path: "/supervisor/account" },
   { as: "specialist", path: "/supervisor/rulebook" },

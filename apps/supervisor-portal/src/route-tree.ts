@@ -114,6 +114,13 @@ const programsPrint = pageRoute(
   "ProgramsPrintPage",
 );
 
+const reviewDays = pageRoute(
+  portal,
+  "/settings/review-days",
+  () => import("./features/review-days/review-days-page.tsx"),
+  "ReviewDaysPage",
+);
+
 const week = pageRoute(portal, "/week", () => import("./features/week/week-page.tsx"), "WeekPage");
 
 const ownFigures = pageRoute(
@@ -158,6 +165,7 @@ export const routeTree = root.addChildren([
     publishPage,
     programs,
     programsPrint,
+    reviewDays,
     week,
     ownFigures,
     importPage,

@@ -46,6 +46,7 @@ export * from "./release.ts";
 export * from "./frozen-evidence.ts";
 export * from "./review.ts";
 export * from "./review-chart.ts";
+export * from "./review-deadline.ts";
 export * from "./review-task-subject.ts";
 export * from "./review-report.ts";
 export * from "./rulebook.ts";

@@ -4,11 +4,11 @@ import {
   fidelityScaleIds,
   fidelitySections,
   fidelitySources,
-  reviewStepStarts,
 } from "@ips/fidelity";
 import { z } from "zod";
-import { citationConfidences, reviewKinds, reviewStages, reviewSteps } from "@ips/domain";
+import { reviewKinds, reviewStages } from "@ips/domain";
 import { id, plainDate } from "./common.ts";
+import { reviewDeadline } from "./review-deadline.ts";
 
 const score = z.number().int();
 const text = z.string();
@@ -91,20 +91,6 @@ export const reviewReport = z.object({
   previous: previousReview.nullable(),
 });
 export type ReviewReport = z.infer<typeof reviewReport>;
-
-/** A day of the review's process; `due` is null while the day it counts from is not known. */
-export const reviewDeadline = z.object({
-  step: z.enum(reviewSteps),
-  start: z.enum(reviewStepStarts),
-  length: z.number().int(),
-  unit: z.enum(["days", "months"]),
-  due: plainDate.nullable(),
-  daysLeft: z.number().nullable(),
-  /** Null where it is not done, or where nobody records here that it is. */
-  doneOn: plainDate.nullable(),
-  source: z.object({ name: text, confidence: z.enum(citationConfidences) }),
-});
-export type ReviewDeadlineView = z.infer<typeof reviewDeadline>;
 
 export const reviewReportInput = z.object({ reviewId: id });
 

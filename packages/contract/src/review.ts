@@ -3,6 +3,7 @@ import { fidelityBands, fidelityScaleIds } from "@ips/fidelity";
 import { z } from "zod";
 import { id, instant, line, plainDate } from "./common.ts";
 import { frozenEvidence } from "./frozen-evidence.ts";
+import { reviewDeadline } from "./review-deadline.ts";
 import { reviewTaskSubjects } from "./review-task-subject.ts";
 
 const score = z.number().int().min(1).max(5);
@@ -157,6 +158,8 @@ export const reviewView = head.extend({
   /** The own staff who can be asked to rate a self-review. */
   candidates: z.array(z.object({ staffId: id, name: z.string() })),
   tasks: z.array(reviewTask),
+  /** By when the steps of its process are done, each with where its day comes from; none for an agency that has set none. */
+  deadlines: z.array(reviewDeadline),
   evidence: frozenEvidence.nullable(),
   /** What the reader may see of the ratings: their own, and everybody's once all have handed in. */
   ratings: z.array(rating),

@@ -17,6 +17,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     "@ips/contract",
     "@ips/crosswalk",
     "@ips/domain",
+    "@ips/fidelity",
     "@ips/i18n",
     "@ips/policy",
     "@ips/portal-kit",

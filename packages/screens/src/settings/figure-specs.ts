@@ -1,10 +1,13 @@
 import {
+  reviewSteps,
   settableClocks,
   vrClockDefinitions,
   type DatedFigure,
   type Jurisdiction,
+  type ReviewStep,
   type SettableClock,
 } from "@ips/domain";
+import { reviewStepName } from "@ips/i18n/review-step";
 import { vrClockName } from "@ips/i18n/vr-clock";
 
 /** The comparisons that stand with a figure, by the names of the settings. */
@@ -21,14 +24,16 @@ export type FigureKey =
   | `vr.clocks.${SettableClock}`
   | "ips.firstEmployerContactDays"
   | "ips.caseloadLimit"
-  | "ips.communityTimePercent";
+  | "ips.communityTimePercent"
+  | `review.deadlines.${ReviewStep}`;
 
 /** A figure on the page: what it is called, what it counts, and where it stands in a jurisdiction. */
 export type FigureSpec = {
   key: FigureKey;
   label: string;
   unit: string;
-  of: (jurisdiction: Jurisdiction) => DatedFigure;
+  /** Null where no jurisdiction has one: what holds without a value of the agency's own is then said by the page. */
+  of: ((jurisdiction: Jurisdiction) => DatedFigure) | null;
   comparison: ComparisonKey | null;
 };
 
@@ -84,8 +89,23 @@ export const ipsFigures: readonly FigureSpec[] = [
   },
 ];
 
+/** The days of a fidelity review's steps. Published timetables stand below them, and belong to no jurisdiction. */
+export const reviewFigures: readonly (FigureSpec & { step: ReviewStep })[] = reviewSteps.map((step) => ({
+  key: `review.deadlines.${step}`,
+  step,
+  label: reviewStepName(step),
+  unit: "days",
+  of: null,
+  comparison: null,
+}));
+
 /** All of them, in the order of the page. */
-export const allFigures: readonly FigureSpec[] = [...ipsFigures, ...vrFigures, ...clockFigures];
+export const allFigures: readonly FigureSpec[] = [
+  ...ipsFigures,
+  ...reviewFigures,
+  ...vrFigures,
+  ...clockFigures,
+];
 
 /** Choices of which event a clock starts at, named as the rules name their paths. */
 export const startChoices = [

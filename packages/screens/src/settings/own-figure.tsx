@@ -7,6 +7,7 @@ import { FieldRow } from "@ips/ui/field-row";
 import { SelectField } from "@ips/ui/select-field";
 import { TextField } from "@ips/ui/text-field";
 import { useToday } from "../shell/session.tsx";
+import type { ReactNode } from "react";
 import type { FigureSpec } from "./figure-specs.ts";
 import type { RowValues, SettingValues } from "./setting-values.ts";
 
@@ -19,6 +20,8 @@ type OwnFigureProps = {
   onComparison: (comparison: string) => void;
   problem: string | undefined;
   mayWrite: boolean;
+  /** What holds without a value of the agency's own, where that is not of the jurisdiction. */
+  below?: ReactNode;
 };
 
 /** One figure: what holds in the jurisdiction, and the agency's own values over it, each with its day and what it rests on. */
@@ -30,7 +33,11 @@ export function OwnFigure(props: OwnFigureProps) {
   return (
     <section className="ips-own-figure" aria-label={spec.label}>
       <h3>{spec.label}</h3>
-      <Below spec={spec} jurisdictionId={props.jurisdictionId} />
+      {spec.of === null ? (
+        props.below
+      ) : (
+        <Below of={spec.of} unit={spec.unit} jurisdictionId={props.jurisdictionId} />
+      )}
       {rows.map((row, index) => (
         <div key={row.rowId} className="ips-own-figure__row">
           <DateField
@@ -97,14 +104,22 @@ export function OwnFigure(props: OwnFigureProps) {
 }
 
 /** What holds without a value of the agency's own, and where it is from. */
-function Below({ spec, jurisdictionId }: Pick<OwnFigureProps, "spec" | "jurisdictionId">) {
+function Below({
+  of,
+  unit,
+  jurisdictionId,
+}: {
+  of: NonNullable<FigureSpec["of"]>;
+  unit: string;
+  jurisdictionId: JurisdictionId;
+}) {
   const today = useToday();
-  const found = spec.of(jurisdictionOf(jurisdictionId)).at(today);
+  const found = of(jurisdictionOf(jurisdictionId)).at(today);
   const name = jurisdictionName(jurisdictionId);
   return (
     <p className="ips-own-figure__below">
       {found.ok
-        ? `${name}: ${found.value.use.value} ${spec.unit} (${found.value.cite.source}${
+        ? `${name}: ${found.value.use.value} ${unit} (${found.value.cite.source}${
             found.value.cite.confidence === "verified" ? "" : "; one source"
           }).`
         : `${name}: not known today.`}

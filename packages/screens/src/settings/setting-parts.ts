@@ -40,7 +40,7 @@ export const settingParts: readonly SettingPart[] = [
   },
   ...startChoices.map(({ key, label, options }) => startPart(key, label, options)),
   ...allFigures.flatMap(({ key, label, unit, comparison }) => [
-    rowsPart(key, label, unit),
+    rowsPart(key, key.startsWith("review.") ? `Days of a review: ${label}` : label, unit),
     ...(comparison === null ? [] : [comparisonPart(comparison, label)]),
   ]),
   {

@@ -44,6 +44,15 @@ test("settings come back from their form as they were stored", () => {
   expect(settingProblems(values)).toEqual({});
 });
 
+test("what stands against an agency's own day of a review is said at that step", () => {
+  const key = "review.deadlines.deliver-report";
+  const problem = (value: string, basis: string) =>
+    settingProblems({ ...nothing, rows: { [key]: [row({ value, basis })] } })[key];
+  expect(problem("30", "Contract 4.1")).toBeUndefined();
+  expect(problem("0", "Contract 4.1")).toMatch(/whole number/u);
+  expect(problem("30", "")).toMatch(/what it rests on/u);
+});
+
 test("what stands against a value is said in words, at its figure", () => {
   expect(problemsWith(row({ value: "90" }))).toBeUndefined();
   expect(problemsWith(row({ value: "91" }))).toBe(

@@ -4,6 +4,7 @@ import {
   eligibilityClockStarts,
   firstEmployerContactStarts,
   ipeClockStarts,
+  reviewSteps,
   reviewTimetableIds,
   settableClocks,
   settingsProblems,
@@ -28,8 +29,6 @@ export type SettingValues = {
   timetable: string;
   /** Every how many months a self-evaluation goes to the state; empty: on no rhythm. */
   selfEvaluationMonths: string;
-  /** The agency's own days of a review: kept as they are stored. */
-  reviewDays: NonNullable<JurisdictionSettingsView["review"]>["deadlines"];
 };
 
 /** The stored settings as the form holds them. */
@@ -50,6 +49,7 @@ export function settingValues(
     "ips.communityTimePercent": ips?.communityTimePercent,
   };
   for (const clock of settableClocks) stored[`vr.clocks.${clock}`] = vr?.clocks?.[clock];
+  for (const step of reviewSteps) stored[`review.deadlines.${step}`] = review?.deadlines?.[step];
   const rows = Object.fromEntries(
     allFigures.map(({ key }) => [
       key,
@@ -79,7 +79,6 @@ export function settingValues(
     },
     timetable: review?.timetable ?? "",
     selfEvaluationMonths: review?.selfEvaluationMonths?.toString() ?? "",
-    reviewDays: review?.deadlines,
   };
 }
 
@@ -102,6 +101,12 @@ export function sentSettings(values: SettingValues): Omit<SaveAgencySettingInput
       return rows === undefined ? [] : [[clock, rows]];
     }),
   );
+  const deadlines = Object.fromEntries(
+    reviewSteps.flatMap((step) => {
+      const rows = own(`review.deadlines.${step}`);
+      return rows === undefined ? [] : [[step, rows]];
+    }),
+  );
   const vr: JurisdictionSettingsView["vr"] = {
     eligibilityDecisionDays: own("vr.eligibilityDecisionDays"),
     ipeDays: own("vr.ipeDays"),
@@ -121,7 +126,7 @@ export function sentSettings(values: SettingValues): Omit<SaveAgencySettingInput
   };
   const review: JurisdictionSettingsView["review"] = {
     timetable: one(reviewTimetableIds, values.timetable),
-    deadlines: values.reviewDays,
+    deadlines: Object.keys(deadlines).length === 0 ? undefined : deadlines,
     selfEvaluationMonths:
       values.selfEvaluationMonths === "" ? undefined : Number(values.selfEvaluationMonths),
   };

@@ -16,10 +16,11 @@ import { CheckboxField } from "@ips/ui/checkbox-field";
 import { Disclosure } from "@ips/ui/disclosure";
 import { FormActions } from "@ips/ui/form-actions";
 import { SelectField } from "@ips/ui/select-field";
+import { Skeleton } from "@ips/ui/skeleton";
 import { useStatusMessage } from "@ips/ui/status-messages";
 import { useUnsavedChanges } from "@ips/ui/use-unsaved-changes";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { refusalText } from "../shell/refusal-words.ts";
 import { useMay, useSession, useToday } from "../shell/session.tsx";
 import { clockFigures, ipsFigures, startChoices, vrFigures, type FigureSpec } from "./figure-specs.ts";
@@ -28,6 +29,9 @@ import { sameSettings } from "./setting-parts.ts";
 import { SettingsConflict } from "./settings-conflict.tsx";
 import { fittingSettings, type SettingsDraft } from "./settings-draft.ts";
 import { sentSettings, settingProblems, settingValues, type SettingValues } from "./setting-values.ts";
+
+// Offices of VR have no reviews: the timetables are loaded where there are some.
+const ReviewDays = lazy(() => import("./review-days.tsx").then((loaded) => ({ default: loaded.ReviewDays })));
 
 /**
  * The rules the agency works by: its jurisdiction, which start leads, its own values, and how long an opening from elsewhere lasts. What is
@@ -188,7 +192,7 @@ export function SettingsForm({ stored }: { stored: AgencySettingOutput }) {
           />
           <SelectField
             label="A self-evaluation goes to the state"
-            hint="Counted from the last one that was published. Supervisors see on the Fidelity page when it is due."
+            hint="Counted from the last one that was published. Supervisors see on Today and on the Fidelity page when it is due."
             name="selfEvaluationMonths"
             disabled={!mayWrite}
             value={values.selfEvaluationMonths}
@@ -199,6 +203,15 @@ export function SettingsForm({ stored }: { stored: AgencySettingOutput }) {
             ]}
             onChange={({ target }) => setValues({ ...values, selfEvaluationMonths: target.value })}
           />
+          <h3>Days of a review’s steps</h3>
+          <Suspense fallback={<Skeleton label="Loading the days of a review" shape="rows" count={4} />}>
+            <ReviewDays
+              values={values}
+              problems={problems}
+              onRows={(key, rows) => setValues(withRows(values, key, rows))}
+              mayWrite={mayWrite}
+            />
+          </Suspense>
         </Card>
       )}
       <Card title="VR limits">

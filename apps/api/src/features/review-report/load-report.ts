@@ -1,11 +1,12 @@
 import type { ReviewReportOutput } from "@ips/contract";
 import type { Actor, Tx } from "@ips/db";
-import { daysBetween, type Jurisdiction, type PlainDate } from "@ips/domain";
-import { reviewDeadlines, scaleInForce, type FidelityScale, type FidelityScaleId } from "@ips/fidelity";
+import type { PlainDate } from "@ips/domain";
+import { scaleInForce, type FidelityScale, type FidelityScaleId } from "@ips/fidelity";
 import type { ActorContext } from "../../actor-context.ts";
 import { conflict, notFound } from "../../errors/app-error.ts";
 import { askTogether } from "../../query/ask-together.ts";
 import { jurisdictionInForce } from "../findings/jurisdiction-in-force.ts";
+import { deadlinesOf } from "../review/deadlines-of.ts";
 import { buildReport, type EarlierReview } from "./build-report.ts";
 import {
   earlierOf,
@@ -70,7 +71,10 @@ export async function readReport(tx: Tx, actor: Actor, reviewId: string): Promis
     version,
     updatedByName,
     itemVersions: scores.map(({ item, version: itemVersion }) => ({ item, version: itemVersion })),
-    deadlines: deadlinesOf(found.jurisdiction, review, actor.today),
+    deadlines: deadlinesOf(found.jurisdiction, review, actor.today, {
+      "deliver-report": review.handedOverOn,
+      "action-plan": review.planOn,
+    }),
   };
 }
 
@@ -99,28 +103,4 @@ function earlierReview(
       previousScore === null ? [] : [{ item, score: previousScore, note: previousNote }],
     ),
   };
-}
-
-function deadlinesOf(
-  { review: settings }: Jurisdiction,
-  review: ReviewRow,
-  today: PlainDate,
-): ReviewReportOutput["deadlines"] {
-  const { visitFrom, visitTo, handedOverOn, planOn } = review;
-  const done: Partial<Record<string, PlainDate | null>> = {
-    "deliver-report": handedOverOn,
-    "action-plan": planOn,
-  };
-  return reviewDeadlines(settings, { visitFrom, visitTo, reportOn: handedOverOn }).map(
-    ({ step, start, length, unit, due, cite }) => ({
-      step,
-      start,
-      length,
-      unit,
-      due,
-      daysLeft: due === null ? null : daysBetween(today, due),
-      doneOn: done[step] ?? null,
-      source: { name: cite.source, confidence: cite.confidence },
-    }),
-  );
 }

@@ -6,8 +6,11 @@ import type { ActorContext } from "../../actor-context.ts";
 import { notFound } from "../../errors/app-error.ts";
 import { askTogether, question } from "../../query/ask-together.ts";
 import { myUnits } from "../client/acting.ts";
+import { jurisdictionInForce } from "../findings/jurisdiction-in-force.ts";
+import { deadlinesOf } from "./deadlines-of.ts";
 import { monthsOf } from "./months-of.ts";
 import { resultOf } from "./scale-of.ts";
+import { stepsDone } from "./steps-done.ts";
 
 const query = new QueryBuilder();
 const raters = ["specialist", "ips-supervisor", "benefits-planner", "practitioner"] as const;
@@ -33,6 +36,12 @@ const reviewItself = (reviewId: string) =>
       paperTotal: fidelityReview.paperTotal,
       paperNote: fidelityReview.paperNote,
       evidence: fidelityReview.evidence,
+      planOn: sql<
+        string | null
+      >`(select (min(goal.created_at) at time zone (select agency.time_zone from agency where agency.id = (select app.agency())))::date
+        from action_goal goal where goal.review_id = "fidelity_review"."id" and goal.withdrawn_at is null)`.as(
+        "plan_on",
+      ),
       plans: sql<boolean>`app.may_write('team-figures') and ${fidelityReview.unitId} = any(${myUnits})`.as(
         "plans",
       ),
@@ -130,6 +139,7 @@ export async function getReview(
 ): Promise<ReviewView> {
   const found = await run((tx) =>
     askTogether(tx, {
+      jurisdiction: jurisdictionInForce(),
       review: question(reviewItself(reviewId), ([row]) => row),
       members: question(membersOf(reviewId), (rows) => rows),
       tasks: question(tasksOf(reviewId), (rows) => rows),
@@ -140,9 +150,10 @@ export async function getReview(
   );
   const { review, members, ratings, scores } = found;
   if (review === undefined) throw notFound();
+  const { planOn, ...itself } = review;
   const rating = members.filter(({ left }) => !left);
   return {
-    ...review,
+    ...itself,
     scale: review.scale as ReviewView["scale"],
     evidence: review.evidence as FrozenEvidence | null,
     today: actor.today,
@@ -150,6 +161,12 @@ export async function getReview(
     members: [...members],
     candidates: [...found.candidates],
     tasks: found.tasks.map((task) => ({ ...task, subject: task.subject as ReviewTask["subject"] })),
+    deadlines: deadlinesOf(
+      found.jurisdiction,
+      review,
+      actor.today,
+      stepsDone(found.tasks, { handedOverOn: review.handedOverOn, planOn }),
+    ),
     ratings: [...ratings],
     opened: rating.length > 0 && rating.every(({ handedIn }) => handedIn),
     scores: [...scores],

@@ -1,5 +1,5 @@
 import type { RateItemInput } from "@ips/contract";
-import { membership } from "@ips/db";
+import { agencySetting, membership } from "@ips/db";
 import { eq } from "drizzle-orm";
 import { v7 } from "uuid";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -100,6 +100,58 @@ describe("planning", () => {
     const near = await planned("outside");
     const late = (await supervisor.caller.review.get({ reviewId: near })).tasks;
     expect(late.filter(({ dueOn }) => dueOn !== null && dueOn < testToday)).toEqual([]);
+  });
+
+  test("shows the agency's days with where each comes from: its own over the timetable's, and what is done", async () => {
+    const center = await api.agency({ kind: "ips", name: "Lakeside" });
+    const denise = await center.staff({ role: "ips-supervisor" });
+    const plan = async () => {
+      const reviewId = v7();
+      await denise.caller.review.plan({
+        reviewId,
+        unitId: center.unit.id,
+        kind: "outside",
+        scale: "ips25",
+        ...days,
+        visitFrom: "2027-03-10",
+        visitTo: "2027-03-11",
+      });
+      return reviewId;
+    };
+    const without = await denise.caller.review.get({ reviewId: await plan() });
+    expect(without.deadlines).toEqual([]);
+    const row = { from: "2026-01-01", value: 20, basis: "Contract 4.1" };
+    const jurisdiction = { review: { timetable: "oregon", deadlines: { "deliver-report": [row] } } };
+    await center.system.run((tx) => tx.insert(agencySetting).values({ agencyId: center.id, jurisdiction }));
+    const reviewId = await plan();
+    const { tasks } = await denise.caller.review.get({ reviewId });
+    const scale = tasks.find(({ subject }) => subject === "send-scale");
+    expect(scale?.dueOn).toBe("2027-01-24");
+    await denise.caller.review.saveTask({
+      reviewId,
+      taskId: scale?.taskId ?? "",
+      kind: "preparation",
+      words: "",
+      askedOf: "",
+      dueOn: scale?.dueOn ?? null,
+      done: true,
+      note: "",
+      withdrawn: false,
+    });
+    const { deadlines } = await denise.caller.review.get({ reviewId });
+    expect(deadlines.find(({ step }) => step === "send-scale")).toMatchObject({
+      due: "2027-01-24",
+      doneOn: testToday,
+      setBy: "timetable",
+      source: { confidence: "single-source" },
+    });
+    expect(deadlines.find(({ step }) => step === "deliver-report")).toMatchObject({
+      due: "2027-03-31",
+      doneOn: null,
+      setBy: "agency",
+      source: { name: "Contract 4.1" },
+    });
+    expect(deadlines.find(({ step }) => step === "copy-to-payer")).toMatchObject({ due: null });
   });
 
   test("again with the same key plans nothing twice", async () => {

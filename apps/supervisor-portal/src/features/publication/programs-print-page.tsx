@@ -7,7 +7,7 @@ import { Skeleton } from "@ips/ui/skeleton";
 import { useQuery } from "@tanstack/react-query";
 import { ProgramTables } from "./program-tables.tsx";
 
-/** The programs' page on paper. It tells of programs and of nobody they serve, so it leaves without a notice. */
+/** The programs' page on paper. It tells of programs and of nobody they serve, and says so. */
 export function ProgramsPrintPage() {
   usePageTitle("Programs · print");
   const api = useApi();
@@ -20,7 +20,7 @@ export function ProgramsPrintPage() {
       </h1>
       <PrintSheet
         title="Programs"
-        leaving={null}
+        leaving={{ audience: "published", from: "ips", groups: [] }}
         language="en"
         back={{ href: "/programs", text: "Back to the programs" }}
       >

@@ -13,7 +13,7 @@ import { PageHeader } from "@ips/ui/page-header";
 import { Skeleton } from "@ips/ui/skeleton";
 import { Stack } from "@ips/ui/stack";
 import { useQuery } from "@tanstack/react-query";
-import { DeadlineList } from "./deadline-list.tsx";
+import { DeadlineList } from "../../shell/deadline-list.tsx";
 import { HandOverButton } from "./hand-over-button.tsx";
 import { ProfilePicture } from "./profile-picture.tsx";
 import { ReportItems } from "./report-items.tsx";

@@ -7,7 +7,7 @@ import { Card } from "@ips/ui/card";
 import { Skeleton } from "@ips/ui/skeleton";
 import { Stack } from "@ips/ui/stack";
 import { useQuery } from "@tanstack/react-query";
-import { DeadlineList } from "./deadline-list.tsx";
+import { DeadlineList } from "../../shell/deadline-list.tsx";
 import { ProfilePicture } from "./profile-picture.tsx";
 import { ReportItems } from "./report-items.tsx";
 import { ReportStanding } from "./report-standing.tsx";

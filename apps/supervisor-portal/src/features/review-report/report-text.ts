@@ -1,4 +1,4 @@
-import type { PreviousReview, ReviewReport, ReviewReportOutput } from "@ips/contract";
+import type { PreviousReview, ReviewReport } from "@ips/contract";
 import { fidelityBandName } from "@ips/i18n/fidelity-band";
 import { formatMonthDay } from "@ips/i18n/format-date";
 
@@ -29,12 +29,6 @@ export const bandsText = ({ bands }: Pick<ReviewReport, "bands">): string =>
       atLeast === 0 ? `${fidelityBandName(band)} below that` : `${fidelityBandName(band)} from ${atLeast}`,
     )
     .join(", ");
-
-/** "28 days after the visit". */
-export const lengthText = (
-  { length, unit }: ReviewReportOutput["deadlines"][number],
-  start: string,
-): string => `${length} ${length === 1 ? unit.slice(0, -1) : unit} ${start}`;
 
 /** What people wrote, line by line; a line that begins with a dash is a point of a list. */
 export function writtenParts(text: string): { points: boolean; lines: string[] }[] {

@@ -4,12 +4,15 @@ import { formatDay } from "@ips/i18n/format-date";
 import { formatDue } from "@ips/i18n/format-due";
 import { reviewTaskKindName } from "@ips/i18n/review-task-kind";
 import { useApi } from "@ips/portal-kit/api";
+import { useMay } from "@ips/screens/shell/session.tsx";
 import { Button } from "@ips/ui/button";
 import { Section } from "@ips/ui/section";
+import { Link } from "@ips/ui/link";
 import { Stack } from "@ips/ui/stack";
 import { VisuallyHidden } from "@ips/ui/visually-hidden";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
+import { DeadlineList } from "../../shell/deadline-list.tsx";
 import { TaskDialog } from "./task-dialog.tsx";
 import { taskText } from "./task-text.ts";
 import { useReviewChanged } from "./use-review-changed.ts";
@@ -23,6 +26,7 @@ export function ChecklistPart({ review }: { review: ReviewView }) {
   );
   return (
     <Stack gap={4}>
+      {review.kind !== "paper" && <DaysOfReview review={review} />}
       {kinds.map((kind) => {
         const tasks = review.tasks.filter((task) => task.kind === kind);
         const done = tasks.filter(({ doneOn }) => doneOn !== null).length;
@@ -58,6 +62,29 @@ export function ChecklistPart({ review }: { review: ReviewView }) {
         />
       )}
     </Stack>
+  );
+}
+
+/** By when the steps of the whole review are done, and where those days come from; without any, where the lines' own days came from. */
+function DaysOfReview({ review: { deadlines } }: { review: ReviewView }) {
+  const maySet = useMay("settings.read");
+  if (deadlines.length > 0)
+    return (
+      <>
+        <DeadlineList deadlines={deadlines} />
+        {maySet && (
+          <p className="ips-review__quiet">
+            These are your agency’s days: <Link href="/settings/review-days">see and print them</Link>. The
+            lines below have days of their own, which anybody in the review may change.
+          </p>
+        )}
+      </>
+    );
+  return (
+    <p className="ips-review__quiet">
+      Your agency follows no timetable of reviews. The days of these lines were proposed when the review was
+      planned, after IPS Grow’s timetable (one source); change any of them.
+    </p>
   );
 }
 
