@@ -1,11 +1,12 @@
 import { addDays, reviewTimetableIds, type ReviewTimetableId } from "@ips/domain";
-import { reviewTimetables } from "@ips/fidelity";
+import { reviewStepStart, reviewTimetables } from "@ips/fidelity";
 import { citationConfidenceName } from "@ips/i18n/citation-confidence";
 import { formatDate } from "@ips/i18n/format-date";
 import { reviewStepStartName } from "@ips/i18n/review-step-start";
 import { reviewTimetableName } from "@ips/i18n/review-timetable";
 import { ButtonLink } from "@ips/ui/button-link";
 import { DateField } from "@ips/ui/date-field";
+import { Disclosure } from "@ips/ui/disclosure";
 import { useState } from "react";
 import { useToday } from "../shell/session.tsx";
 import { reviewFigures, type FigureKey } from "./figure-specs.ts";
@@ -44,40 +45,49 @@ export function ReviewDays({ values, problems, onRows, mayWrite }: ReviewDaysPro
         value={visitOn}
         onValue={setVisitOn}
       />
-      {reviewFigures.map((spec) => {
-        const deadline = dueOf.get(spec.step);
-        const example =
-          deadline === undefined
-            ? null
-            : deadline.due === null
-              ? "counts from the day the report is handed over"
-              : formatDate(deadline.due, "en", today);
-        return (
-          <OwnFigure
-            key={spec.key}
-            spec={spec}
-            jurisdictionId={values.jurisdictionId}
-            rows={values.rows[spec.key] ?? []}
-            onRows={(rows) => onRows(spec.key, rows)}
-            comparison=""
-            onComparison={() => undefined}
-            problem={problems[spec.key]}
-            mayWrite={mayWrite}
-            below={
-              <>
-                <p className="ips-own-figure__below">{publishedText(timetable, spec.step, today)}</p>
-                {example !== null && deadline !== undefined && (
-                  <p className="ips-own-figure__below" aria-live="polite">
-                    In the example: <strong>{example}</strong> ({deadline.length}{" "}
-                    {deadline.length === 1 ? deadline.unit.slice(0, -1) : deadline.unit}{" "}
-                    {reviewStepStartName(deadline.start)})
+      <Disclosure
+        button={`The ${reviewFigures.length} steps and their days`}
+        startsOpen={
+          timetable !== null || reviewFigures.some(({ key }) => (values.rows[key] ?? []).length > 0)
+        }
+      >
+        {reviewFigures.map((spec) => {
+          const deadline = dueOf.get(spec.step);
+          const example =
+            deadline === undefined
+              ? null
+              : deadline.due === null
+                ? "counts from the day the report is handed over"
+                : formatDate(deadline.due, "en", today);
+          return (
+            <OwnFigure
+              key={spec.key}
+              spec={spec}
+              jurisdictionId={values.jurisdictionId}
+              rows={values.rows[spec.key] ?? []}
+              onRows={(rows) => onRows(spec.key, rows)}
+              comparison=""
+              onComparison={() => undefined}
+              problem={problems[spec.key]}
+              mayWrite={mayWrite}
+              below={
+                <>
+                  <p className="ips-own-figure__below">
+                    Counted {reviewStepStartName(reviewStepStart[spec.step])}.{" "}
+                    {publishedText(timetable, spec.step, today)}
                   </p>
-                )}
-              </>
-            }
-          />
-        );
-      })}
+                  {example !== null && deadline !== undefined && (
+                    <p className="ips-own-figure__below" aria-live="polite">
+                      {deadline.setBy === "agency" ? "Your own day" : "The timetable’s day"} for that visit:{" "}
+                      <strong>{example}</strong>
+                    </p>
+                  )}
+                </>
+              }
+            />
+          );
+        })}
+      </Disclosure>
       {reportOn !== null && (
         <p className="ips-card-note">
           What counts from the report is shown as if it were handed over on its last day,{" "}
@@ -101,7 +111,7 @@ function publishedText(
   step: (typeof reviewFigures)[number]["step"],
   today: string,
 ): string {
-  if (timetable === null) return "No timetable is followed.";
+  if (timetable === null) return "";
   const name = reviewTimetableName(timetable);
   const found = reviewTimetables[timetable][step]?.at(today);
   if (found === undefined || !found.ok) return `${name} says nothing of this step.`;

@@ -203,7 +203,7 @@ export function SettingsForm({ stored }: { stored: AgencySettingOutput }) {
             ]}
             onChange={({ target }) => setValues({ ...values, selfEvaluationMonths: target.value })}
           />
-          <h3>Days of a review’s steps</h3>
+          <h3 className="ips-settings__part">Days of a review’s steps</h3>
           <Suspense fallback={<Skeleton label="Loading the days of a review" shape="rows" count={4} />}>
             <ReviewDays
               values={values}

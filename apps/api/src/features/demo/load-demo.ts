@@ -16,6 +16,7 @@ import { moves } from "./stories/moves.ts";
 import { publications } from "./stories/publications.ts";
 import { reviews } from "./stories/reviews.ts";
 import { prosTurnedOn, seldomMet } from "./stories/seldom-met.ts";
+import { reviewRules, selfEvaluation } from "./stories/self-evaluation.ts";
 import { staffMoves } from "./stories/staff-moves.ts";
 import { vrAlone } from "./stories/vr-alone.ts";
 import { vrDeciding } from "./stories/vr-deciding.ts";
@@ -49,13 +50,15 @@ export async function loadDemo(deps: Deps, progress: (at: DemoProgress) => void)
     programYear,
   ].flatMap((stories) => stories(world));
   const beforehand = [...loadedTables(world), prosTurnedOn(world), ...knownBusinesses(world)];
+  // After what an administrator turned on before.
+  const rules = reviewRules(world);
   // These act on records of others, which must be there first.
-  const afterwards = [elsewhere, staffMoves, reviews].flatMap((stories) => stories(world));
+  const afterwards = [elsewhere, staffMoves, reviews, selfEvaluation].flatMap((stories) => stories(world));
   // What is published counts all of it.
   const atLast = publications(world);
   // A member of staff weighs more than a step: a password takes its time on purpose.
   const weightOfStaff = 30;
-  const parts = [beforehand, chains, afterwards, atLast];
+  const parts = [beforehand, rules, chains, afterwards, atLast];
   const steps = parts.flat().reduce((sum, chain) => sum + chain.steps.length, 0);
   const total = steps + agencySteps * weightOfStaff;
   let done = 0;

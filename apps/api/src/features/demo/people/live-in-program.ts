@@ -1,4 +1,6 @@
 import { goals, openings, type Opening } from "@ips/fixtures";
+import { agencyOf } from "../cast.ts";
+import { usualAnswers } from "../job-answers.ts";
 import type { ProgramPerson } from "../stories/person.ts";
 import type { DaysAgo, JobInLife, Life } from "./life.ts";
 
@@ -106,9 +108,6 @@ const vrItems = [
   "Driving lessons",
 ] as const;
 
-/** What is answered of most jobs: hired and paid as anybody else, and for good. */
-const usualAnswers = { selfEmployed: false, customaryWage: true, timeLimitedForTraining: false } as const;
-
 function workAt(p: ProgramPerson, { from, until, because }: JobInLife, end: DaysAgo, opening: Opening): void {
   const { random } = p.world;
   const { business, title, cents, hours } = opening;
@@ -125,7 +124,13 @@ function workAt(p: ProgramPerson, { from, until, because }: JobInLife, end: Days
     permanent: random.chance(90),
     until,
     // Who asked whether it is open to anyone asked the rest of what makes a job competitive as well.
-    ...(openToAnyone === true ? { answers: usualAnswers } : {}),
+    ...(openToAnyone === true
+      ? {
+          answers: usualAnswers(
+            agencyOf(p.specialistOn(p.world.ago(from))) === "harbor" ? "without it" : "with the table",
+          ),
+        }
+      : {}),
     ...(because === undefined ? {} : { because }),
   });
   const stops = until ?? end;

@@ -1,4 +1,5 @@
 import { goals, jobTitles } from "@ips/fixtures";
+import { usualAnswers } from "../job-answers.ts";
 import type { Chain, Step } from "../step.ts";
 import type { World } from "../world.ts";
 import { ipsPerson } from "./person.ts";
@@ -165,6 +166,7 @@ function grace(world: World): Step[] {
   p.visits(181);
   p.seeksWork(170, 100, 12);
   p.works(92, {
+    answers: usualAnswers("with the table"),
     business: "Hometown Grocery",
     title: title(1).title,
     cents: title(1).cents,
@@ -183,7 +185,13 @@ function shanice(world: World): Step[] {
   p.meets(143, 5, 10);
   p.visits(104);
   p.seeksWork(98, 60, 12);
-  p.works(55, { business: "The Copper Kettle", title: title(4).title, cents: title(4).cents, hours: 16 });
+  p.works(55, {
+    answers: usualAnswers("with the table"),
+    business: "The Copper Kettle",
+    title: title(4).title,
+    cents: title(4).cents,
+    hours: 16,
+  });
   return p.steps;
 }
 
@@ -194,6 +202,7 @@ function walter(world: World): Step[] {
   p.visits(402);
   p.meets(180, 9, 20, "steady");
   p.works(380, {
+    answers: usualAnswers("with the table"),
     business: "Riverside Auto Body",
     title: "Shop helper",
     cents: 1800,
@@ -202,6 +211,7 @@ function walter(world: World): Step[] {
     because: "quit-better-job",
   });
   p.works(105, {
+    answers: usualAnswers("with the table"),
     business: "Tri-County Community College Facilities and Grounds Department",
     title: title(8).title,
     cents: title(8).cents,
@@ -216,7 +226,13 @@ function eleni(world: World): Step[] {
   p.enters(230);
   p.meets(115, 8, 18, "steady");
   p.visits(212);
-  p.works(120, { business: "Second Story Books", title: "Bookseller", cents: 1700, hours: 28 });
+  p.works(120, {
+    answers: usualAnswers("with the table"),
+    business: "Second Story Books",
+    title: "Bookseller",
+    cents: 1700,
+    hours: 28,
+  });
   p.plan.isWritten(215, "thuy", {
     goal: goals[3] ?? "",
     jobs: "Bookshop, library",
@@ -233,7 +249,13 @@ function pahoua(world: World): Step[] {
   p.enters(500);
   p.visits(478);
   p.meets(180, 45, 25, "steady");
-  p.works(300, { business: "Cedar Ridge Senior Living", title: "Dietary aide", cents: 1775, hours: 32 });
+  p.works(300, {
+    answers: usualAnswers("with the table"),
+    business: "Cedar Ridge Senior Living",
+    title: "Dietary aide",
+    cents: 1775,
+    hours: 32,
+  });
   p.leaves(40, "transitioned-working");
   return p.steps;
 }
