@@ -81,6 +81,7 @@ export {
   type ReviewStepStart,
 } from "./review/review-deadlines.ts";
 export { selfEvaluationDue, type SelfEvaluationDates } from "./review/self-evaluation-due.ts";
+export { reviewDaySetBy } from "./review/review-day-set-by.ts";
 export {
   selfEvaluationSoonDays,
   selfEvaluationStanding,

@@ -46,8 +46,6 @@ export type ReviewDeadline = {
   readonly unit: "days" | "months";
   /** Null while the day it counts from is not known. */
   readonly due: PlainDate | null;
-  /** Whether the agency has set it, or the published timetable that it follows. */
-  readonly setBy: "agency" | "timetable";
   readonly cite: Citation;
 };
 
@@ -77,13 +75,13 @@ export function reviewDeadlines(
   });
 }
 
-type Length = Pick<ReviewDeadline, "length" | "unit" | "setBy" | "cite">;
+type Length = Pick<ReviewDeadline, "length" | "unit" | "cite">;
 
 function ownLength(rows: Jurisdiction["review"]["deadlines"][ReviewStep], on: PlainDate): Length | null {
   const row = rows?.findLast(({ from }) => from <= on);
   if (row === undefined) return null;
   const cite = { source: row.basis, confidence: "unverified", note: "Set by the agency." } as const;
-  return { length: row.value, unit: "days", setBy: "agency", cite };
+  return { length: row.value, unit: "days", cite };
 }
 
 function publishedLength(
@@ -94,7 +92,7 @@ function publishedLength(
   const figure = reviewTimetables[timetable][step]?.at(on);
   if (figure === undefined || !figure.ok) return null;
   const { use, cite } = figure.value;
-  return { length: use.value, unit: use.unit === "months" ? "months" : "days", setBy: "timetable", cite };
+  return { length: use.value, unit: use.unit === "months" ? "months" : "days", cite };
 }
 
 function dueOn(start: ReviewStepStart, { length, unit }: Length, dates: ReviewDates): PlainDate | null {

@@ -78,8 +78,8 @@ export function ReviewDays({ values, problems, onRows, mayWrite }: ReviewDaysPro
                   </p>
                   {example !== null && deadline !== undefined && (
                     <p className="ips-own-figure__below" aria-live="polite">
-                      {deadline.setBy === "agency" ? "Your own day" : "The timetable’s day"} for that visit:{" "}
-                      <strong>{example}</strong>
+                      {ownStep(values, spec.key, visitOn) ? "Your own day" : "The timetable’s day"} for that
+                      visit: <strong>{example}</strong>
                     </p>
                   )}
                 </>
@@ -104,6 +104,10 @@ export function ReviewDays({ values, problems, onRows, mayWrite }: ReviewDaysPro
 }
 
 const noExample: ReturnType<typeof reviewDayExample> = { reportOn: null, deadlines: [] };
+
+/** Whether a day of the agency's own holds for a visit. */
+const ownStep = ({ rows }: SettingValues, key: FigureKey, visitOn: string): boolean =>
+  (rows[key] ?? []).some(({ from }) => from !== "" && from <= visitOn);
 
 /** What the timetable says of a step, with its source and how sure that is. */
 function publishedText(

@@ -121,6 +121,25 @@ export function fidelityAsked({ day, maybeDay }: Dates): Record<string, Asked> {
       fc.tuple(practiceRecord, fc.constantFrom(...countedPoints), anyReading),
       ({ fidelity }, record, point, reading) => fidelity.openPractice(record, point, reading),
     ),
+    reviewDaySetBy: asked(
+      fc.tuple(
+        fc.dictionary(
+          fc.constantFrom(...reviewSteps),
+          fc.array(
+            fc.record({
+              from: day,
+              value: fc.integer({ min: 1, max: 400 }),
+              basis: fc.constant("Our policy"),
+            }),
+            { maxLength: 2 },
+          ),
+          { noNullPrototype: true },
+        ),
+        fc.constantFrom(...reviewSteps),
+        day,
+      ),
+      ({ fidelity }, deadlines, step, visitFrom) => fidelity.reviewDaySetBy({ deadlines }, step, visitFrom),
+    ),
     reviewDeadlines: asked(
       fc.tuple(
         fc.record({
@@ -155,6 +174,9 @@ export function fidelityAsked({ day, maybeDay }: Dates): Record<string, Asked> {
         fc.record({ lastOn: maybeDay, firstEntryOn: maybeDay }),
       ),
       ({ fidelity }, months, dates) => fidelity.selfEvaluationDue(months, dates),
+    ),
+    selfEvaluationStanding: asked(fc.tuple(day, day), ({ fidelity }, dueOn, today) =>
+      fidelity.selfEvaluationStanding(dueOn, today),
     ),
     yearUpTo: asked(fc.tuple(day), ({ fidelity }, asOf) => fidelity.yearUpTo(asOf)),
     totalRange: asked(fc.tuple(scaleId, anyEvidence), (rules, id, evidence) =>

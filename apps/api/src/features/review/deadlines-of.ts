@@ -1,6 +1,6 @@
 import type { ReviewDeadlineView } from "@ips/contract";
 import { daysBetween, type Jurisdiction, type PlainDate, type ReviewStep } from "@ips/domain";
-import { reviewDeadlines } from "@ips/fidelity";
+import { reviewDaySetBy, reviewDeadlines } from "@ips/fidelity";
 
 /** The days of a review that its steps count from. */
 type OfReview = {
@@ -17,7 +17,7 @@ export const deadlinesOf = (
   done: Readonly<Partial<Record<ReviewStep, PlainDate | null>>>,
 ): ReviewDeadlineView[] =>
   reviewDeadlines(settings, { visitFrom, visitTo, reportOn: handedOverOn }).map(
-    ({ step, start, length, unit, due, setBy, cite }) => ({
+    ({ step, start, length, unit, due, cite }) => ({
       step,
       start,
       length,
@@ -25,7 +25,7 @@ export const deadlinesOf = (
       due,
       daysLeft: due === null ? null : daysBetween(today, due),
       doneOn: done[step] ?? null,
-      setBy,
+      setBy: reviewDaySetBy(settings, step, visitFrom),
       source: { name: cite.source, confidence: cite.confidence },
     }),
   );

@@ -1,6 +1,6 @@
 import type { AgencySettingOutput } from "@ips/contract";
 import { addDays, jurisdictionOf, overlay, type PlainDate } from "@ips/domain";
-import { reviewDeadlines, type ReviewDeadline } from "@ips/fidelity";
+import { reviewDaySetBy, reviewDeadlines, type ReviewDeadline } from "@ips/fidelity";
 import { citationConfidenceName } from "@ips/i18n/citation-confidence";
 import { formatDate } from "@ips/i18n/format-date";
 import { reviewStepName } from "@ips/i18n/review-step";
@@ -74,7 +74,7 @@ function Days({
       </p>
       <DataTable
         caption={`The dates for a visit on ${formatDate(visit, "en", today)}`}
-        columns={columnsOf(today)}
+        columns={columnsOf(today, (step) => reviewDaySetBy(review, step, visit))}
         rows={dates(reportOn)}
         rowKey={({ step }) => step}
         loadingLabel="Loading the days"
@@ -90,7 +90,10 @@ function Days({
   );
 }
 
-const columnsOf = (today: PlainDate): Column<ReviewDeadline>[] => [
+const columnsOf = (
+  today: PlainDate,
+  setBy: (step: ReviewDeadline["step"]) => ReturnType<typeof reviewDaySetBy>,
+): Column<ReviewDeadline>[] => [
   { key: "step", header: "Step", rowHeader: true, cell: ({ step }) => reviewStepName(step) },
   { key: "length", header: "By when", cell: stepLengthText },
   {
@@ -101,8 +104,8 @@ const columnsOf = (today: PlainDate): Column<ReviewDeadline>[] => [
   {
     key: "source",
     header: "Where it comes from",
-    cell: ({ setBy, cite }) =>
-      setBy === "agency"
+    cell: ({ step, cite }) =>
+      setBy(step) === "agency"
         ? `Set by the agency: ${cite.source}`
         : `${cite.source} (${citationConfidenceName(cite.confidence)})`,
   },
