@@ -38,6 +38,7 @@ function sample(schema: z.ZodType, named: Readonly<Record<string, unknown>>, at:
   }
   if (schema instanceof z.ZodUnion)
     return firstThatWorks(schema.options as readonly z.ZodType[], (option) => sample(option, named, at), at);
+  if (schema instanceof z.ZodPrefault) return sample(schema.unwrap() as z.ZodType, named, at);
   if (schema instanceof z.ZodPipe) return sample(schema.in as z.ZodType, named, at);
   if (schema instanceof z.ZodEnum) return schema.options[0];
   if (schema instanceof z.ZodLiteral) return schema.value;

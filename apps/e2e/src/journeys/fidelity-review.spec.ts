@@ -50,7 +50,7 @@ test("two reviewers rate a program apart, agree, and hand over; nobody else gets
     }
     await supervisor.goto(address);
     await supervisor.getByRole("button", { name: "Freeze evidence and begin rating" }).click();
-    await expect(supervisor.getByText("Being rated")).toBeVisible();
+    await expect(supervisor.getByText("Being rated", { exact: true })).toBeVisible();
   });
 
   await test.step("what is rated without a connection is kept, and saved with the next one", async () => {

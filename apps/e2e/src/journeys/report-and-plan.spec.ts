@@ -87,9 +87,9 @@ test("a report is written, handed over, read and downloaded; a plan follows, com
   await specialist.reload();
   await settled(specialist);
   await expect(specialist.getByLabel("Priorities")).toHaveValue("Six employers a week.");
-  await specialist.getByRole("button", { name: "Hand over" }).click();
+  await specialist.getByRole("button", { name: "Hand over", exact: true }).click();
   await specialist.getByRole("dialog").getByRole("button", { name: "Hand over" }).click();
-  await expect(specialist.getByRole("button", { name: "Hand over" })).toHaveCount(0);
+  await expect(specialist.getByRole("button", { name: "Hand over", exact: true })).toHaveCount(0);
 
   await supervisor.reload();
   await settled(supervisor);

@@ -48,7 +48,11 @@ export function PlanMatchCell({
   return (
     <Menu
       button={restsOnPlan === null ? "Say" : textOf(restsOnPlan)}
-      label={`Does the contact with ${employerName} rest on the plan? ${textOf(restsOnPlan)}`}
+      label={
+        restsOnPlan === null
+          ? `Say whether the contact with ${employerName} rests on the plan`
+          : `${textOf(restsOnPlan)}: whether the contact with ${employerName} rests on the plan`
+      }
       items={answers
         .filter((said) => said !== restsOnPlan)
         .map((said) => ({
