@@ -72,10 +72,10 @@ export function QuestionRow({
           ref={more}
           size="small"
           variant="quiet"
-          aria-label={given === null ? `Answer with a day or a note: ${name}` : `Change the answer: ${name}`}
+          aria-label={given === null ? `Other answer, day or note: ${name}` : `Change the answer: ${name}`}
           onClick={onOpen}
         >
-          {given === null ? "Other…" : "Change"}
+          {given === null ? "Other" : "Change"}
         </Button>
       </span>
     </li>
