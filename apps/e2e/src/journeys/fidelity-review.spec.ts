@@ -90,7 +90,7 @@ test("two reviewers rate a program apart, agree, and hand over; nobody else gets
     await dialog.getByLabel("Why this score").fill("The sixth phase is in the team's minutes.");
     await dialog.getByRole("button", { name: "Agree on it" }).click();
     await second.getByRole("button", { name: "Scores are agreed" }).click();
-    await expect(second.getByText("Report being written")).toBeVisible();
+    await expect(second.getByText("Report being written", { exact: true })).toBeVisible();
     await supervisor.goto(address);
     await expect(supervisor.getByText(/101 of 125/)).toHaveCount(0);
   });
@@ -102,7 +102,7 @@ test("two reviewers rate a program apart, agree, and hand over; nobody else gets
     await ask(second, "reviewReport.handOver", { reviewId });
     await supervisor.goto(address);
     await expect(supervisor.getByText(/101 of 125 · Good fidelity/)).toBeVisible();
-    await expect(supervisor.getByText("Closed").first()).toBeVisible();
+    await expect(supervisor.getByText("Closed", { exact: true }).first()).toBeVisible();
   });
 
   await test.step("a reviewer of another program finds nothing of it", async () => {
