@@ -14,12 +14,18 @@ export type ReviewAtReport = {
 /** Makes one: two reviewers from outside have rated every item and agreed. Its visit ended on Nov 13, 2026 unless said otherwise. */
 export async function aReviewAtReport(
   agency: TestAgency,
-  { visitTo = "2026-11-13", previousId = null }: { visitTo?: string; previousId?: string | null } = {},
+  {
+    visitTo = "2026-11-13",
+    previousId = null,
+    kind = "outside",
+  }: { visitTo?: string; previousId?: string | null; kind?: "outside" | "self" } = {},
 ): Promise<ReviewAtReport> {
   const supervisor = await agency.staff({ role: "ips-supervisor", name: "Denise Carter" });
+  // A program rates itself by its own people.
+  const rater = kind === "self" ? "specialist" : "reviewer";
   const reviewers = [
-    await agency.staff({ role: "reviewer", name: "Ruth Adeyemi" }),
-    await agency.staff({ role: "reviewer", name: "Karl Lindqvist" }),
+    await agency.staff({ role: rater, name: "Ruth Adeyemi" }),
+    await agency.staff({ role: rater, name: "Karl Lindqvist" }),
   ] as const;
   const reviewId = v7();
   const threes = ips25.items.map(({ number }) => ({ item: number, score: 3 }));
@@ -32,7 +38,7 @@ export async function aReviewAtReport(
     id: reviewId,
     scale: "ips25",
     items: ips25.items.length,
-    kind: "outside",
+    kind,
     evidenceFrom: "2026-05-01",
     evidenceTo: "2026-10-31",
     visitFrom: visitTo,

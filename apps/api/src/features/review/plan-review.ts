@@ -1,6 +1,7 @@
 import type { changeReviewInput, planReviewInput } from "@ips/contract";
 import { agencySetting, fidelityReview, reviewTask, type Tx } from "@ips/db";
-import { and, desc, eq, isNotNull, lt, ne } from "drizzle-orm";
+import type { ReviewKind } from "@ips/domain";
+import { and, desc, eq, isNotNull, lt, ne, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { ActorContext } from "../../actor-context.ts";
 import { notFound } from "../../errors/app-error.ts";
@@ -14,7 +15,7 @@ import { scaleOf } from "./scale-of.ts";
 
 /**
  * Plans a review of one of the actor's programs, with the checklist that its process asks for; or begins to enter one that was done on paper.
- * It is compared with the latest one before it on the same scale. Doing it again changes nothing.
+ * It is compared with the latest one before it on the same scale, like with like where there is one. Doing it again changes nothing.
  *
  * @throws AppError not-found for a program that is not theirs.
  */
@@ -50,7 +51,7 @@ export async function planReview(
         evidenceTo,
         visitFrom,
         visitTo,
-        previousId: await previousOf(tx, { unitId, scale, before: visitFrom }),
+        previousId: await previousOf(tx, { unitId, scale, kind, before: visitFrom }),
       })
       .onConflictDoNothing({ target: fidelityReview.id })
       .returning({ id: fidelityReview.id });
@@ -88,11 +89,15 @@ export async function changeReview(
   return { id: reviewId };
 }
 
-/** The latest finished review of a program on a scale, before a day. */
+/**
+ * The latest finished review of a program on a scale, before a day: one by others for what others rate, a self-review for a self-review; of the
+ * other kind where there is none.
+ */
 async function previousOf(
   tx: Tx,
-  { unitId, scale, before }: { unitId: string; scale: string; before: string },
+  { unitId, scale, kind, before }: { unitId: string; scale: string; kind: ReviewKind; before: string },
 ): Promise<string | null> {
+  const alike = sql`(${fidelityReview.kind} = 'self') = ${kind === "self"}`;
   const [latest] = await tx
     .select({ id: fidelityReview.id })
     .from(fidelityReview)
@@ -105,7 +110,7 @@ async function previousOf(
         lt(fidelityReview.visitTo, before),
       ),
     )
-    .orderBy(desc(fidelityReview.visitTo))
+    .orderBy(desc(alike), desc(fidelityReview.visitTo))
     .limit(1);
   return latest?.id ?? null;
 }

@@ -1,9 +1,10 @@
 import type { RateItemInput } from "@ips/contract";
-import { agencySetting, membership } from "@ips/db";
+import { agencySetting, fidelityReview, membership } from "@ips/db";
 import { eq } from "drizzle-orm";
 import { v7 } from "uuid";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { rejects } from "../../../test/everyday/refusal.ts";
+import { aReviewAtReport } from "../../testing/a-review-at-report.ts";
 import { apiTest, testToday, type ApiTest, type TestAgency, type TestStaff } from "../../testing/api-test.ts";
 
 let api: ApiTest;
@@ -413,4 +414,42 @@ describe("a review on paper", () => {
       (await supervisor.caller.review.list()).rows.find((row) => row.reviewId === reviewId),
     ).toMatchObject({ stage: "closed", result: { total: 100 } });
   });
+});
+
+test("a review is compared with the latest one of its kind, and with the other kind only where there is none", async () => {
+  const bayside = await api.agency({ kind: "ips", name: "Bayside Counseling" });
+  const plansIn = async (kind: "outside" | "self") => {
+    const leader = await bayside.staff({ role: "ips-supervisor" });
+    const reviewId = v7();
+    const next = { visitFrom: "2027-05-05", visitTo: "2027-05-06" };
+    await leader.caller.review.plan({
+      reviewId,
+      unitId: bayside.unit.id,
+      kind,
+      scale: "ips25",
+      ...days,
+      ...next,
+    });
+    const [row] = await leader.ctx.run((tx) =>
+      tx
+        .select({ previousId: fidelityReview.previousId })
+        .from(fidelityReview)
+        .where(eq(fidelityReview.id, reviewId)),
+    );
+    return row?.previousId;
+  };
+  const finished = async (kind: "outside" | "self", visitTo: string) => {
+    const { reviewId, reviewers } = await aReviewAtReport(bayside, { kind, visitTo });
+    const { reviewReport } = reviewers[0].caller;
+    const words = { method: "Two days", summary: "", strengths: "The team", priorities: "Meet employers" };
+    await reviewReport.save({ id: v7(), reviewId, version: 0, ...words });
+    await reviewReport.handOver({ reviewId });
+    return reviewId;
+  };
+  expect(await plansIn("outside")).toBeNull();
+  const byOthers = await finished("outside", "2026-03-13");
+  expect(await plansIn("self")).toBe(byOthers);
+  const ownOne = await finished("self", "2026-09-13");
+  expect(await plansIn("outside")).toBe(byOthers);
+  expect(await plansIn("self")).toBe(ownOne);
 });

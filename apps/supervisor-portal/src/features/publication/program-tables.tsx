@@ -15,6 +15,7 @@ import {
   ratedText,
   rhythmText,
   totalText,
+  reviewTrends,
   trendText,
 } from "./publication-text.ts";
 
@@ -118,17 +119,18 @@ const sideBySide = (today: string): Column<PublishedProgram>[] => [
     key: "trend",
     header: "Trend",
     cell: ({ reviews }) => {
-      const oldestFirst = reviews.toReversed();
-      const words = trendText(oldestFirst, today);
-      return words === null ? (
-        "–"
-      ) : (
-        <>
-          <Sparkline values={oldestFirst.map(({ total }) => total)} label={`Total ${words}`} />
-          <br />
-          <span className="ips-publication__quiet">{words}</span>
-        </>
-      );
+      const trends = reviewTrends(reviews);
+      if (trends.length === 0) return "–";
+      return trends.map(({ self, reviews: oldestFirst }) => {
+        const words = `${self ? "self-rated, " : ""}${trendText(oldestFirst, today) ?? ""}`;
+        return (
+          <div key={words}>
+            <Sparkline values={oldestFirst.map(({ total }) => total)} label={`Total ${words}`} />
+            <br />
+            <span className="ips-publication__quiet">{words}</span>
+          </div>
+        );
+      });
     },
   },
   {

@@ -7,6 +7,7 @@ import {
   quarterText,
   ratedText,
   totalText,
+  reviewTrends,
   trendText,
 } from "./publication-text.ts";
 
@@ -45,6 +46,23 @@ test("a trend needs two reviews", () => {
   expect(trendText([one, { total: 103, on: "2026-06-02" }], today)).toBe(
     "from 91 on Jun 3, 2025 to 103 on Jun 2",
   );
+});
+
+test("only like is joined with like in a trend: by others, by the program itself, on one scale", () => {
+  const review = (kind: "outside" | "self" | "paper", on: string, scale: "ips25" | "ips15" = "ips25") =>
+    ({ kind, on, scale, total: 90 }) as never;
+  const trends = reviewTrends([
+    review("self", "2026-09-01"),
+    review("outside", "2026-06-02"),
+    review("self", "2026-03-01"),
+    review("outside", "2025-12-01", "ips15"),
+    review("paper", "2025-06-03"),
+  ]);
+  expect(trends.map(({ self, reviews }) => [self, reviews.map(({ on }) => on)])).toEqual([
+    [true, ["2026-03-01", "2026-09-01"]],
+    [false, ["2025-06-03", "2026-06-02"]],
+  ]);
+  expect(reviewTrends([review("outside", "2026-06-02"), review("self", "2026-03-01")])).toEqual([]);
 });
 
 test("a quarter in a line says what is hidden", () => {

@@ -51,6 +51,20 @@ export const rhythmText = (months: number | null): string =>
 export const ratedText = ({ kind }: Pick<PublishedReview, "kind">): string =>
   kind === "self" ? "Self-rated" : reviewKindName(kind);
 
+/** A line of totals over time: of reviews by others, or of the program's own, on one scale. Oldest first. */
+export type ReviewTrend = { self: boolean; reviews: readonly PublishedReview[] };
+
+/** The lines of totals that can be drawn: only like is joined with like, and a line needs two reviews. The newest line first. */
+export function reviewTrends(newestFirst: readonly PublishedReview[]): ReviewTrend[] {
+  const alike = Map.groupBy(
+    newestFirst,
+    ({ kind, scale }) => `${scale} ${kind === "self" ? "self" : "others"}`,
+  );
+  return [...alike.values()]
+    .filter((reviews) => reviews.length > 1)
+    .map((reviews) => ({ self: reviews[0]?.kind === "self", reviews: reviews.toReversed() }));
+}
+
 /** A trend in words for whoever does not see it drawn: "from 91 on Jun 3, 2025 to 103 on Jun 2". Oldest first. */
 export function trendText(
   reviews: readonly Pick<PublishedReview, "on" | "total">[],
