@@ -10,7 +10,9 @@ const madeFor = sql`made_for.agency_id = ${myAgency} and made_for.employer_conta
 const contacts = (where: SQL): Figure => ({
   kind: "employer-contact",
   how: "rows",
-  rows: (scope) => sql`select ${rowColumns({
+  // The weeks are read once: looked for at each contact, they cost the whole past of the program's weeks each time.
+  rows: (scope) => sql`with weeks as materialized (select staff_id, week_of from ${countedWeeksOf(scope)} week)
+    select ${rowColumns({
     key: keyOf(sql`met.on_date`, sql`met.id`),
     on: sql`met.on_date`,
     specialist: sql`specialist.name`,
@@ -27,8 +29,8 @@ const contacts = (where: SQL): Figure => ({
     left join employer on employer.id = met.employer_id
     where met.agency_id = ${myAgency} and met.mode = 'in-person' and met.taken_back_at is null
       and met.on_date between ${scope.window.from}::date and ${scope.window.to}::date
-      and exists (select from ${countedWeeksOf(scope)} week where week.staff_id = met.staff_id
-        and met.on_date between week.week_of and week.week_of + 6)
+      and exists (select from weeks week where week.staff_id = met.staff_id
+        and week.week_of = date_trunc('week', met.on_date)::date)
       and ${isTheirs(sql`specialist.name`, scope)} and ${where}`,
 });
 
