@@ -166,7 +166,6 @@ const reviewColumns = (today: string): Column<Review>[] => [
   {
     key: "sections",
     header: "Parts of the scale",
-    width: "wide",
     cell: ({ sections }) =>
       sections
         .map(({ section, total, maximum }) => `${fidelitySectionName(section)} ${total} of ${maximum}`)
