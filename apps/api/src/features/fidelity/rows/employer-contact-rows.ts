@@ -11,19 +11,21 @@ const contacts = (where: SQL): Figure => ({
   kind: "employer-contact",
   how: "rows",
   // The weeks are read once: looked for at each contact, they cost the whole past of the program's weeks each time.
-  rows: (scope) => sql`with weeks as materialized (select staff_id, week_of from ${countedWeeksOf(scope)} week)
+  rows: (
+    scope,
+  ) => sql`with weeks as materialized (select staff_id, week_of from ${countedWeeksOf(scope)} week)
     select ${rowColumns({
-    key: keyOf(sql`met.on_date`, sql`met.id`),
-    on: sql`met.on_date`,
-    specialist: sql`specialist.name`,
-    about: sql`employer.name`,
-    employerId: sql`met.employer_id`,
-    mode: sql`met.mode::text`,
-    clients: sql`coalesce((
+      key: keyOf(sql`met.on_date`, sql`met.id`),
+      on: sql`met.on_date`,
+      specialist: sql`specialist.name`,
+      about: sql`employer.name`,
+      employerId: sql`met.employer_id`,
+      mode: sql`met.mode::text`,
+      clients: sql`coalesce((
       select jsonb_agg(jsonb_build_object('clientId', client.id, 'number', client.number, 'firstName', client.first_name,
         'lastName', client.last_name, 'preferredName', client.preferred_name) order by client.last_name, client.id)
       from employer_contact_client made_for join client on client.id = made_for.client_id where ${madeFor}), '[]'::jsonb)`,
-  })}
+    })}
     from ${specialistsOf(scope)} specialist
     join employer_contact met on met.staff_id = specialist.id
     left join employer on employer.id = met.employer_id
