@@ -2,7 +2,8 @@ import type { ChangeNotice, ReviewNotice } from "./concerned.ts";
 
 type Notice = ChangeNotice | ReviewNotice;
 
-const rememberedMilliseconds = 10_000;
+/** How long a change is remembered for pages whose stream opens after it. */
+export const rememberedMilliseconds = 10_000;
 const mostRemembered = 500;
 
 /**

@@ -175,6 +175,15 @@ describe("a stream's gaps", () => {
     await late.next("reread");
   });
 
+  test("the first pages after a start read again: what was saved before the program listened was not heard", async () => {
+    const { clientId, vrClientId } = await share().joined("ana", "eric");
+    const justStarted = new LiveHub(world().deps);
+    hubs.push(justStarted);
+    await share().savePlan("ana", clientId);
+    const eric = await open("eric", { client: vrClientId }, justStarted);
+    await eric.next("reread");
+  });
+
   test("a lost connection to the database is made anew, and open pages read again", async () => {
     const hub = new LiveHub(world().deps);
     hubs.push(hub);
