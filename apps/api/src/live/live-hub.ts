@@ -7,7 +7,7 @@ import { forbidden, signedOut } from "../errors/app-error.ts";
 import { refusalOf } from "../errors/refusal-of.ts";
 import { ChangeBatch, rememberedMilliseconds } from "./change-batch.ts";
 import { concernsMany, hearsOfRecords, rightsOf, type ChangeNotice, type ReviewNotice } from "./concerned.ts";
-import { listenTo } from "./listen.ts";
+import { Ear } from "./ear.ts";
 import { liveChannel, parseLiveNotice, type LiveNotice } from "./live-notice.ts";
 import { LiveStream } from "./live-stream.ts";
 import { PresenceBoard, presenceBeatMilliseconds } from "./presence-board.ts";
@@ -47,9 +47,14 @@ export class LiveHub {
   readonly #batch = new ChangeBatch(gatherMilliseconds, (notices) =>
     this.#enqueue(() => this.#changes(notices)),
   );
-  #listening: ReturnType<typeof listenTo> | null = null;
-  /** Since when commits are heard, by the process's own clock; null: not yet. */
-  #hearsSince: number | null = null;
+  readonly #ear = new Ear({
+    connection: () => ({ ...this.#deps.database.appConnection(), application_name: "ips live" }),
+    channel: liveChannel,
+    onNotice: (payload) => this.#hear(parseLiveNotice(payload)),
+    onFirst: () => this.#each((stream) => stream.reread()),
+    onAgain: () => this.#enqueue(() => this.#lookAgain()),
+    onTrouble: (error) => this.#deps.log.warn({ error }, "live updates wait for the database"),
+  });
   #beat: NodeJS.Timeout | undefined;
   #tail: Promise<unknown> = Promise.resolve();
   #closed = false;
@@ -87,8 +92,8 @@ export class LiveHub {
     const held: Held = { stream, token };
     this.#held.set(id, held);
     this.#trustFor(held, session);
-    if (this.#heardTooLittle() || (this.#batch.accessChangedFor(actor.agencyId) && hearsOfRecords(actor)))
-      stream.reread();
+    const unheard = this.#ear.hearsForLessThan(rememberedMilliseconds);
+    if (unheard || (this.#batch.accessChangedFor(actor.agencyId) && hearsOfRecords(actor))) stream.reread();
     this.#batch.replay((notices) => this.#enqueue(() => this.#changes(notices, [stream])));
     if (watch?.planOf) void this.#say([this.#hereOf(stream), { k: "ask", c: watch.planOf }]);
     return stream;
@@ -110,40 +115,14 @@ export class LiveHub {
     this.#batch.stop();
     for (const { stream } of this.#held.values()) this.#end(stream, "stopping");
     await this.#tail;
-    await this.#listening?.close();
+    await this.#ear.close();
   }
 
   readonly #now = () => this.#deps.clock.now().getTime();
 
-  #listen(): Promise<void> {
-    this.#listening ??= this.#beginToListen();
+  async #listen(): Promise<void> {
     this.#beat ??= setInterval(() => this.#pulse(), presenceBeatMilliseconds).unref();
-    // A database that is away delays live updates, never a page: the stream opens, and is told when it is back.
-    return Promise.race([this.#listening.ready, new Promise<void>((go) => setTimeout(go, 2_000).unref())]);
-  }
-
-  #beginToListen(): ReturnType<typeof listenTo> {
-    const listening = listenTo({
-      connection: () => ({ ...this.#deps.database.appConnection(), application_name: "ips live" }),
-      channel: liveChannel,
-      onNotice: (payload) => this.#hear(parseLiveNotice(payload)),
-      onAgain: () => this.#enqueue(() => this.#lookAgain()),
-      onTrouble: (error) => this.#deps.log.warn({ error }, "live updates wait for the database"),
-    });
-    void this.#hearFrom(listening.ready);
-    return listening;
-  }
-
-  /** What was said before is not known: the pages that are open by then read again. */
-  async #hearFrom(ready: Promise<void>): Promise<void> {
-    await ready;
-    this.#hearsSince = performance.now();
-    this.#each((stream) => stream.reread());
-  }
-
-  /** Whether commits of the last seconds went by unheard, because listening has only begun: the first pages after a start. */
-  #heardTooLittle(): boolean {
-    return this.#hearsSince !== null && performance.now() - this.#hearsSince < rememberedMilliseconds;
+    await this.#ear.begin();
   }
 
   #hear(notice: LiveNotice | null): void {
